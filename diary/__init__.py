@@ -1,0 +1,3 @@
+"""Egel: a private trust diary."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""A made-up diary, for trying the app, tests, benchmarks and pictures."""

@@ -1,0 +1,59 @@
+"""What can go wrong, in three kinds. A fault carries a code and safe facts; never a sentence, never diary text."""
+
+from enum import StrEnum
+
+
+class FaultCode(StrEnum):
+    """What happened, for the page that puts it into words."""
+
+    # What the client can mend.
+    WRONG_PASSPHRASE = "wrong-passphrase"  # noqa: S105 -- a code, not a password
+    WRONG_RECOVERY_CODE = "wrong-recovery-code"
+    MISTYPED_RECOVERY_CODE = "mistyped-recovery-code"
+    PASSPHRASE_EMPTY = "passphrase-empty"  # noqa: S105
+    PASSPHRASE_TOO_LONG = "passphrase-too-long"  # noqa: S105
+    PASSPHRASE_TOO_WEAK = "passphrase-too-weak"  # noqa: S105
+    NOT_A_DIARY = "not-a-diary"
+    FOLDER_NOT_EMPTY = "folder-not-empty"
+    DIARY_EXISTS = "diary-exists"
+    NOTHING_CHOSEN = "nothing-chosen"
+    CONSENT_UNFINISHED = "consent-unfinished"
+    # What the surroundings did.
+    CANNOT_WRITE = "cannot-write"
+    CANNOT_READ = "cannot-read"
+    DISK_FULL = "disk-full"
+    DAMAGED_KEYS = "damaged-keys"
+    KEYS_MISSING = "keys-missing"
+    TAMPERED_KEYS = "tampered-keys"
+    DAMAGED_DIARY = "damaged-diary"
+    DIARY_MOVED = "diary-moved"
+    NEWER_VERSION = "newer-version"
+    TOO_LITTLE_MEMORY = "too-little-memory"
+    KEY_COST_REFUSED = "key-cost-refused"
+    OPEN_ELSEWHERE = "open-elsewhere"
+    # Our own bug.
+    BUG = "bug"
+
+
+class Fault(Exception):
+    """Something went wrong. `facts` hold numbers and fixed words only, safe for a log."""
+
+    def __init__(self, code: FaultCode, **facts: int | str) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.facts = facts
+
+
+class ClientCanMend(Fault):
+    """The client can put this right: a wrong passphrase, an empty choice."""
+
+
+class SurroundingsFailed(Fault):
+    """The disk, the memory or a file failed; nothing the client did."""
+
+
+class OurBug(Fault):
+    """The app is wrong."""
+
+    def __init__(self, **facts: int | str) -> None:
+        super().__init__(FaultCode.BUG, **facts)

@@ -1,0 +1,138 @@
+"""What leaves the diary: chosen piece by piece, with a consent that is specific, informed, limited and revocable (rule 11)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId, ShareId, TopicId
+
+
+class Language(StrEnum):
+    """A language of the app and its documents."""
+
+    DUTCH = "nl"
+    ENGLISH = "en"
+
+
+class ContactField(StrEnum):
+    """A part of a contact that can be shared on its own."""
+
+    WHEN_AND_HOW = "when-and-how"
+    HAPPENED = "happened"
+    VIEW = "view"
+    FEELINGS = "feelings"
+    EXPERIENCES = "experiences"
+    TRUST = "trust"
+    NAMES_OF_OTHERS = "names-of-others"
+
+
+class PromiseField(StrEnum):
+    """A part of a promise that can be shared on its own."""
+
+    WHAT = "what"
+    DUE_AND_STATE = "due-and-state"
+    HISTORY = "history"
+
+
+class TopicField(StrEnum):
+    """A part of a topic that can be shared on its own."""
+
+    WHAT = "what"
+    WANTS = "wants"
+    OUTCOME = "outcome"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactChoice:
+    """Which fields of one contact go along."""
+
+    id: ContactId
+    fields: frozenset[ContactField]
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseChoice:
+    """Which fields of one promise go along."""
+
+    id: PromiseId
+    fields: frozenset[PromiseField]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicChoice:
+    """Which fields of one topic go along."""
+
+    id: TopicId
+    fields: frozenset[TopicField]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What the client chose to share. Starts with nothing (rule 3)."""
+
+    contacts: tuple[ContactChoice, ...] = ()
+    promises: tuple[PromiseChoice, ...] = ()
+    topics: tuple[TopicChoice, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """True while nothing at all is chosen."""
+        return not any(choice.fields for choice in (*self.contacts, *self.promises, *self.topics))
+
+
+class Condition(StrEnum):
+    """A condition offered as a check box; own words come beside it."""
+
+    ONLY_YOU_READ = "only-you-read"
+    NOT_IN_FILE = "not-in-file"
+    NOT_PASSED_ON = "not-passed-on"
+    ASK_ME_FIRST = "ask-me-first"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Who gets it, why, until when and under which conditions (rule 11).
+
+    `giver` is how the client wants to be named in the document; `person` points into the diary when the reader is in it.
+    """
+
+    person: PersonId | None = None
+    reader: str = ""
+    reader_role: str = ""
+    giver: str = ""
+    why: str = ""
+    until: date | None = None
+    no_end: bool = False
+    conditions: frozenset[Condition] = frozenset()
+    own_condition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SharePlan:
+    """A share in the making: everything the five steps ask, kept as a draft until it is saved or left."""
+
+    consent: Consent = Consent()
+    selection: Selection = Selection()
+    language: Language | None = None
+    step: int = 0
+
+
+class DocumentKind(StrEnum):
+    """The kinds of document that can leave the diary."""
+
+    SUMMARY = "summary"
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What left the diary, to whom and under which consent; `copy` is exactly what left and `sha256` its hex digest."""
+
+    kind: DocumentKind
+    consent: Consent
+    language: Language
+    shared_at: datetime
+    sha256: str
+    pages: int
+    id: ShareId = ShareId(UNSAVED)
+    asked_back_on: date | None = None
+    copy: bytes = b""

@@ -1,0 +1,1 @@
+"""What the client sees: windows, pages, widgets. No SQL, no files."""

@@ -1,0 +1,1 @@
+"""Lists as paged models, and the delegates that paint them."""

@@ -1,0 +1,1 @@
+"""Keys and the encrypted file: key slots, opening, the folder."""
