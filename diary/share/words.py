@@ -37,6 +37,9 @@ class DocumentText(StrEnum):
     TOPICS = "topics"
     WHEN = "when"
     WHO = "who"
+    WHOSE = "whose"  # the table head over whose promise it is
+    WITH = "with"  # with {1}
+    A_CONTACT = "a-contact"  # the heading of a contact that is shared without its day: Contact
     WHAT = "what"
     STATE = "state"
     HAPPENED = "happened"
@@ -51,6 +54,9 @@ class DocumentText(StrEnum):
     NO_DAY = "no-day"
     TOLD_BEFOREHAND = "told-beforehand"
     SOMEBODY = "somebody"  # stands for a name that is left out
+    NOT_SHARED = "not-shared"  # stands in a table for what is left out
+    NOTHING_FILLED_IN = "nothing-filled-in"
+    POSTURE_PICTURE = "posture-picture"  # Hedgehog: {1}
     OWN_WORDS_AS_WRITTEN = "own-words-as-written"
     PAGE_OF = "page-of"  # Page {1} of {2}
     KEEP_UNTIL = "keep-until"  # keep until {1}
