@@ -1,0 +1,38 @@
+"""The people around the client."""
+
+from dataclasses import replace
+
+from diary.domain.drafts import Form
+from diary.domain.ids import UNSAVED, PersonId
+from diary.domain.people import Person
+from diary.services.diary import Diary
+from diary.store import drafts, people
+
+
+def record_person(diary: Diary, person: Person) -> Person:
+    """Put a new or changed person into the diary, and their draft away; gives the person back with an id."""
+    with diary.writing() as connection:
+        if person.id == UNSAVED:
+            person = replace(person, id=people.add(connection, person))
+        else:
+            people.change(connection, person)
+        drafts.drop(connection, Form.PERSON)
+        return person
+
+
+def everyone(diary: Diary) -> tuple[Person, ...]:
+    """Everybody in the diary, by name."""
+    with diary.reading() as connection:
+        return people.everyone(connection)
+
+
+def person(diary: Diary, person_id: PersonId) -> Person | None:
+    """One person."""
+    with diary.reading() as connection:
+        return people.get(connection, person_id)
+
+
+def people_last_met(diary: Diary, limit: int) -> tuple[Person, ...]:
+    """The people met last, newest first, then those never met by name."""
+    with diary.reading() as connection:
+        return people.recent(connection, limit)

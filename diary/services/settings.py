@@ -1,0 +1,54 @@
+"""What the client chose about the app itself. Kept outside the diary, since it is needed before unlocking; so nothing
+secret stands in it, and no name, file name or person.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from diary.domain.sharing import Language
+from diary.vault.files import write_atomically
+
+_FILE_NAME: Final = "settings.json"
+#: More than any settings file of ours; a larger one is not ours.
+_LARGEST_FILE: Final = 64 * 1024  # bytes
+
+#: Text sizes offered, in per cent.
+TEXT_SIZES: Final = (100, 125, 150, 200)
+
+
+class ThemeChoice(StrEnum):
+    """The look the client chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default; `language` None means: not asked yet. `text_size` is in per cent."""
+
+    language: Language | None = None
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size: int = 100
+
+
+def load_settings(folder: Path) -> Settings:
+    """The settings kept in `folder`; the defaults where there are none, or none that can be read."""
+    try:
+        with (folder / _FILE_NAME).open("rb") as file:
+            kept = msgspec.json.decode(file.read(_LARGEST_FILE), type=Settings)
+    except (OSError, msgspec.DecodeError):
+        return Settings()
+    return kept if kept.text_size in TEXT_SIZES else Settings(kept.language, kept.theme)
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Keep the settings in `folder`, which is made if it is not there."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    write_atomically(folder / _FILE_NAME, msgspec.json.encode(settings))

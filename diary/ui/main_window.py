@@ -1,0 +1,88 @@
+"""The one window: what stands in it changes, its place on the screen stays."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from diary.places import resources
+from diary.ui.handover import WindowPlace
+from diary.ui.widgets.cover import Cover
+from diary.ui.widgets.focus_ring import FocusRing
+
+_FIRST_SIZE = QSize(1280, 820)
+_SMALLEST_SIZE = QSize(480, 480)
+
+
+class MainWindow(QMainWindow):
+    """Shows one thing at a time. The title says only "Egel", whatever is open."""
+
+    lock_requested = Signal()
+    closing = Signal()
+    painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Egel")
+        self.setWindowIcon(QIcon(str(resources() / "pictures" / "egel.svg")))
+        self.setMinimumSize(_SMALLEST_SIZE)
+        self.resize(_FIRST_SIZE)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._cover = Cover(self)
+        self._ring = FocusRing(self)
+        self._was_painted = False
+        lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        lock.activated.connect(self.lock_requested)
+
+    def show_content(self, widget: QWidget) -> None:
+        """Put `widget` in the window and let go of what was there."""
+        before = self._stack.currentWidget()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        if before is not None and before is not widget:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def cover(self) -> None:
+        """Hide everything at once, before anything slower is done."""
+        self._cover.cover()
+
+    def uncover(self) -> None:
+        """Show the content again; used when locking could not go on."""
+        self._cover.hide()
+
+    def place(self) -> WindowPlace:
+        """Where the window stands."""
+        return WindowPlace(self.normalGeometry() if self.isMaximized() else self.geometry(), self.isMaximized())
+
+    def stand_at(self, place: WindowPlace) -> None:
+        """Stand where another window stood."""
+        self.setGeometry(place.rect)
+        if place.maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def come_to_front(self) -> None:
+        """Be seen, when somebody started Egel a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell once that the first picture is on the screen."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+        return handled
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let what is open be saved first."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the content."""
+        super().showEvent(event)
+        self._stack.setFocus()
