@@ -39,26 +39,22 @@ missing_packages() {
   printf '%s\n' $1 | grep -vxF "$installed" | tr '\n' ' '
 }
 
-apt_get() {
-  if [ "$(id -u)" -eq 0 ]; then
-    env DEBIAN_FRONTEND=noninteractive apt-get "$@"
-  else
-    sudo env DEBIAN_FRONTEND=noninteractive apt-get "$@"
-  fi
-}
-
-# Goes on when it can't: most of these are there under another name, or not needed for what somebody wants to do.
+# Goes on when it can't: they may be there under another name, or not be needed for what somebody wants to do.
 install_packages() {
   missing=$(missing_packages "$1")
   [ -n "$missing" ] || return 0
-  if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+  sudo=
+  [ "$(id -u)" -eq 0 ] || sudo=sudo
+  if [ -n "$sudo" ] && ! command -v sudo >/dev/null; then
     say "please ask who looks after this computer to install: $missing"
     return 0
   fi
-  say "installing these Debian packages, for which sudo may ask your password: $missing"
-  # shellcheck disable=SC2086 # a list of words
-  { apt_get update -q && apt_get install -qy --no-install-recommends $missing; } >&2 ||
-    say "that did not work; going on without them."
+  say "installing these Debian packages${sudo:+, for which sudo may ask your password}: $missing"
+  # shellcheck disable=SC2086 # nothing or a word, and a list of words
+  {
+    $sudo apt-get -qq update &&
+      $sudo env DEBIAN_FRONTEND=noninteractive apt-get -qqy --no-install-recommends install $missing
+  } >&2 || say "that did not work; going on without them."
 }
 
 provide_packages() {
