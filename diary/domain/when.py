@@ -1,7 +1,7 @@
 """When something happened, as exactly as the client knows it."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, time
 from enum import StrEnum
 
 
@@ -17,6 +17,6 @@ class Precision(StrEnum):
 class When:
     """A day in the client's own calendar, with a time of day only if it is known."""
 
-    day: date
-    time: time | None = None
+    day: dt.date
+    time: dt.time | None = None
     precision: Precision = Precision.DAY
