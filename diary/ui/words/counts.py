@@ -1,0 +1,53 @@
+"""Numbers of things in words: two contacts, 12 promises."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QLocale
+
+from diary.share.words import DocumentText
+from diary.ui.i18n import Translate, fill, phrase
+
+#: Above ten, digits are easier to read than words.
+_NUMBERS: Final = (
+    phrase("numbers", "no"),
+    phrase("numbers", "one"),
+    phrase("numbers", "two"),
+    phrase("numbers", "three"),
+    phrase("numbers", "four"),
+    phrase("numbers", "five"),
+    phrase("numbers", "six"),
+    phrase("numbers", "seven"),
+    phrase("numbers", "eight"),
+    phrase("numbers", "nine"),
+    phrase("numbers", "ten"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers of things with the plural that a language wants."""
+
+    translate: Translate
+    locale: QLocale
+
+    def of(self, things: DocumentText, number: int) -> str:
+        """So many CONTACTS, PROMISES or TOPICS."""
+        match things:
+            case DocumentText.CONTACTS:
+                counted = self.tr("{1} contact(s)", "", number)
+            case DocumentText.PROMISES:
+                counted = self.tr("{1} promise(s)", "", number)
+            case DocumentText.TOPICS:
+                counted = self.tr("{1} topic(s)", "", number)
+            case _:
+                raise ValueError(things)
+        return fill(counted, self.number(number))
+
+    def number(self, number: int) -> str:
+        """A number in a line of text: two, 12."""
+        return self.translate("numbers", _NUMBERS[number]) if number < len(_NUMBERS) else self.locale.toString(number)
+
+    def tr(self, source: str, comment: str, number: int) -> str:
+        """Qt's own shape of a plural: lupdate sees no other, and takes the name of this class as its context."""
+        return self.translate("Counts", source, comment, number)

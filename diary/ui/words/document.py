@@ -1,0 +1,53 @@
+"""The fixed texts of a document in words."""
+
+from typing import Final
+
+from diary.share.words import DocumentText
+from diary.ui.i18n import phrase
+
+DOCUMENT_TEXTS: Final = {
+    DocumentText.SUMMARY: phrase("words", "Summary"),
+    DocumentText.MY_DIARY_TO_SHARE: phrase("words", "My diary, to share"),
+    DocumentText.FROM_FOR: phrase("words", "From {1}, for {2}"),
+    DocumentText.FOR: phrase("words", "For {1}"),
+    DocumentText.WHAT_I_SHARE: phrase("words", "What I share, and with whom"),
+    DocumentText.FOR_WHOM: phrase("words", "For whom"),
+    DocumentText.WHY: phrase("words", "Why"),
+    DocumentText.UNTIL_WHEN: phrase("words", "Until when"),
+    DocumentText.UNTIL: phrase("words", "Until {1}. Then you delete this."),
+    DocumentText.NO_END: phrase("words", "I set no end. I can still stop at any time."),
+    DocumentText.MY_CONDITIONS: phrase("words", "My conditions"),
+    DocumentText.NO_CONDITIONS: phrase("words", "I set no conditions."),
+    DocumentText.WHAT_IS_IN: phrase("words", "What is in it"),
+    DocumentText.I_CAN_ALWAYS_STOP: phrase("words", "I can always stop."),
+    DocumentText.THEN_GIVE_BACK: phrase("words", "If I say so, you give this back or delete it."),
+    DocumentText.CONTACTS: phrase("words", "Contacts"),
+    DocumentText.PROMISES: phrase("words", "Our promises"),
+    DocumentText.TOPICS: phrase("words", "What I want to talk about"),
+    DocumentText.WHEN: phrase("words", "When"),
+    DocumentText.WHO: phrase("words", "Who"),
+    DocumentText.WHOSE: phrase("words", "Whose"),
+    DocumentText.WITH: phrase("words", "with {1}"),
+    DocumentText.A_CONTACT: phrase("words", "Contact"),
+    DocumentText.WHAT: phrase("words", "What"),
+    DocumentText.STATE: phrase("words", "How does it stand?"),
+    DocumentText.HAPPENED: phrase("words", "What happened"),
+    DocumentText.VIEW: phrase("words", "What I think of it"),
+    DocumentText.FEELING: phrase("words", "How it felt"),
+    DocumentText.HELPED: phrase("words", "What helped"),
+    DocumentText.DID_NOT_HELP: phrase("words", "What didn't help"),
+    DocumentText.TRUST: phrase("words", "Trust"),
+    DocumentText.WHAT_CAME_OF_IT: phrase("words", "What came of it"),
+    DocumentText.WHAT_I_WANT: phrase("words", "What I want from you"),
+    DocumentText.BEFORE_WE_MEET: phrase("words", "before we meet again"),
+    DocumentText.NO_DAY: phrase("words", "no day agreed"),
+    DocumentText.TOLD_BEFOREHAND: phrase("words", "told beforehand"),
+    DocumentText.SOMEBODY: phrase("words", "somebody"),
+    DocumentText.NOT_SHARED: phrase("words", "not shared"),
+    DocumentText.NOTHING_FILLED_IN: phrase("words", "nothing filled in"),
+    DocumentText.POSTURE_PICTURE: phrase("words", "Hedgehog: {1}"),
+    DocumentText.OWN_WORDS_AS_WRITTEN: phrase("words", "My own words stand here as I wrote them."),
+    DocumentText.PAGE_OF: phrase("words", "Page {1} of {2}"),
+    DocumentText.KEEP_UNTIL: phrase("words", "keep until {1}"),
+    DocumentText.CONFIDENTIAL: phrase("words", "confidential"),
+}

@@ -1,0 +1,28 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>{1} contact(s)</source>
+        <translation>
+            <numerusform>{1} contact</numerusform>
+            <numerusform>{1} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} promise(s)</source>
+        <translation>
+            <numerusform>{1} promise</numerusform>
+            <numerusform>{1} promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} topic(s)</source>
+        <translation>
+            <numerusform>{1} topic</numerusform>
+            <numerusform>{1} topics</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1074 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_BE" sourcelanguage="en_GB">
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>{1} contact(s)</source>
+        <translation>
+            <numerusform>{1} contact</numerusform>
+            <numerusform>{1} contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} promise(s)</source>
+        <translation>
+            <numerusform>{1} afspraak</numerusform>
+            <numerusform>{1} afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} topic(s)</source>
+        <translation>
+            <numerusform>{1} onderwerp</numerusform>
+            <numerusform>{1} onderwerpen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>HH:mm</source>
+        <translation>H.mm &apos;uur&apos;</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>a whole hour, said roughly</comment>
+        <translation>H &apos;uur&apos;</translation>
+    </message>
+    <message>
+        <source>around {1}</source>
+        <translation>rond {1}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>So many days back, the name of a week day alone can mean only one day.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>due {1}</source>
+        <translation>voor {1}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>was due {1}</source>
+        <translation>was voor {1}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>{1} {2}</source>
+        <comment>day and month, year</comment>
+        <translation>{1} {2}</translation>
+    </message>
+    <message>
+        <source>{1}, around {2}</source>
+        <translation>{1}, rond {2}</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <comment>day, time</comment>
+        <translation>{1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Nothing has been shared. Go back and choose what may go along.</source>
+        <translation>Er is niets gedeeld. Ga terug en kies wat mee mag.</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared. Go back and fill it in.</source>
+        <translation>Er is niets gedeeld. Ga terug en vul het in.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Take a longer one, or the five words.</source>
+        <translation>Er is niets veranderd. Neem een langere, of de vijf woorden.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Use at most 1,024 characters.</source>
+        <translation>Er is niets veranderd. Gebruik niet meer dan 1024 tekens.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Er is nog niets gekozen.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look at the card and type that group again.</source>
+        <translation>Er is niets verloren. Kijk op de kaart en typ dat groepje opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there. Choose an empty folder for your diary.</source>
+        <translation>Daar is niets veranderd. Kies een lege map voor je dagboek.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there. Choose another folder.</source>
+        <translation>Daar is niets veranderd. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go on in that window, or lock it first.</source>
+        <translation>Er is niets veranderd. Ga verder in dat venster, of doe het daar eerst op slot.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If you have a copy of the folder, use that one.</source>
+        <translation>Er is niets veranderd. Heb je een kopie van de map? Gebruik dan die.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is the stick or the disk still there? Then try again.</source>
+        <translation>Er is niets veranderd. Is de stick of de schijf er nog? Probeer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with the newer version.</source>
+        <translation>Er is niets veranderd. Open het met de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start Egel again to open it.</source>
+        <translation>Er is niets veranderd. Start Egel opnieuw om het te openen.</translation>
+    </message>
+    <message>
+        <source>Part of the diary is damaged. Your passphrase is right.</source>
+        <translation>Een deel van het dagboek is beschadigd. Je wachtzin klopt.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the key file.</source>
+        <translation>Iemand of iets veranderde het sleutelbestand.</translation>
+    </message>
+    <message>
+        <source>Something is missing: for whom, or until when.</source>
+        <translation>Er ontbreekt iets: voor wie, of tot wanneer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Egel itself.</source>
+        <translation>Er ging iets mis in Egel zelf.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Dat is niet de wachtzin.</translation>
+    </message>
+    <message>
+        <source>The computer has too little memory free.</source>
+        <translation>De computer heeft te weinig geheugen vrij.</translation>
+    </message>
+    <message>
+        <source>The diary is no longer where it was.</source>
+        <translation>Het dagboek staat niet meer waar het stond.</translation>
+    </message>
+    <message>
+        <source>The diary is still there. A copy of the folder has the key file.</source>
+        <translation>Het dagboek is er nog. In een kopie van de map zit het sleutelbestand.</translation>
+    </message>
+    <message>
+        <source>The folder of your diary cannot be read.</source>
+        <translation>De map van je dagboek kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The key file asks for something that is not right.</source>
+        <translation>Het sleutelbestand vraagt iets wat niet klopt.</translation>
+    </message>
+    <message>
+        <source>The key file of your diary is damaged.</source>
+        <translation>Het sleutelbestand van je dagboek is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The key file of your diary is missing.</source>
+        <translation>Het sleutelbestand van je dagboek is weg.</translation>
+    </message>
+    <message>
+        <source>There are other things in this folder.</source>
+        <translation>In deze map staan andere dingen.</translation>
+    </message>
+    <message>
+        <source>There is a diary in this folder already.</source>
+        <translation>In deze map staat al een dagboek.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in group {1}.</source>
+        <translation>Er staat een typfout in groepje {1}.</translation>
+    </message>
+    <message>
+        <source>There is no diary in this folder.</source>
+        <translation>In deze map staat geen dagboek.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase yet.</source>
+        <translation>Er staat nog geen wachtzin.</translation>
+    </message>
+    <message>
+        <source>This could not be saved: nothing can be written here.</source>
+        <translation>Dit is niet bewaard: hier kan niets geschreven worden.</translation>
+    </message>
+    <message>
+        <source>This diary was made by a newer version of Egel.</source>
+        <translation>Dit dagboek is gemaakt met een nieuwere versie van Egel.</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess.</source>
+        <translation>Deze wachtzin is makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too long.</source>
+        <translation>Deze wachtzin is te lang.</translation>
+    </message>
+    <message>
+        <source>This recovery card does not open this diary.</source>
+        <translation>Deze herstelkaart opent dit dagboek niet.</translation>
+    </message>
+    <message>
+        <source>This was not saved: the disk is full.</source>
+        <translation>Dit is niet bewaard: de schijf is vol.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase in the field.</source>
+        <translation>Typ je wachtzin in het vak.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. What you typed is still here.</source>
+        <translation>Wat al bewaard was, is veilig. Wat je typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Try again, or lock your diary and open it again.</source>
+        <translation>Wat bewaard was, is veilig. Probeer opnieuw, of doe je dagboek op slot en open het weer.</translation>
+    </message>
+    <message>
+        <source>Your diary is open in another window.</source>
+        <translation>Je dagboek is open in een ander venster.</translation>
+    </message>
+    <message>
+        <source>Your diary is safe. Close other programs and try again.</source>
+        <translation>Je dagboek is veilig. Sluit andere programma&apos;s en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your diary is safe. Maybe you have a newer card. Try that one.</source>
+        <translation>Je dagboek is veilig. Misschien heb je een nieuwere kaart. Probeer die.</translation>
+    </message>
+    <message>
+        <source>Your diary is safe. Try again, as often as you like.</source>
+        <translation>Je dagboek is veilig. Probeer opnieuw, zo vaak je wilt.</translation>
+    </message>
+    <message>
+        <source>Your diary stays closed and nothing was changed. Use a copy of the folder.</source>
+        <translation>Je dagboek blijft dicht en er is niets veranderd. Gebruik een kopie van de map.</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Make room on the disk and try again.</source>
+        <translation>Je tekst staat hier nog. Maak plaats op de schijf en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Put the folder back and try again.</source>
+        <translation>Je tekst staat hier nog. Zet de map terug en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>vijf</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>negen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>één</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>zeven</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>zes</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>tien</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drie</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>twee</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Ask me first if you want to do something with it.</source>
+        <translation>Vraag het mij eerst als je er iets mee wilt doen.</translation>
+    </message>
+    <message>
+        <source>By when, and how it stands</source>
+        <translation>Tegen wanneer, en hoe het ermee staat</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Did something</source>
+        <translation>Deed iets</translation>
+    </message>
+    <message>
+        <source>Don&apos;t pass it on to others.</source>
+        <translation>Geef het niet door aan anderen.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t put it in my file without my knowing.</source>
+        <translation>Zet het niet in mijn dossier zonder dat ik het weet.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>For {1}</source>
+        <translation>Voor {1}</translation>
+    </message>
+    <message>
+        <source>From {1}, for {2}</source>
+        <translation>Van {1}, voor {2}</translation>
+    </message>
+    <message>
+        <source>Hedgehog: {1}</source>
+        <translation>Egel: {1}</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>Hoe staat het?</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>Hoe het voelde</translation>
+    </message>
+    <message>
+        <source>I can always stop.</source>
+        <translation>Ik kan altijd stoppen.</translation>
+    </message>
+    <message>
+        <source>I didn&apos;t go</source>
+        <translation>ik ging niet</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>weet ik niet</translation>
+    </message>
+    <message>
+        <source>I had to find out by myself</source>
+        <translation>ik moest het zelf maar uitzoeken</translation>
+    </message>
+    <message>
+        <source>I set no conditions.</source>
+        <translation>Ik stel geen voorwaarden.</translation>
+    </message>
+    <message>
+        <source>I set no end. I can still stop at any time.</source>
+        <translation>Ik zet er geen einde op. Ik kan toch altijd stoppen.</translation>
+    </message>
+    <message>
+        <source>If I say so, you give this back or delete it.</source>
+        <translation>Als ik dat zeg, geef je dit terug of wis je het.</translation>
+    </message>
+    <message>
+        <source>If there is time</source>
+        <translation>Als er tijd is</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Moet</translation>
+    </message>
+    <message>
+        <source>My conditions</source>
+        <translation>Mijn voorwaarden</translation>
+    </message>
+    <message>
+        <source>My diary, to share</source>
+        <translation>Mijn dagboek, om te delen</translation>
+    </message>
+    <message>
+        <source>My own words stand here as I wrote them.</source>
+        <translation>Mijn eigen woorden staan hier zoals ik ze schreef.</translation>
+    </message>
+    <message>
+        <source>Names of others</source>
+        <translation>Namen van anderen</translation>
+    </message>
+    <message>
+        <source>Only you read this.</source>
+        <translation>Alleen jij leest dit.</translation>
+    </message>
+    <message>
+        <source>Our promises</source>
+        <translation>Onze afspraken</translation>
+    </message>
+    <message>
+        <source>Page {1} of {2}</source>
+        <translation>Bladzijde {1} van {2}</translation>
+    </message>
+    <message>
+        <source>Saw me and my life</source>
+        <translation>Zag mij en mijn leven</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrouwen</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>Until {1}. Then you delete this.</source>
+        <translation>Tot {1}. Daarna wis je dit.</translation>
+    </message>
+    <message>
+        <source>Was honest with me</source>
+        <translation>Was eerlijk met mij</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What I share, and with whom</source>
+        <translation>Wat ik deel, en met wie</translation>
+    </message>
+    <message>
+        <source>What I think of it</source>
+        <translation>Wat ik ervan vind</translation>
+    </message>
+    <message>
+        <source>What I want from you</source>
+        <translation>Wat ik van je vraag</translation>
+    </message>
+    <message>
+        <source>What I want to talk about</source>
+        <translation>Wat ik wil bespreken</translation>
+    </message>
+    <message>
+        <source>What became of it over time</source>
+        <translation>Wat er later mee gebeurde</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>What didn&apos;t help</source>
+        <translation>Wat niet hielp</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Wat hielp</translation>
+    </message>
+    <message>
+        <source>What helped and what didn&apos;t help</source>
+        <translation>Wat hielp en wat niet hielp</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waarover het gaat</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Wat er afgesproken is</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Wanneer en hoe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Would like</source>
+        <translation>Graag</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>admitted: “I don&apos;t know”</source>
+        <translation>gaf toe: “dat weet ik niet”</translation>
+    </message>
+    <message>
+        <source>advocate</source>
+        <translation>vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>afraid</source>
+        <translation>bang</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>boos</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>een andere keer</translation>
+    </message>
+    <message>
+        <source>around then</source>
+        <translation>rond die tijd</translation>
+    </message>
+    <message>
+        <source>ashamed</source>
+        <translation>beschaamd</translation>
+    </message>
+    <message>
+        <source>at an office</source>
+        <translation>op kantoor</translation>
+    </message>
+    <message>
+        <source>at ease</source>
+        <translation>op mijn gemak</translation>
+    </message>
+    <message>
+        <source>at this time</source>
+        <translation>op dit uur</translation>
+    </message>
+    <message>
+        <source>before we meet again</source>
+        <translation>voor we elkaar weer zien</translation>
+    </message>
+    <message>
+        <source>believed in me</source>
+        <translation>geloofde in mij</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>rustig</translation>
+    </message>
+    <message>
+        <source>came late or didn&apos;t come</source>
+        <translation>kwam te laat of kwam niet</translation>
+    </message>
+    <message>
+        <source>changed together</source>
+        <translation>samen veranderd</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>confused</source>
+        <translation>verward</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbonden</translation>
+    </message>
+    <message>
+        <source>curious</source>
+        <translation>nieuwsgierig</translation>
+    </message>
+    <message>
+        <source>decide together</source>
+        <translation>samen beslissen</translation>
+    </message>
+    <message>
+        <source>decided for me</source>
+        <translation>besliste voor mij</translation>
+    </message>
+    <message>
+        <source>did something that really helped</source>
+        <translation>deed iets dat echt hielp</translation>
+    </message>
+    <message>
+        <source>did something together</source>
+        <translation>samen iets gedaan</translation>
+    </message>
+    <message>
+        <source>didn&apos;t come</source>
+        <translation>kwam niet</translation>
+    </message>
+    <message>
+        <source>didn&apos;t listen</source>
+        <translation>luisterde niet</translation>
+    </message>
+    <message>
+        <source>didn&apos;t notice</source>
+        <translation>merkte het niet</translation>
+    </message>
+    <message>
+        <source>didn&apos;t see my step</source>
+        <translation>zag mijn stap niet</translation>
+    </message>
+    <message>
+        <source>disappointed</source>
+        <translation>teleurgesteld</translation>
+    </message>
+    <message>
+        <source>do something</source>
+        <translation>iets doen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gebeurd</translation>
+    </message>
+    <message>
+        <source>feeling nothing</source>
+        <translation>niets voelen</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>gefrustreerd</translation>
+    </message>
+    <message>
+        <source>gave advice that I didn&apos;t ask for</source>
+        <translation>gaf raad waar ik niet om vroeg</translation>
+    </message>
+    <message>
+        <source>gave no advice that I didn&apos;t ask for</source>
+        <translation>gaf geen raad waar ik niet om vroeg</translation>
+    </message>
+    <message>
+        <source>give advice</source>
+        <translation>raad geven</translation>
+    </message>
+    <message>
+        <source>give an answer</source>
+        <translation>antwoord geven</translation>
+    </message>
+    <message>
+        <source>grateful</source>
+        <translation>dankbaar</translation>
+    </message>
+    <message>
+        <source>had no time for me</source>
+        <translation>had geen tijd voor mij</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>gehoord</translation>
+    </message>
+    <message>
+        <source>helped me on with others or with a service</source>
+        <translation>hielp mij met anderen of met een dienst verder</translation>
+    </message>
+    <message>
+        <source>home visit</source>
+        <translation>huisbezoek</translation>
+    </message>
+    <message>
+        <source>hopeful</source>
+        <translation>hoopvol</translation>
+    </message>
+    <message>
+        <source>it was made good again</source>
+        <translation>het werd weer goed</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>veroordeeld</translation>
+    </message>
+    <message>
+        <source>just listen</source>
+        <translation>gewoon luisteren</translation>
+    </message>
+    <message>
+        <source>keep until {1}</source>
+        <translation>bewaren tot {1}</translation>
+    </message>
+    <message>
+        <source>kept to themselves what I told</source>
+        <translation>hield voor zich wat ik vertelde</translation>
+    </message>
+    <message>
+        <source>knew everything better</source>
+        <translation>wist alles beter</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>limits were not clear</source>
+        <translation>grenzen waren niet duidelijk</translation>
+    </message>
+    <message>
+        <source>lonely</source>
+        <translation>alleen</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <extracomment>Whose promise it is, as the answer to &quot;who?&quot;. The other goes by name, or by this word when there is none.</extracomment>
+        <translation>ik</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <extracomment>Whose promise it is, said of the promise: {1} is the name of the other.</extracomment>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>no day agreed</source>
+        <translation>geen dag afgesproken</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>niet meer nodig</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>niet gebeurd</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>niet gehoord</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>niet gedeeld</translation>
+    </message>
+    <message>
+        <source>nothing filled in</source>
+        <translation>niets ingevuld</translation>
+    </message>
+    <message>
+        <source>nothing happened</source>
+        <translation>er gebeurde niets</translation>
+    </message>
+    <message>
+        <source>noticed how I was doing</source>
+        <translation>merkte hoe het met mij ging</translation>
+    </message>
+    <message>
+        <source>of both of us</source>
+        <translation>van ons samen</translation>
+    </message>
+    <message>
+        <source>of the organisation</source>
+        <translation>van de organisatie</translation>
+    </message>
+    <message>
+        <source>of {1}</source>
+        <translation>van {1}</translation>
+    </message>
+    <message>
+        <source>only the day</source>
+        <translation>alleen de dag</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>overwhelmed</source>
+        <translation>overdonderd</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>een deel</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>een deel</translation>
+    </message>
+    <message>
+        <source>passed on something about me without asking</source>
+        <translation>vertelde iets over mij door zonder het te vragen</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>powerless</source>
+        <translation>machteloos</translation>
+    </message>
+    <message>
+        <source>proud</source>
+        <translation>trots</translation>
+    </message>
+    <message>
+        <source>put in a box</source>
+        <translation>in een hokje gestopt</translation>
+    </message>
+    <message>
+        <source>put me in a box</source>
+        <translation>stak mij in een hokje</translation>
+    </message>
+    <message>
+        <source>quite</source>
+        <translation>nogal</translation>
+    </message>
+    <message>
+        <source>really listened</source>
+        <translation>luisterde echt</translation>
+    </message>
+    <message>
+        <source>relieved</source>
+        <translation>opgelucht</translation>
+    </message>
+    <message>
+        <source>rolled up</source>
+        <translation>opgerold</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>verdrietig</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>veilig</translation>
+    </message>
+    <message>
+        <source>saw me as a person</source>
+        <translation>zag mij als persoon</translation>
+    </message>
+    <message>
+        <source>saw only my problems</source>
+        <translation>zag alleen mijn problemen</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gezien</translation>
+    </message>
+    <message>
+        <source>sniffing</source>
+        <translation>snuffelen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>somebody else again</source>
+        <translation>weer iemand anders</translation>
+    </message>
+    <message>
+        <source>someone close to me</source>
+        <translation>iemand dicht bij mij</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>something broke</source>
+        <translation>er ging iets stuk</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>spikes settling</source>
+        <translation>stekels zakken</translation>
+    </message>
+    <message>
+        <source>spikes up</source>
+        <translation>stekels op</translation>
+    </message>
+    <message>
+        <source>spoke clearly</source>
+        <translation>praatte duidelijk</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>gesteund</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>besproken</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation>gespannen</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>de organisatie</translation>
+    </message>
+    <message>
+        <source>the other person</source>
+        <translation>de ander</translation>
+    </message>
+    <message>
+        <source>the same person as last time</source>
+        <translation>dezelfde persoon als vorige keer</translation>
+    </message>
+    <message>
+        <source>tired</source>
+        <translation>moe</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>told beforehand</source>
+        <translation>vooraf gezegd</translation>
+    </message>
+    <message>
+        <source>took time for me</source>
+        <translation>nam tijd voor mij</translation>
+    </message>
+    <message>
+        <source>treated me differently from others</source>
+        <translation>behandelde mij anders dan anderen</translation>
+    </message>
+    <message>
+        <source>treated me like others</source>
+        <translation>behandelde mij zoals anderen</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>begrepen</translation>
+    </message>
+    <message>
+        <source>unsafe</source>
+        <translation>onveilig</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>used difficult words</source>
+        <translation>gebruikte moeilijke woorden</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>heel erg</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>beeldbellen</translation>
+    </message>
+    <message>
+        <source>waiting to see</source>
+        <translation>afwachtend</translation>
+    </message>
+    <message>
+        <source>was clear about limits</source>
+        <translation>was duidelijk over grenzen</translation>
+    </message>
+    <message>
+        <source>was glad about my step</source>
+        <translation>was blij met mijn stap</translation>
+    </message>
+    <message>
+        <source>was honest about what can and can&apos;t be done</source>
+        <translation>was eerlijk over wat kan en niet kan</translation>
+    </message>
+    <message>
+        <source>was there at the agreed time</source>
+        <translation>was er op de afgesproken tijd</translation>
+    </message>
+    <message>
+        <source>was vague or not honest</source>
+        <translation>was vaag of niet eerlijk</translation>
+    </message>
+    <message>
+        <source>we decided together</source>
+        <translation>we beslisten samen</translation>
+    </message>
+    <message>
+        <source>we did something together</source>
+        <translation>we deden samen iets</translation>
+    </message>
+    <message>
+        <source>we only talked</source>
+        <translation>we praatten alleen maar</translation>
+    </message>
+    <message>
+        <source>went at my pace</source>
+        <translation>ging op mijn tempo</translation>
+    </message>
+    <message>
+        <source>went too fast or too slowly</source>
+        <translation>ging te snel of te traag</translation>
+    </message>
+    <message>
+        <source>with {1}</source>
+        <translation>met {1}</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+</TS>
