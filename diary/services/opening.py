@@ -1,12 +1,15 @@
 """Making, opening and re-keying a diary."""
 
+from contextlib import closing
 from pathlib import Path
 
 from diary.services.diary import Diary
 from diary.store.faults import driver_faults
 from diary.store.migrate import upgrade
+from diary.vault.cost import STRICT, CostPolicy
+from diary.vault.cost import STRICT, CostPolicy
 from diary.vault.recovery import RecoveryCode
-from diary.vault.vault import STRICT, CostPolicy, Vault
+from diary.vault.vault import Vault
 
 
 def create_diary(folder: Path, passphrase: str, *, policy: CostPolicy = STRICT) -> tuple[Diary, RecoveryCode]:
@@ -20,9 +23,9 @@ def open_diary(folder: Path, passphrase: str, *, policy: CostPolicy = STRICT) ->
     return _opened(Vault.open_with_passphrase(folder, passphrase, policy=policy))
 
 
-def open_diary_with_card(folder: Path, typed: str, *, policy: CostPolicy = STRICT) -> Diary:
+def open_diary_with_card(folder: Path, typed: str) -> Diary:
     """Open the diary in `folder` with what stands on the recovery card."""
-    return _opened(Vault.open_with_recovery(folder, typed, policy=policy))
+    return _opened(Vault.open_with_recovery(folder, typed))
 
 
 def change_passphrase(diary: Diary, new: str) -> None:
@@ -37,10 +40,9 @@ def replace_recovery_card(diary: Diary) -> RecoveryCode:
 
 def _opened(vault: Vault) -> Diary:
     try:
-        diary = Diary(vault)
-        with driver_faults():
-            upgrade(diary.migrating())
+        with driver_faults(), closing(vault.connect()) as connection:
+            upgrade(connection)
+        return Diary(vault)
     except BaseException:
         vault.close()
         raise
-    return diary

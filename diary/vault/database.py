@@ -1,0 +1,202 @@
+"""The encrypted file: made and opened by SQLCipher with a raw key, never as an empty diary by mistake."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from diary.domain.faults import FaultCode, OurBug, SurroundingsFailed
+from diary.vault.files import create_empty, move_into_place, temporary_beside
+from diary.vault.keys import KEY_BYTES, wipe
+
+_HEX_DIGITS: Final = b"0123456789abcdef"
+#: What SQLite may put beside a database file.
+SIDECARS: Final = ("-wal", "-shm", "-journal")
+
+_CREATE_ROW: Final = """
+CREATE TABLE vault (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    id BLOB NOT NULL,
+    generation INTEGER NOT NULL
+) STRICT
+"""
+_INSERT_ROW: Final = "INSERT INTO vault (only, id, generation) VALUES (1, ?, ?)"
+_SELECT_ROW: Final = "SELECT id, generation FROM vault WHERE only = 1"
+_RAISE_GENERATION: Final = "UPDATE vault SET generation = ?1 WHERE generation < ?1"
+
+# How a connection is set before it reads, and what it may set only once the file has proved to be a diary:
+# choosing the journal of an empty file would write to it.
+_BEFORE_READING: Final = (
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+_BEFORE_WRITING: Final = (
+    "PRAGMA secure_delete = ON",
+    "PRAGMA synchronous = FULL",
+)
+
+#: SQLite's primary result codes (https://sqlite.org/rescode.html) that don't mean damage.
+_CODES: Final = {
+    3: FaultCode.CANNOT_READ,  # SQLITE_PERM
+    5: FaultCode.OPEN_ELSEWHERE,  # SQLITE_BUSY
+    7: FaultCode.TOO_LITTLE_MEMORY,  # SQLITE_NOMEM
+    8: FaultCode.CANNOT_WRITE,  # SQLITE_READONLY
+    10: FaultCode.CANNOT_READ,  # SQLITE_IOERR
+    13: FaultCode.DISK_FULL,  # SQLITE_FULL
+    14: FaultCode.CANNOT_READ,  # SQLITE_CANTOPEN
+}
+#: An extended result code carries its primary code in the lowest byte.
+_PRIMARY: Final = 0xFF
+
+
+@dataclass(frozen=True, slots=True)
+class VaultRow:
+    """What the encrypted file says of itself: whose it is, and the newest header it has seen."""
+
+    id: bytes
+    generation: int
+
+
+def file_name(number: int) -> str:
+    """The name of a diary's database file."""
+    return f"diary-{number}.db"
+
+
+def create(path: Path, key: bytearray, row: VaultRow) -> None:
+    """Make the encrypted file of a new diary, whole or not at all; `key` is wiped."""
+    temporary = temporary_beside(path)
+    try:
+        create_empty(temporary)
+        with contextlib.closing(_connection(temporary, key, "mode=rw")) as connection, _driver_faults():
+            _prepare_writing(connection)
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute(_CREATE_ROW)
+            connection.execute(_INSERT_ROW, (row.id, row.generation))
+            connection.execute("COMMIT")
+        move_into_place(temporary, path)
+    finally:
+        wipe(key)
+        for suffix in ("", *SIDECARS):
+            with contextlib.suppress(OSError):
+                temporary.with_name(temporary.name + suffix).unlink(missing_ok=True)
+
+
+def connect(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
+    """Open the encrypted file of the diary with this id; `key` is wiped.
+
+    Raises DAMAGED_DIARY when the file is gone, cut, foreign, empty, or another diary's. Where the folder can't be
+    written, the connection only reads.
+    """
+    try:
+        if not path.is_file():
+            raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
+        read_only = not _can_write(path)
+        connection = _connection(path, key, _read_only_mode(path) if read_only else "mode=rw")
+    finally:
+        wipe(key)
+    try:
+        _refuse_other_diary(connection, vault)
+        with _driver_faults():
+            if read_only:
+                connection.execute("PRAGMA query_only = ON")
+            else:
+                _prepare_writing(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _refuse_other_diary(connection: sqlcipher.Connection, vault: bytes) -> None:
+    if row_of(connection).id != vault:
+        raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
+
+
+def row_of(connection: sqlcipher.Connection) -> VaultRow:
+    """What the open file says of itself; DAMAGED_DIARY when it says nothing."""
+    with _driver_faults():
+        found = connection.execute(_SELECT_ROW).fetchone()
+    if found is None:
+        raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
+    return VaultRow(*found)
+
+
+def remember_generation(connection: sqlcipher.Connection, generation: int) -> None:
+    """Let the file remember that it has seen a header of this generation."""
+    with _driver_faults():
+        connection.execute(_RAISE_GENERATION, (generation,))
+
+
+def _connection(path: Path, key: bytearray, mode: str) -> sqlcipher.Connection:
+    """A keyed connection that has read nothing yet."""
+    with _driver_faults():
+        # as_uri() quotes what a folder's name may hold: %, ? and #.
+        uri = f"{path.resolve().as_uri()}?{mode}"
+        connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        try:
+            # First, or a wrong key would write lines to the terminal.
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            _hand_over(connection, key)
+            for pragma in _BEFORE_READING:
+                connection.execute(pragma)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _hand_over(connection: sqlcipher.Connection, key: bytearray) -> None:
+    """Give SQLCipher the raw key through `set_key`; a PRAGMA would leave copies of it in memory."""
+    # SQLCipher takes a raw key of any other length for a passphrase, without a word.
+    if len(key) != KEY_BYTES:
+        raise OurBug(key_bytes=len(key))
+    spelled = bytearray(b"x''")
+    # Digit by digit, since hex() would leave a copy that can't be wiped.
+    spelled[2:2] = bytearray(2 * KEY_BYTES)
+    for place, byte in enumerate(key):
+        spelled[2 + 2 * place] = _HEX_DIGITS[byte >> 4]
+        spelled[3 + 2 * place] = _HEX_DIGITS[byte & 15]
+    try:
+        connection.set_key(spelled)
+    finally:
+        wipe(spelled)
+
+
+def _prepare_writing(connection: sqlcipher.Connection) -> None:
+    (journal,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    if journal != "wal":
+        raise SurroundingsFailed(FaultCode.CANNOT_WRITE)
+    for pragma in _BEFORE_WRITING:
+        connection.execute(pragma)
+
+
+def _can_write(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _read_only_mode(path: Path) -> str:
+    """How to open where nothing can be written, not even a sidecar file."""
+    log = path.with_name(path.name + "-wal")
+    try:
+        holds_entries = log.stat().st_size > 0
+    except FileNotFoundError:
+        holds_entries = False
+    # `immutable` needs no sidecar, but would pass over entries that stand in the log only.
+    return "mode=ro" if holds_entries else "mode=ro&immutable=1"
+
+
+@contextlib.contextmanager
+def _driver_faults() -> Iterator[None]:
+    """Turn what SQLCipher says into a fault; none of its words go along."""
+    try:
+        yield
+    except sqlcipher.Error as error:
+        number: int = getattr(error, "sqlite_errorcode", 0)
+        # A wrong key, a foreign or cut file and a missing table all mean: this is not the diary it should be.
+        raise SurroundingsFailed(_CODES.get(number & _PRIMARY, FaultCode.DAMAGED_DIARY), sqlite=number) from None

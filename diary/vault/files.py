@@ -1,0 +1,138 @@
+"""Files that are either there whole or not at all, for their owner only."""
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from diary.domain.faults import FaultCode, SurroundingsFailed
+
+FILE_MODE: Final = 0o600
+FOLDER_MODE: Final = 0o700
+
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC})
+# A temporary file of ours, and what SQLite may put beside one that is a database.
+_TEMPORARY: Final = re.compile(r"\.egel-[0-9a-f]{16}\.new(-wal|-shm|-journal)?")
+
+
+@contextlib.contextmanager
+def writing_faults() -> Iterator[None]:
+    """Turn what the disk says while writing into DISK_FULL or CANNOT_WRITE."""
+    try:
+        yield
+    except OSError as error:
+        code = FaultCode.DISK_FULL if error.errno in _NO_ROOM else FaultCode.CANNOT_WRITE
+        raise SurroundingsFailed(code, errno=error.errno or 0) from error
+
+
+@contextlib.contextmanager
+def reading_faults() -> Iterator[None]:
+    """Turn what the disk says while reading into CANNOT_READ."""
+    try:
+        yield
+    except OSError as error:
+        raise SurroundingsFailed(FaultCode.CANNOT_READ, errno=error.errno or 0) from error
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write `path` whole, owner-only: after any failure or crash the old file or the new one is there, never a mix.
+
+    Raises DISK_FULL or CANNOT_WRITE; then nothing has changed.
+    """
+    write_together({path: content})
+
+
+def write_together(contents: Mapping[Path, bytes]) -> None:
+    """Write several files atomically. What can run out of room is done for all of them before the first is replaced."""
+    staged: dict[Path, Path] = {}
+    with writing_faults():
+        try:
+            for path, content in contents.items():
+                staged[path] = temporary_beside(path)
+                _write_new(staged[path], content)
+            for path, temporary in staged.items():
+                # replace() takes the place of a link itself, never of the file that it points at.
+                temporary.replace(path)
+        finally:
+            for temporary in staged.values():
+                with contextlib.suppress(OSError):
+                    temporary.unlink(missing_ok=True)
+        for folder in {path.parent for path in contents}:
+            _sync_folder(folder)
+
+
+def create_empty(path: Path) -> None:
+    """Make an empty owner-only file; one that is there already is an error."""
+    with writing_faults():
+        os.close(_open_new(path))
+
+
+def move_into_place(temporary: Path, path: Path) -> None:
+    """Give a finished temporary file its real name, and make that last."""
+    with writing_faults():
+        temporary.replace(path)
+        _sync_folder(path.parent)
+
+
+def make_folder(folder: Path) -> tuple[Path, ...]:
+    """Make an owner-only folder with what is missing above it; returns the folders made, the deepest first."""
+    made: list[Path] = []
+    with writing_faults():
+        try:
+            for each in reversed([folder, *folder.parents]):
+                if not each.is_dir():
+                    each.mkdir(FOLDER_MODE)
+                    made.insert(0, each)
+        except OSError:
+            remove_folders(made)
+            raise
+    # A stick's file system knows no modes; what lies in the folder is encrypted all the same.
+    with contextlib.suppress(OSError):
+        folder.chmod(FOLDER_MODE)
+    return tuple(made)
+
+
+def remove_folders(folders: list[Path] | tuple[Path, ...]) -> None:
+    """Remove folders that are empty; leave the others."""
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            folder.rmdir()
+
+
+def temporary_beside(path: Path) -> Path:
+    """A name for a temporary file in the same folder, that nothing else has."""
+    return path.with_name(f".egel-{secrets.token_hex(8)}.new")
+
+
+def is_temporary(name: str) -> bool:
+    """True for the name of a temporary file of ours, as a crash may leave behind."""
+    return _TEMPORARY.fullmatch(name) is not None
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    with os.fdopen(_open_new(path), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _open_new(path: Path) -> int:
+    # O_EXCL follows no link that somebody put there.
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), FILE_MODE)
+
+
+def _sync_folder(folder: Path) -> None:
+    # Windows can't open a folder, and makes a rename last by itself.
+    if os.name == "nt":
+        return
+    # The new file is there already: a network disk that can't sync folders is no reason to say that writing failed.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,240 @@
+"""A diary's vault: the folder, its keys, and the way in."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, Self
+
+import msgspec
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
+from diary.vault import database, header_files
+from diary.vault.cost import STRICT, CostPolicy, KdfCost
+from diary.vault.files import is_temporary, make_folder, remove_folders
+from diary.vault.header import FORMAT, VAULT_ID_BYTES, VERSION, Header, context_of
+from diary.vault.keys import RootKey
+from diary.vault.passphrase import secret_of
+from diary.vault.recovery import RecoveryCode
+from diary.vault.slots import Unwrap, passphrase_slot, recovery_slot, with_passphrase, with_recovery_code
+
+_BACKUPS: Final = "backups"
+#: What may lie in a folder before there is a diary: the lock of the app that is about to make one, and its neighbours.
+_TOLERATED: Final = frozenset({"lock", "lock.rmlock", "knock"})
+_DATABASE_PATTERN: Final = "diary-*.db"
+_FIRST: Final = 1
+
+
+class FolderKind(StrEnum):
+    """What a folder is to the app."""
+
+    EMPTY = "empty"
+    DIARY = "diary"
+    KEYS_MISSING = "keys-missing"
+    FOREIGN = "foreign"
+    UNREADABLE = "unreadable"
+
+
+def kind_of(folder: Path) -> FolderKind:
+    """What a folder holds, by its file names; one that doesn't exist yet is empty."""
+    try:
+        names = {entry.name for entry in folder.iterdir()}
+        backups = _BACKUPS in names and any((folder / _BACKUPS).iterdir())
+    except FileNotFoundError:
+        return FolderKind.EMPTY
+    except NotADirectoryError:
+        return FolderKind.FOREIGN
+    except OSError:
+        return FolderKind.UNREADABLE
+    if names.intersection(header_files.NAMES):
+        return FolderKind.DIARY
+    if backups or any(Path(name).match(_DATABASE_PATTERN) for name in names):
+        return FolderKind.KEYS_MISSING
+    others = {name for name in names if not is_temporary(name)} - _TOLERATED - {_BACKUPS}
+    return FolderKind.FOREIGN if others else FolderKind.EMPTY
+
+
+class Vault:
+    """An unlocked diary on disk. Holds the root key until `close`; make one by `create` or one of the `open_…`."""
+
+    def __init__(self, folder: Path, header: Header, root: RootKey, policy: CostPolicy) -> None:
+        self._folder = folder
+        self._policy = policy
+        self._header = header
+        self._root = root
+        self._place = _place_of(self._database)
+
+    @classmethod
+    def create(
+        cls, folder: Path, passphrase: str, *, cost: KdfCost | None = None, policy: CostPolicy = STRICT
+    ) -> tuple[Self, RecoveryCode]:
+        """Make an empty diary in `folder`, whole or not at all; the recovery code is given once and kept nowhere.
+
+        Without `cost`, what this machine can bear is measured. Refused before the first byte is written: a passphrase
+        that is empty or too long, a folder with a diary (DIARY_EXISTS) or other things (FOLDER_NOT_EMPTY), and one that
+        can't be written (CANNOT_WRITE).
+        """
+        secret = secret_of(passphrase)
+        _refuse_unfit(folder)
+        cost = cost or policy.for_new_slot()
+        policy.check(cost)
+        root, code, vault = RootKey.draw(), RecoveryCode.draw(), secrets.token_bytes(VAULT_ID_BYTES)
+        context = context_of(vault)
+        slots = passphrase_slot(root, secret, cost, context), recovery_slot(root, code, context)
+        header = Header(FORMAT, VERSION, vault, _FIRST, _FIRST, *slots).signed(root)
+        with _undone_on_failure(folder, header):
+            row = database.VaultRow(vault, header.generation)
+            database.create(folder / database.file_name(header.database), root.database_key(), row)
+            header_files.write(folder, header)
+            return cls(folder, header, root, policy), code
+
+    @classmethod
+    def open_with_passphrase(cls, folder: Path, passphrase: str, *, policy: CostPolicy = STRICT) -> Self:
+        """Open the diary in `folder`; takes as long as its passphrase slot says.
+
+        Raises WRONG_PASSPHRASE, and what `_open` raises.
+        """
+        return cls._open(folder, with_passphrase(secret_of(passphrase), policy), policy)
+
+    @classmethod
+    def open_with_recovery(cls, folder: Path, typed: str, *, policy: CostPolicy = STRICT) -> Self:
+        """Open the diary in `folder` with what stands on the recovery card; `policy` is for a later new passphrase.
+
+        Raises MISTYPED_RECOVERY_CODE with the `group`, WRONG_RECOVERY_CODE, and what `_open` raises.
+        """
+        return cls._open(folder, with_recovery_code(RecoveryCode.typed(typed)), policy)
+
+    @classmethod
+    def _open(cls, folder: Path, unwrap: Unwrap, policy: CostPolicy) -> Self:
+        """Open by whichever slot `unwrap` takes; a copy of the header that is lost or damaged is written anew.
+
+        Raises NOT_A_DIARY, KEYS_MISSING, DAMAGED_KEYS, TAMPERED_KEYS (with `older` when an older header was put back),
+        KEY_COST_REFUSED, NEWER_VERSION, DAMAGED_DIARY, CANNOT_READ.
+        """
+        _refuse_without_diary(folder)
+        files = header_files.read(folder)
+        header = files.header
+        root = unwrap(header.passphrase, header.recovery, header.context)
+        try:
+            header.verify(root)
+            vault = cls(folder, header, root, policy)
+            vault._check_generation()
+            header_files.repair(folder, files)
+        except BaseException:
+            root.wipe()
+            raise
+        return vault
+
+    @property
+    def folder(self) -> Path:
+        """The folder that the diary is in."""
+        return self._folder
+
+    @property
+    def id(self) -> str:
+        """What tells this diary from every other one, in hex."""
+        return self._header.vault.hex()
+
+    def connect(self) -> sqlcipher.Connection:
+        """A new connection to the encrypted file, set as the vault's design asks; it may be used from any thread.
+
+        Raises DIARY_MOVED when the file is no longer the one that was opened, and DAMAGED_DIARY.
+        """
+        if not self.still_in_place():
+            raise SurroundingsFailed(FaultCode.DIARY_MOVED)
+        return database.connect(self._database, self._root.database_key(), self._header.vault)
+
+    def still_in_place(self) -> bool:
+        """False when the file was moved, deleted or replaced since: SQLite itself would go on committing to it."""
+        return self._place is not None and _place_of(self._database) == self._place
+
+    def change_passphrase(self, new: str, *, cost: KdfCost | None = None) -> None:
+        """Let the diary open with `new` instead; the recovery card stays good. Without `cost`, it is measured again.
+
+        After DISK_FULL or CANNOT_WRITE the old passphrase still holds.
+        """
+        secret = secret_of(new)
+        cost = cost or self._policy.for_new_slot()
+        self._policy.check(cost)
+        self._replace(passphrase=passphrase_slot(self._root, secret, cost, self._header.context))
+
+    def new_recovery_code(self) -> RecoveryCode:
+        """Make a new recovery card; the old one opens nothing any more."""
+        code = RecoveryCode.draw()
+        self._replace(recovery=recovery_slot(self._root, code, self._header.context))
+        return code
+
+    def close(self) -> None:
+        """Forget the keys. Connections are closed by whoever asked for them."""
+        self._root.wipe()
+
+    @property
+    def _database(self) -> Path:
+        return self._folder / database.file_name(self._header.database)
+
+    def _replace(self, **slots: object) -> None:
+        changed = msgspec.structs.replace(self._header, generation=self._header.generation + 1, **slots)
+        header = changed.signed(self._root)
+        header_files.write(self._folder, header)
+        self._header = header
+        # The change holds already; when the file is busy it learns of it at the next opening.
+        with contextlib.suppress(SurroundingsFailed), contextlib.closing(self.connect()) as connection:
+            database.remember_generation(connection, header.generation)
+
+    def _check_generation(self) -> None:
+        """Refuse a header older than one that the diary has seen, and let it remember a newer one."""
+        with contextlib.closing(
+            database.connect(self._database, self._root.database_key(), self._header.vault)
+        ) as connection:
+            seen = database.row_of(connection).generation
+            if seen > self._header.generation:
+                raise SurroundingsFailed(FaultCode.TAMPERED_KEYS, older=seen - self._header.generation)
+            if seen < self._header.generation:
+                # Where nothing can be written, the diary is still good for reading.
+                with contextlib.suppress(SurroundingsFailed):
+                    database.remember_generation(connection, self._header.generation)
+
+
+def _place_of(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _refuse_unfit(folder: Path) -> None:
+    """Refuse a folder that a new diary can't go into."""
+    kind = kind_of(folder)
+    if kind in {FolderKind.DIARY, FolderKind.KEYS_MISSING}:
+        raise ClientCanMend(FaultCode.DIARY_EXISTS)
+    if kind is FolderKind.FOREIGN:
+        raise ClientCanMend(FaultCode.FOLDER_NOT_EMPTY)
+    there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+    if kind is FolderKind.UNREADABLE or not os.access(there, os.W_OK | os.X_OK):
+        raise SurroundingsFailed(FaultCode.CANNOT_WRITE)
+
+
+def _refuse_without_diary(folder: Path) -> None:
+    kind = kind_of(folder)
+    if kind in {FolderKind.EMPTY, FolderKind.FOREIGN}:
+        raise ClientCanMend(FaultCode.NOT_A_DIARY)
+    if kind is FolderKind.UNREADABLE:
+        raise SurroundingsFailed(FaultCode.CANNOT_READ)
+
+
+@contextlib.contextmanager
+def _undone_on_failure(folder: Path, header: Header) -> Iterator[None]:
+    """Make the folder, and take away all that was made when the block fails."""
+    made = make_folder(folder)
+    try:
+        yield
+    except BaseException:
+        for name in (*header_files.NAMES, database.file_name(header.database)):
+            with contextlib.suppress(OSError):
+                (folder / name).unlink(missing_ok=True)
+        remove_folders(made)
+        raise
