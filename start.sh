@@ -13,11 +13,13 @@ cd "$(dirname "$0")"
 # line is needed even without a screen.
 app_packages='libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxkbcommon0
   libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0 libcups2'
-# Line by line: a screen and a screen reader's view of the whole app, a watcher of what it writes, the PDF checks.
+# Line by line: a screen and a screen reader's view of the whole app; a watcher of what it writes; the checks of PDFs;
+# the checks of .ci/run.
 test_packages="$app_packages
   at-spi2-core dbus gir1.2-atspi-2.0 python3-pyatspi xauth xvfb
   strace
-  default-jdk-headless libjaxb-java poppler-utils"
+  default-jdk-headless libjaxb-java poppler-utils
+  appstream desktop-file-utils shellcheck"
 # Fetched only where no uv is found; changing it takes "sh start.sh lock" too.
 uv_pin='uv==0.13.9'
 
@@ -86,7 +88,8 @@ find_uv() {
 fetch_uv() {
   "$1" -m pip --version >/dev/null 2>&1 || stop "Egel needs pip (on Debian: apt-get install python3-pip) or uv."
   say "fetching uv, which fetches the rest."
-  "$1" -m pip install -q --disable-pip-version-check --require-hashes --target .uv -r requirements-uv.lock >&2
+  "$1" -m pip install -q --disable-pip-version-check --root-user-action ignore \
+    --require-hashes --target .uv -r requirements-uv.lock >&2
 }
 
 provide_uv() {
