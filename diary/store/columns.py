@@ -1,0 +1,70 @@
+"""How values lie in columns, the same for every noun: days and moments as ISO text, lists as JSON."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+import msgspec
+
+from diary.domain.faults import OurBug
+from diary.store.connection import Cursor, Row
+
+AnyEnum = TypeVar("AnyEnum", bound=StrEnum)
+
+
+def day_text(day: date | None) -> str | None:
+    """A day as `YYYY-MM-DD`, which sorts as time runs from year 1 to year 9999."""
+    return day.isoformat() if day else None
+
+
+def day_of(text: str | None) -> date | None:
+    """The day that `day_text` wrote."""
+    return date.fromisoformat(text) if text else None
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment as ISO text in UTC, so that text order is time order through every change of the clock."""
+    if moment.tzinfo is None:
+        raise OurBug(column="moment", why="no-time-zone")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def moment_of(text: str) -> datetime:
+    """The moment that `moment_text` wrote, in UTC."""
+    return datetime.fromisoformat(text)
+
+
+def one_of(kind: type[AnyEnum], text: str | None) -> AnyEnum | None:
+    """The member that a column names, or None for an empty answer."""
+    return None if text is None else kind(text)
+
+
+def json_list(values: Iterable[int | str]) -> str:
+    """Values as one bound parameter, read back in SQL by `json_each`."""
+    return msgspec.json.encode([*values]).decode()
+
+
+def list_of(text: str) -> list[Any]:
+    """The values that `json_group_array` gathered."""
+    return msgspec.json.decode(text, type=list[Any])
+
+
+def new_id(cursor: Cursor) -> int:
+    """The id that an insert gave."""
+    if cursor.lastrowid is None:
+        raise OurBug(why="no-id")
+    return cursor.lastrowid
+
+
+def found(row: Row | None, noun: str) -> Row:
+    """The row asked for; its absence is our bug."""
+    if row is None:
+        raise OurBug(noun=noun, why="not-there")
+    return row
+
+
+def expect_one(cursor: Cursor, noun: str) -> None:
+    """Raise OurBug unless the change has touched exactly one row."""
+    if cursor.rowcount != 1:
+        raise OurBug(noun=noun, why="not-there")

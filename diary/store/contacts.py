@@ -1,0 +1,227 @@
+"""Contacts, and the cards of the timeline."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Final
+
+from diary.domain.contacts import Contact, ContactCard, Way
+from diary.domain.experience import Chip, Experience, Mark, Voice
+from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
+from diary.domain.ids import ContactId, PersonId
+from diary.domain.trust import TrustAnswer, TrustReply
+from diary.domain.when import Precision, When
+from diary.store.columns import expect_one, found, list_of, new_id, one_of
+from diary.store.connection import Connection, Row
+
+#: How much of a contact's text a card carries, in characters.
+CARD_WORDS: Final = 200
+#: Bytes of text to fetch for that: no character takes more than four.
+_CARD_BYTES: Final = 4 * CARD_WORDS
+
+_ADD: Final = """
+    INSERT INTO contact (day, time, precision, way, way_own, place, posture, integrity, recognition, competence,
+        happened, view)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+_CHANGE: Final = """
+    UPDATE contact SET day = ?, time = ?, precision = ?, way = ?, way_own = ?, place = ?, posture = ?, integrity = ?,
+        recognition = ?, competence = ?, happened = ?, view = ?
+    WHERE id = ?"""
+
+_GET: Final = """
+    SELECT day, time, precision, way, way_own, place, posture, integrity, recognition, competence, happened, view
+    FROM contact WHERE id = ?"""
+
+_ADD_PERSON: Final = "INSERT INTO contact_person (contact, position, person, day, time) VALUES (?, ?, ?, ?, ?)"
+_ADD_FEELING: Final = "INSERT INTO contact_feeling (contact, position, word, own, degree) VALUES (?, ?, ?, ?, ?)"
+_ADD_EXPERIENCE: Final = "INSERT INTO contact_experience (contact, position, voice, chip, own) VALUES (?, ?, ?, ?, ?)"
+_ADD_MARK: Final = "INSERT INTO contact_mark (contact, mark) VALUES (?, ?)"
+
+_CLEAR: Final = (
+    "DELETE FROM contact_person WHERE contact = ?",
+    "DELETE FROM contact_feeling WHERE contact = ?",
+    "DELETE FROM contact_experience WHERE contact = ?",
+    "DELETE FROM contact_mark WHERE contact = ?",
+)
+
+# Texts are cut as bytes: SQLite's substr stops at a NUL character.
+_CARD: Final = """
+    SELECT contact.id, contact.day, contact.time, precision, way, way_own, posture,
+        (SELECT json_group_array(name ORDER BY position) FROM contact_person JOIN person ON person.id = person
+            WHERE contact = contact.id),
+        (SELECT json_group_array(mark) FROM contact_mark WHERE contact = contact.id),
+        (SELECT count(*) FROM promise WHERE made_in = contact.id),
+        substr(CAST(ltrim(happened, char(9, 10, 13, 32)) AS BLOB), 1, ?),
+        substr(CAST(ltrim(view, char(9, 10, 13, 32)) AS BLOB), 1, ?)"""
+_NEWEST: Final = (
+    _CARD
+    + """
+    FROM contact WHERE (day, time, id) < (?, ?, ?)
+    ORDER BY day DESC, time DESC, id DESC LIMIT ?"""
+)
+_NEWEST_OF_PERSON: Final = (
+    _CARD
+    + """
+    FROM contact_person AS with_whom CROSS JOIN contact ON contact.id = with_whom.contact
+    WHERE with_whom.person = ? AND (with_whom.day, with_whom.time, with_whom.contact) < (?, ?, ?)
+    ORDER BY with_whom.day DESC, with_whom.time DESC, with_whom.contact DESC LIMIT ?"""
+)
+
+#: Sorts behind every day, so that a page after it is the first.
+_NEWEST_OF_ALL: Final = ("~", "", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class CardCursor:
+    """The place behind a card in the timeline."""
+
+    day: date
+    time: time | None
+    id: ContactId
+
+    @classmethod
+    def behind(cls, card: ContactCard) -> "CardCursor":
+        """The place behind the last card of a page, where the next page goes on."""
+        return cls(card.when.day, card.when.time, card.id)
+
+
+def add(connection: Connection, contact: Contact) -> ContactId:
+    """Put a new contact into the diary; the value's own id is not read."""
+    number = ContactId(new_id(connection.execute(_ADD, _values(contact))))
+    _add_parts(connection, number, contact)
+    return number
+
+
+def change(connection: Connection, contact: Contact) -> None:
+    """Replace everything in a contact; promises and topics that came from it stay as they are."""
+    expect_one(connection.execute(_CHANGE, (*_values(contact), contact.id)), "contact")
+    for statement in _CLEAR:
+        connection.execute(statement, (contact.id,))
+    _add_parts(connection, contact.id, contact)
+
+
+def remove(connection: Connection, contact: ContactId) -> None:
+    """Take a contact out of the diary; promises and topics that came from it stay, without it."""
+    expect_one(connection.execute("DELETE FROM contact WHERE id = ?", (contact,)), "contact")
+
+
+def get(connection: Connection, contact: ContactId) -> Contact:
+    """One contact with everything in it."""
+    row = found(connection.execute(_GET, (contact,)).fetchone(), "contact")
+    day, clock, precision, way, way_own, place, posture, integrity, recognition, competence, happened, view = row
+    return Contact(
+        when=_when(day, clock, precision),
+        id=contact,
+        people=_people(connection, contact),
+        way=one_of(Way, way),
+        way_own=way_own,
+        place=place,
+        posture=one_of(Posture, posture),
+        feelings=_feelings(connection, contact),
+        experiences=_experiences(connection, contact),
+        marks=_marks(connection, contact),
+        trust=TrustAnswer(
+            one_of(TrustReply, integrity), one_of(TrustReply, recognition), one_of(TrustReply, competence)
+        ),
+        happened=happened,
+        view=view,
+    )
+
+
+def page(
+    connection: Connection, *, after: CardCursor | None, limit: int = 50, person: PersonId | None = None
+) -> tuple[ContactCard, ...]:
+    """The next cards behind `after`, newest first; of one day, those without a time come last. None: from the start."""
+    place = (after.day.isoformat(), _time_text(after.time), after.id) if after else _NEWEST_OF_ALL
+    if person is None:
+        rows = connection.execute(_NEWEST, (_CARD_BYTES, _CARD_BYTES, *place, limit))
+    else:
+        rows = connection.execute(_NEWEST_OF_PERSON, (_CARD_BYTES, _CARD_BYTES, person, *place, limit))
+    return tuple(_card(row) for row in rows)
+
+
+def count(connection: Connection) -> int:
+    """How many contacts the diary holds."""
+    return int(found(connection.execute("SELECT count(*) FROM contact").fetchone(), "contact")[0])
+
+
+def _values(contact: Contact) -> Row:
+    return (
+        contact.when.day.isoformat(),
+        _time_text(contact.when.time),
+        contact.when.precision,
+        contact.way,
+        contact.way_own,
+        contact.place,
+        contact.posture,
+        contact.trust.integrity,
+        contact.trust.recognition,
+        contact.trust.competence,
+        contact.happened,
+        contact.view,
+    )
+
+
+def _add_parts(connection: Connection, number: ContactId, contact: Contact) -> None:
+    day, clock = contact.when.day.isoformat(), _time_text(contact.when.time)
+    parts: tuple[tuple[str, list[Row]], ...] = (
+        (_ADD_PERSON, [(number, at, person, day, clock) for at, person in enumerate(contact.people)]),
+        (_ADD_FEELING, [(number, at, felt.word, felt.own, felt.degree) for at, felt in enumerate(contact.feelings)]),
+        (_ADD_EXPERIENCE, [(number, at, had.voice, had.chip, had.own) for at, had in enumerate(contact.experiences)]),
+        (_ADD_MARK, [(number, mark) for mark in contact.marks]),
+    )
+    for statement, rows in parts:
+        if rows:
+            connection.executemany(statement, rows)
+
+
+def _people(connection: Connection, contact: ContactId) -> tuple[PersonId, ...]:
+    rows = connection.execute("SELECT person FROM contact_person WHERE contact = ? ORDER BY position", (contact,))
+    return tuple(PersonId(person) for (person,) in rows)
+
+
+def _feelings(connection: Connection, contact: ContactId) -> tuple[Feeling, ...]:
+    rows = connection.execute(
+        "SELECT word, own, degree FROM contact_feeling WHERE contact = ? ORDER BY position", (contact,)
+    )
+    return tuple(Feeling(one_of(FeelingWord, word), own, one_of(Degree, degree)) for word, own, degree in rows)
+
+
+def _experiences(connection: Connection, contact: ContactId) -> tuple[Experience, ...]:
+    rows = connection.execute(
+        "SELECT voice, chip, own FROM contact_experience WHERE contact = ? ORDER BY position", (contact,)
+    )
+    return tuple(Experience(Voice(voice), one_of(Chip, chip), own) for voice, chip, own in rows)
+
+
+def _marks(connection: Connection, contact: ContactId) -> frozenset[Mark]:
+    rows = connection.execute("SELECT mark FROM contact_mark WHERE contact = ?", (contact,))
+    return frozenset(Mark(mark) for (mark,) in rows)
+
+
+def _card(row: Row) -> ContactCard:
+    number, day, clock, precision, way, way_own, posture, names, marks, promises, happened, view = row
+    return ContactCard(
+        id=ContactId(number),
+        when=_when(day, clock, precision),
+        names=tuple(list_of(names)),
+        way=one_of(Way, way),
+        way_own=way_own,
+        posture=one_of(Posture, posture),
+        words=_on_one_line(happened) or _on_one_line(view),
+        marks=frozenset(Mark(mark) for mark in list_of(marks)),
+        promises=promises,
+    )
+
+
+def _on_one_line(start: bytes) -> str:
+    # The cut may have gone through a character: its half is left out.
+    return " ".join(start.decode(errors="ignore").split())[:CARD_WORDS]
+
+
+def _when(day: str, clock: str, precision: str) -> When:
+    return When(date.fromisoformat(day), time.fromisoformat(clock) if clock else None, Precision(precision))
+
+
+def _time_text(clock: time | None) -> str:
+    return clock.isoformat() if clock else ""

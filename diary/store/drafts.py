@@ -1,0 +1,52 @@
+"""What is being written and not finished, one draft a form, as JSON.
+
+A draft that no longer reads, because the app's nouns have changed since, is never overwritten: it counts as no draft,
+and the next `keep` sets its row aside, where it stays in the diary as it was.
+"""
+
+from datetime import UTC, datetime
+from typing import Final, TypeVar
+
+import msgspec
+
+from diary.domain.drafts import Form
+from diary.store.columns import moment_text
+from diary.store.connection import Connection
+
+Value = TypeVar("Value")
+
+_KEEP: Final = """
+    INSERT INTO draft (form, kept_at, set_aside, body) VALUES (?, ?, 0, ?)
+    ON CONFLICT (form) WHERE set_aside = 0 DO UPDATE SET kept_at = excluded.kept_at, body = excluded.body"""
+
+
+def keep(connection: Connection, form: Form, value: object) -> None:
+    """Keep what stands in a form now, in place of its earlier draft."""
+    body = _body(connection, form)
+    if body is not None and _read(body, type(value)) is None:
+        connection.execute("UPDATE draft SET set_aside = 1 WHERE form = ? AND set_aside = 0", (form,))
+    text = msgspec.json.encode(value, order="deterministic").decode()
+    connection.execute(_KEEP, (form, moment_text(datetime.now(UTC)), text))
+
+
+def take(connection: Connection, form: Form, kind: type[Value]) -> Value | None:
+    """The draft of a form, which stays kept; None when there is none or when it no longer reads as `kind`."""
+    body = _body(connection, form)
+    return None if body is None else _read(body, kind)
+
+
+def drop(connection: Connection, form: Form) -> None:
+    """Forget the draft of a form; it is fine when there is none."""
+    connection.execute("DELETE FROM draft WHERE form = ? AND set_aside = 0", (form,))
+
+
+def _body(connection: Connection, form: Form) -> str | None:
+    row = connection.execute("SELECT body FROM draft WHERE form = ? AND set_aside = 0", (form,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def _read(body: str, kind: type[Value]) -> Value | None:
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except msgspec.DecodeError:
+        return None

@@ -1,0 +1,17 @@
+"""The steps by which a diary's schema grew, oldest first. A step that has shipped is never changed."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from diary.store.migrations import m0001_first
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step: its number, counting from 1, and its statements in order."""
+
+    number: int
+    statements: tuple[str, ...]
+
+
+MIGRATIONS: Final = tuple(Migration(step.NUMBER, step.STATEMENTS) for step in (m0001_first,))

@@ -1,0 +1,179 @@
+"""Promises of both sides, each with its history."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from diary.domain.faults import OurBug
+from diary.domain.ids import ContactId, PersonId, PromiseId
+from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.store.columns import day_of, day_text, expect_one, found, json_list, moment_of, moment_text, new_id
+from diary.store.connection import Connection, Row
+
+_ADD: Final = """
+    INSERT INTO promise (owner, made_on, person, made_in, due, before_next, what, state, told_beforehand)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 'open', 0)"""
+
+_CHANGE: Final = """
+    UPDATE promise SET owner = ?, made_on = ?, person = ?, made_in = ?, due = ?, before_next = ?, what = ?
+    WHERE id = ?"""
+
+_SET_STATE: Final = "UPDATE promise SET state = ?, told_beforehand = ?, settled_at = ? WHERE id = ?"
+
+_ADD_CHANGE: Final = """
+    INSERT INTO promise_change (promise, number, state, at, told_beforehand, words)
+    VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM promise_change WHERE promise = ?), ?, ?, ?, ?)"""
+
+_NEWEST_CHANGES: Final = """
+    SELECT number, state, at, told_beforehand FROM promise_change WHERE promise = ? ORDER BY number DESC LIMIT 2"""
+
+_HISTORY: Final = """
+    SELECT promise, state, at, told_beforehand, words FROM promise_change
+    WHERE promise IN (SELECT value FROM json_each(?)) ORDER BY promise, number"""
+
+_SELECT: Final = """
+    SELECT id, owner, made_on, person, made_in, due, before_next, what, state, told_beforehand FROM promise """
+_BY_DAY: Final = " ORDER BY due IS NULL, due, before_next DESC, id"
+_OF_OWNERS: Final = " AND owner IN (SELECT value FROM json_each(?))"
+
+_GET: Final = _SELECT + "WHERE id = ?"
+# The state stands in the text and is not bound, or the indexes of open promises could not be used.
+_OPEN: Final = _SELECT + "WHERE state = 'open'" + _OF_OWNERS + _BY_DAY + " LIMIT ?"
+_DUE_BY: Final = _SELECT + "WHERE state = 'open' AND due <= ? ORDER BY due, id"
+_SETTLED: Final = (
+    _SELECT
+    + "WHERE settled_at IS NOT NULL AND (settled_at, id) < (?, ?)"
+    + _OF_OWNERS
+    + " ORDER BY settled_at DESC, id DESC LIMIT ?"
+)
+_OF_CONTACT: Final = _SELECT + "WHERE made_in = ? ORDER BY state <> 'open', due IS NULL, due, before_next DESC, id"
+
+#: Sorts behind every moment, so that a page after it is the first.
+_NEWEST_OF_ALL: Final = ("~", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class SettledCursor:
+    """The place behind a settled promise in the list of settled ones."""
+
+    at: datetime
+    id: PromiseId
+
+    @classmethod
+    def behind(cls, promise: Promise) -> "SettledCursor":
+        """The place behind the last promise of a page, where the next page goes on."""
+        return cls(promise.history[-1].at, promise.id)
+
+
+def add(connection: Connection, promise: Promise, at: datetime) -> PromiseId:
+    """Put a new promise into the diary, open since `at`; the value's own id, state and history are not read."""
+    number = PromiseId(new_id(connection.execute(_ADD, _values(promise))))
+    _add_change(connection, number, PromiseChange(PromiseState.OPEN, at))
+    return number
+
+
+def change(connection: Connection, promise: Promise) -> None:
+    """Replace what was promised, by whom and by when; its state and history stay as they are."""
+    expect_one(connection.execute(_CHANGE, (*_values(promise), promise.id)), "promise")
+
+
+def settle(connection: Connection, promise: PromiseId, step: PromiseChange) -> None:
+    """Add a step to a promise's history; its state is the promise's from now on, and may be open again."""
+    _set_state(connection, promise, step.state, moment_text(step.at), told_beforehand=step.told_beforehand)
+    _add_change(connection, promise, step)
+
+
+def take_back(connection: Connection, promise: PromiseId) -> None:
+    """Undo the newest step of a promise's history; the first one, its making, can't be taken back (OurBug)."""
+    steps = connection.execute(_NEWEST_CHANGES, (promise,)).fetchall()
+    if len(steps) < 2:  # noqa: PLR2004 -- the newest step and the one before it
+        raise OurBug(noun="promise", why="nothing-to-take-back")
+    (newest, *_), (_, state, at, told_beforehand) = steps
+    connection.execute("DELETE FROM promise_change WHERE promise = ? AND number = ?", (promise, newest))
+    _set_state(connection, promise, PromiseState(state), at, told_beforehand=bool(told_beforehand))
+
+
+def get(connection: Connection, promise: PromiseId) -> Promise:
+    """One promise with its history."""
+    row = found(connection.execute(_GET, (promise,)).fetchone(), "promise")
+    return _with_history(connection, [row])[0]
+
+
+def open_promises(
+    connection: Connection, owners: Collection[Owner] = tuple(Owner), limit: int = 50
+) -> tuple[Promise, ...]:
+    """Open promises of these owners: by day, then those for "before we meet again", then those without a day."""
+    return _with_history(connection, connection.execute(_OPEN, (json_list(owners), limit)))
+
+
+def settled_promises(
+    connection: Connection,
+    owners: Collection[Owner] = tuple(Owner),
+    limit: int = 50,
+    after: SettledCursor | None = None,
+) -> tuple[Promise, ...]:
+    """The next promises of these owners that are no longer open, the last settled first; `after` None: from the top."""
+    place = (moment_text(after.at), after.id) if after else _NEWEST_OF_ALL
+    return _with_history(connection, connection.execute(_SETTLED, (*place, json_list(owners), limit)))
+
+
+def due_by(connection: Connection, day: date) -> tuple[Promise, ...]:
+    """Open promises whose day has come on or before `day`, the longest due first."""
+    return _with_history(connection, connection.execute(_DUE_BY, (day.isoformat(),)))
+
+
+def of_contact(connection: Connection, contact: ContactId) -> tuple[Promise, ...]:
+    """Every promise made in a contact, open ones first and by day."""
+    return _with_history(connection, connection.execute(_OF_CONTACT, (contact,)))
+
+
+def _values(promise: Promise) -> Row:
+    return (
+        promise.owner,
+        promise.made_on.isoformat(),
+        promise.person,
+        promise.made_in,
+        day_text(promise.due),
+        promise.before_next,
+        promise.what,
+    )
+
+
+def _set_state(
+    connection: Connection, promise: PromiseId, state: PromiseState, at: str, *, told_beforehand: bool
+) -> None:
+    settled_at = None if state is PromiseState.OPEN else at
+    expect_one(connection.execute(_SET_STATE, (state, told_beforehand, settled_at, promise)), "promise")
+
+
+def _add_change(connection: Connection, promise: PromiseId, step: PromiseChange) -> None:
+    values = (promise, promise, step.state, moment_text(step.at), step.told_beforehand, step.words)
+    connection.execute(_ADD_CHANGE, values)
+
+
+def _with_history(connection: Connection, rows: Iterable[Row]) -> tuple[Promise, ...]:
+    """The promises of these rows, in their order; one query for all histories."""
+    rows = list(rows)
+    histories: dict[int, list[PromiseChange]] = {row[0]: [] for row in rows}
+    for promise, state, at, told_beforehand, words in connection.execute(_HISTORY, (json_list(histories),)):
+        step = PromiseChange(PromiseState(state), moment_of(at), bool(told_beforehand), words)
+        histories[promise].append(step)
+    return tuple(_promise(row, tuple(histories[row[0]])) for row in rows)
+
+
+def _promise(row: Row, history: tuple[PromiseChange, ...]) -> Promise:
+    number, owner, made_on, person, made_in, due, before_next, what, state, told_beforehand = row
+    return Promise(
+        owner=Owner(owner),
+        made_on=date.fromisoformat(made_on),
+        id=PromiseId(number),
+        what=what,
+        person=None if person is None else PersonId(person),
+        made_in=None if made_in is None else ContactId(made_in),
+        due=day_of(due),
+        before_next=bool(before_next),
+        state=PromiseState(state),
+        told_beforehand=bool(told_beforehand),
+        history=history,
+    )

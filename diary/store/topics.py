@@ -1,0 +1,91 @@
+"""What the client wants to talk about, in the client's own order."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from diary.domain.faults import OurBug
+from diary.domain.ids import ContactId, PersonId, TopicId
+from diary.domain.topics import Topic, TopicState, Want, Weight
+from diary.store.columns import expect_one, found, json_list, list_of, new_id, one_of
+from diary.store.connection import Connection, Row
+
+_ADD: Final = """
+    INSERT INTO topic (what, person, weight, state, outcome, from_contact, position)
+    VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM topic))"""
+
+_CHANGE: Final = """
+    UPDATE topic SET what = ?, person = ?, weight = ?, state = ?, outcome = ?, from_contact = ? WHERE id = ?"""
+
+_SELECT: Final = """
+    SELECT id, what, person, weight, state, outcome, from_contact,
+        (SELECT json_group_array(want) FROM topic_want WHERE topic = topic.id)
+    FROM topic """
+_BY_WEIGHT: Final = """
+    ORDER BY CASE weight WHEN 'must' THEN 1 WHEN 'would-like' THEN 2 WHEN 'if-time' THEN 3 ELSE 4 END, position"""
+
+_GET: Final = _SELECT + "WHERE id = ?"
+_LISTING: Final = _SELECT + "WHERE state IN (SELECT value FROM json_each(?))" + _BY_WEIGHT  # noqa: S608 -- constants only
+_OF_CONTACT: Final = _SELECT + "WHERE from_contact = ?" + _BY_WEIGHT
+
+_POSITIONS: Final = "SELECT position FROM topic WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position"
+
+
+def add(connection: Connection, topic: Topic) -> TopicId:
+    """Put a new topic into the diary, last in the client's order; the value's own id is not read."""
+    number = TopicId(new_id(connection.execute(_ADD, _values(topic))))
+    _add_wants(connection, number, topic)
+    return number
+
+
+def change(connection: Connection, topic: Topic) -> None:
+    """Replace everything in a topic; its place in the client's order stays."""
+    expect_one(connection.execute(_CHANGE, (*_values(topic), topic.id)), "topic")
+    connection.execute("DELETE FROM topic_want WHERE topic = ?", (topic.id,))
+    _add_wants(connection, topic.id, topic)
+
+
+def get(connection: Connection, topic: TopicId) -> Topic:
+    """One topic."""
+    return _topic(found(connection.execute(_GET, (topic,)).fetchone(), "topic"))
+
+
+def listing(connection: Connection, states: Collection[TopicState] = tuple(TopicState)) -> tuple[Topic, ...]:
+    """Topics in these states by weight (must, would like, if there is time, none), then in the client's own order."""
+    return tuple(_topic(row) for row in connection.execute(_LISTING, (json_list(states),)))
+
+
+def of_contact(connection: Connection, contact: ContactId) -> tuple[Topic, ...]:
+    """Topics that came up in a contact, in the order of `listing`."""
+    return tuple(_topic(row) for row in connection.execute(_OF_CONTACT, (contact,)))
+
+
+def reorder(connection: Connection, topics: Sequence[TopicId]) -> None:
+    """Put these topics in this order, in the places that they hold among all now; weight still comes first in lists."""
+    places = connection.execute(_POSITIONS, (json_list(topics),)).fetchall()
+    if len(places) != len(topics):
+        raise OurBug(noun="topic", why="not-there")
+    pairs = [(place, topic) for (place,), topic in zip(places, topics, strict=True)]
+    connection.executemany("UPDATE topic SET position = ? WHERE id = ?", pairs)
+
+
+def _values(topic: Topic) -> Row:
+    return topic.what, topic.person, topic.weight, topic.state, topic.outcome, topic.from_contact
+
+
+def _add_wants(connection: Connection, number: TopicId, topic: Topic) -> None:
+    rows = [(number, want) for want in topic.wants]
+    connection.executemany("INSERT INTO topic_want (topic, want) VALUES (?, ?)", rows)
+
+
+def _topic(row: Row) -> Topic:
+    number, what, person, weight, state, outcome, from_contact, wants = row
+    return Topic(
+        id=TopicId(number),
+        what=what,
+        person=None if person is None else PersonId(person),
+        weight=one_of(Weight, weight),
+        wants=frozenset(Want(want) for want in list_of(wants)),
+        state=TopicState(state),
+        outcome=outcome,
+        from_contact=None if from_contact is None else ContactId(from_contact),
+    )
