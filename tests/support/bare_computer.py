@@ -12,11 +12,13 @@ ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-uv.lock")
 _TOOLS = ("sh", "cat", "chmod", "cmp", "cp", "dirname", "env", "grep", "mkdir", "printf", "rm", "sed", "tr")
 
-# What stands in for the Python in .venv; it tells what it was started with.
-_STARTED = (
-    "mkdir -p .venv/bin; printf '#!/bin/sh\\necho started \"$@\"\\n' >.venv/bin/python; chmod +x .venv/bin/python"
-)
-_UV = f'[ "$1" != venv ] || {{ {_STARTED}; }}'
+# The Python that it puts into .venv tells what it was started with.
+_UV = """
+[ "$1" = venv ] || exit 0
+mkdir -p .venv/bin
+printf '#!/bin/sh\\necho started "$@"\\n' >.venv/bin/python
+chmod +x .venv/bin/python
+"""
 _PYTHON = f"""
 case "$*" in
   '-c import sys;'*) exec {sys.executable} "$@" ;;
