@@ -7,9 +7,19 @@ from diary.services.diary import Diary
 from diary.store.faults import driver_faults
 from diary.store.migrate import upgrade
 from diary.vault.cost import STRICT, CostPolicy
-from diary.vault.cost import STRICT, CostPolicy
 from diary.vault.recovery import RecoveryCode
-from diary.vault.vault import Vault
+from diary.vault.vault import FolderKind, Vault, kind_of
+
+
+__all__ = [
+    "FolderKind",
+    "change_passphrase",
+    "create_diary",
+    "kind_of",
+    "open_diary",
+    "open_diary_with_card",
+    "replace_recovery_card",
+]
 
 
 def create_diary(folder: Path, passphrase: str, *, policy: CostPolicy = STRICT) -> tuple[Diary, RecoveryCode]:
