@@ -276,6 +276,13 @@
     </message>
 </context>
 <context>
+    <name>no-display</name>
+    <message>
+        <source>Egel needs a screen, and there is none here; what works without one: egel demo --pictures DIR, and egel demo --diary DIR --contacts N --passphrase-fd FD --no-window.</source>
+        <translation>Egel heeft een scherm nodig, en dat is er hier niet. Zonder scherm werken: egel demo --pictures DIR, en egel demo --diary DIR --contacts N --passphrase-fd FD --no-window.</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>eight</source>
@@ -429,6 +436,10 @@
         <translation>Namen van anderen</translation>
     </message>
     <message>
+        <source>Nothing filled in</source>
+        <translation>Niets ingevuld</translation>
+    </message>
+    <message>
         <source>Only you read this.</source>
         <translation>Alleen jij leest dit.</translation>
     </message>
@@ -531,10 +542,6 @@
     <message>
         <source>Who</source>
         <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Van wie</translation>
     </message>
     <message>
         <source>Why</source>
@@ -789,10 +796,6 @@
     <message>
         <source>not shared</source>
         <translation>niet gedeeld</translation>
-    </message>
-    <message>
-        <source>nothing filled in</source>
-        <translation>niets ingevuld</translation>
     </message>
     <message>
         <source>nothing happened</source>

@@ -102,7 +102,13 @@ def catalogue_file(folder: Path, language: Language) -> Path:
 def _run(tool: str, *arguments: str) -> None:
     program = _TOOLS / (f"{tool}.exe" if sys.platform == "win32" else tool)
     done = subprocess.run(
-        [program, *arguments], check=False, cwd=ROOT, capture_output=True, text=True, timeout=_SECONDS_TO_WAIT
+        [program, *arguments],
+        check=False,
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=_SECONDS_TO_WAIT,
     )
     if done.returncode or done.stderr:
         sys.exit(f"{tool}: {done.stderr or done.stdout}")

@@ -239,7 +239,7 @@ DOCUMENT_KINDS: Final = {
     DocumentKind.SUMMARY: phrase("words", "summary"),
 }
 
-#: Never translated: who reads a language finds it by its own name. Qt knows these too, as "Vlaams" and "British English".
+#: Never translated: who reads a language finds it by its own name. (Qt would say "Vlaams" and "British English".)
 LANGUAGE_NAMES: Final = {
     Language.DUTCH: "Nederlands",
     Language.ENGLISH: "English",

@@ -16,7 +16,7 @@ from diary.domain.trust import TrustReply, TrustSide
 from diary.domain.when import Precision, When
 from diary.share.words import DocumentText
 from diary.ui.dates import Dates
-from diary.ui.i18n import Catalogue, Translate, current_language, fill, locale_of
+from diary.ui.i18n import Catalogue, Translate, capitalised, current_language, fill, locale_of
 from diary.ui.words import vocabulary
 from diary.ui.words.counts import Counts
 from diary.ui.words.document import DOCUMENT_TEXTS
@@ -52,8 +52,8 @@ class Words:
         return self.dates.full(day)
 
     def moment(self, when: When) -> str:
-        """When something happened, as exactly as it is known and with its year."""
-        return self.dates.moment(when)
+        """When something happened, as exactly as it is known and with its year, to begin a line with."""
+        return capitalised(self.dates.moment(when))
 
     def posture(self, posture: Posture) -> str:
         """The name of a posture."""
