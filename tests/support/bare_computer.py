@@ -19,9 +19,10 @@ mkdir -p .venv/bin
 printf '#!/bin/sh\\necho started "$@"\\n' >.venv/bin/python
 chmod +x .venv/bin/python
 """
-_PYTHON = f"""
+_PYTHON = """
 case "$*" in
-  '-c import sys;'*) exec {sys.executable} "$@" ;;
+  --version) echo Python {version} ;;
+  '-c import sys;'*) exec {python} -c "import sys; sys.version_info = ({version_info}); $2" ;;
   '-m pip --version') ;;
   '-m pip install '*) mkdir -p .uv/bin && cp "${{0%/*}}/uv.to-fetch" .uv/bin/uv ;;
   *) exit 1 ;;
@@ -52,7 +53,7 @@ class BareComputer:
             assert tool, name
             (self._bin / name).symlink_to(tool)
         self._environment = {"PATH": str(self._bin), "HOME": str(folder / "home")}
-        self.has("python3", _PYTHON)
+        self.has_python("3.11")
         self.has("uv", _UV)
         self.has("uname", "echo Linux")
 
@@ -61,6 +62,11 @@ class BareComputer:
         command = self._bin / name
         command.write_text(f'#!/bin/sh\necho "{name} $*" >>{self._words}\n{script}\n')
         command.chmod(0o755)
+
+    def has_python(self, version: str) -> None:
+        """Make its Python one of this version."""
+        version_info = version.replace(".", ", ")
+        self.has("python3", _PYTHON.format(python=sys.executable, version=version, version_info=version_info))
 
     def lacks_uv(self) -> None:
         """Take uv away; pip can fetch it."""
