@@ -1,0 +1,64 @@
+"""Text made fit for paper: what no font can draw is replaced where one sees it, never dropped in silence."""
+
+import re
+import unicodedata
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+#: Stands for a character that no shipped font has.
+REPLACEMENT: Final = "\ufffd"
+#: Longer runs without a place to break run off the page: no word in a dictionary is this long.
+LONGEST_RUN: Final = 40
+
+_FIRST_STRONG_ISOLATE: Final = "\u2068"
+_POP_ISOLATE: Final = "\u2069"
+_ISOLATES: Final = re.compile("[\u2066-\u2069]")
+#: These turn the text after them around, and stay on when left open.
+_EMBEDDINGS: Final = re.compile("[\u202a-\u202e]")
+_LINE_ENDS: Final = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
+#: Categories that draw nothing of their own and need no glyph.
+_JOINERS: Final = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u00ad\ufe0e\ufe0f")
+_BREAK_HERE: Final = "\u200b"
+
+
+def isolated(text: str) -> str:
+    """Words inside a sentence of ours, kept from turning it around when they run from right to left."""
+    if not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
+        return text
+    return f"{_FIRST_STRONG_ISOLATE}{_without_controls(_ISOLATES.sub('', text))}{_POP_ISOLATE}"
+
+
+def clean(text: str, covered: AbstractSet[int]) -> str:
+    """The text as it can be set: composed, line ends alike, any other control or undrawable character replaced."""
+    text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text)).replace("\t", " ")
+    text = _with_balanced_isolates(_without_controls(text))
+    text = "".join(char if _can_be_set(char, covered) else REPLACEMENT for char in text)
+    return _with_places_to_break(text)
+
+
+def _without_controls(text: str) -> str:
+    return _EMBEDDINGS.sub("", text)
+
+
+def _with_balanced_isolates(text: str) -> str:
+    depth = 0
+    for char in _ISOLATES.findall(text):
+        depth += -1 if char == _POP_ISOLATE else 1
+        if depth < 0:
+            break
+    return text if depth == 0 else _ISOLATES.sub("", text)
+
+
+def _can_be_set(char: str, covered: AbstractSet[int]) -> bool:
+    return char == "\n" or char in _JOINERS or (ord(char) in covered and unicodedata.category(char) != "Cc")
+
+
+def _with_places_to_break(text: str) -> str:
+    """A run without spaces gets invisible places to break, so that an address or a scream stays on the page."""
+    return re.sub(rf"\S{{{LONGEST_RUN},}}", _broken, text)
+
+
+def _broken(run: re.Match[str]) -> str:
+    half = LONGEST_RUN // 2
+    return _BREAK_HERE.join(run[0][at : at + half] for at in range(0, len(run[0]), half))
