@@ -34,14 +34,13 @@ def finish_contact(diary: Diary, draft: ContactDraft, at: datetime) -> ContactDr
         return recorded
 
 
-def contact_to_edit(diary: Diary, contact_id: ContactId) -> ContactDraft | None:
+def contact_to_edit(diary: Diary, contact_id: ContactId) -> ContactDraft:
     """A recorded contact with its promises and topics, ready to be written on."""
     with diary.reading() as connection:
-        contact = contacts.get(connection, contact_id)
-        if contact is None:
-            return None
         return ContactDraft(
-            contact, promises.of_contact(connection, contact_id), topics.of_contact(connection, contact_id)
+            contacts.get(connection, contact_id),
+            promises.of_contact(connection, contact_id),
+            topics.of_contact(connection, contact_id),
         )
 
 
@@ -57,7 +56,7 @@ def count_contacts(diary: Diary) -> int:
         return contacts.count(connection)
 
 
-def remove_contact(diary: Diary, contact_id: ContactId) -> ContactDraft | None:
+def remove_contact(diary: Diary, contact_id: ContactId) -> ContactDraft:
     """Take a contact out of the diary; its promises and topics stay. Gives what is needed to put it back."""
     draft = contact_to_edit(diary, contact_id)
     with diary.writing() as connection:

@@ -38,9 +38,9 @@ def open_diary_with_card(folder: Path, typed: str) -> Diary:
     return _opened(Vault.open_with_recovery(folder, typed))
 
 
-def change_passphrase(diary: Diary, new: str) -> None:
+def change_passphrase(diary: Diary, new: str, *, policy: CostPolicy = STRICT) -> None:
     """Let the diary open with `new` instead of the old passphrase; the recovery card stays good."""
-    diary.vault.change_passphrase(new)
+    diary.vault.change_passphrase(new, policy=policy)
 
 
 def replace_recovery_card(diary: Diary) -> RecoveryCode:

@@ -26,7 +26,7 @@ def everyone(diary: Diary) -> tuple[Person, ...]:
         return people.everyone(connection)
 
 
-def person(diary: Diary, person_id: PersonId) -> Person | None:
+def person(diary: Diary, person_id: PersonId) -> Person:
     """One person."""
     with diary.reading() as connection:
         return people.get(connection, person_id)

@@ -34,7 +34,7 @@ def unsettle_promise(diary: Diary, promise_id: PromiseId) -> None:
         promises.take_back(connection, promise_id)
 
 
-def promise(diary: Diary, promise_id: PromiseId) -> Promise | None:
+def promise(diary: Diary, promise_id: PromiseId) -> Promise:
     """One promise with its history."""
     with diary.reading() as connection:
         return promises.get(connection, promise_id)

@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from diary.domain.sharing import Language
-from diary.vault.files import write_atomically
+from diary.vault.files import FOLDER_MODE, write_atomically, writing_faults
 
 _FILE_NAME: Final = "settings.json"
 #: More than any settings file of ours; a larger one is not ours.
@@ -49,6 +49,7 @@ def load_settings(folder: Path) -> Settings:
 
 
 def save_settings(folder: Path, settings: Settings) -> None:
-    """Keep the settings in `folder`, which is made if it is not there."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Keep the settings in `folder`, which is made if it is not there; CANNOT_WRITE or DISK_FULL if it can't be."""
+    with writing_faults():
+        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
     write_atomically(folder / _FILE_NAME, msgspec.json.encode(settings))

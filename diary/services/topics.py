@@ -20,12 +20,11 @@ def record_topic(diary: Diary, topic: Topic) -> Topic:
         return topic
 
 
-def settle_topic(diary: Diary, topic_id: TopicId, state: TopicState, outcome: str) -> Topic | None:
+def settle_topic(diary: Diary, topic_id: TopicId, state: TopicState, outcome: str) -> Topic:
     """Say where a topic stands and what came of it; gives back what it was before, for undo."""
     with diary.writing() as connection:
         before = topics.get(connection, topic_id)
-        if before is not None:
-            topics.change(connection, replace(before, state=state, outcome=outcome))
+        topics.change(connection, replace(before, state=state, outcome=outcome))
         return before
 
 

@@ -6,10 +6,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from diary.domain.faults import Fault
 from diary.services.diary import Diary
 from diary.ui.messages import message
+from diary.ui.preferences import Preferences
 from diary.ui.tasks import TaskRunner
 
 Clock = Callable[[], datetime]
@@ -21,7 +23,6 @@ class PageName(StrEnum):
     TODAY = "today"
     TIMELINE = "timeline"
     PEOPLE = "people"
-    PERSON = "person"
     PROMISES = "promises"
     TOPICS = "topics"
     SHARES = "shares"
@@ -43,6 +44,7 @@ class Notices(QObject):
 
     failed = Signal(object)
     done = Signal(str, object)
+    settled = Signal()
 
     def tell_fault(self, fault: Fault) -> None:
         """Say in words what happened."""
@@ -52,6 +54,10 @@ class Notices(QObject):
         """Say what was done, with a way back where there is one."""
         self.done.emit(text, undo)
 
+    def settle(self) -> None:
+        """Be quiet again: the client went on to something else."""
+        self.settled.emit()
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -60,21 +66,29 @@ class Desk:
     diary: Diary
     tasks: TaskRunner
     notices: Notices
+    preferences: Preferences
     clock: Clock
 
 
 class Controller(QObject):
-    """Connects one page with the services. `show_record` prepares the page; `keep` saves what is being typed."""
+    """Connects one page with the services. A page that shows one record says which by `record`."""
 
     go_requested = Signal(object)
+    lock_requested = Signal()
+
+    page: QWidget
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
 
     def show_record(self, record: int) -> None:
-        """Fill the page, for one record where the page shows one."""
+        """Fill the page afresh from the diary, for one record where the page shows one (0: none, or a new one)."""
         raise NotImplementedError
+
+    def record(self) -> int:
+        """The record that the page shows now, to come back to."""
+        return 0
 
     def keep(self) -> None:
         """Save what is being typed; pages without fields have nothing to keep."""

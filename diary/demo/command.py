@@ -1,0 +1,52 @@
+"""`egel demo --no-window`: a made-up diary of any size, written to a folder."""
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from diary.arguments import Arguments
+from diary.demo.write import fill_many, fill_story
+from diary.demo.story import story
+from diary.domain.faults import Fault
+from diary.services.diary import Diary
+from diary.services.opening import create_diary
+
+_OK: Final = 0
+_FAILED: Final = 1
+#: No passphrase is longer; more than this is not read.
+_LONGEST_PASSPHRASE: Final = 8192  # bytes
+
+
+def write_demo(options: Arguments) -> int:
+    """Write the diary that was asked for; says in one line what went wrong, if something did."""
+    if options.diary is None or options.passphrase_fd is None:
+        return _FAILED
+    try:
+        diary = make_demo(options.diary.absolute(), _passphrase_from(options.passphrase_fd), date.today(), options.contacts)
+        diary.close()
+    except Fault as fault:
+        sys.stderr.write(f"egel: {fault.code.value}\n")
+        return _FAILED
+    return _OK
+
+
+def make_demo(folder: Path, passphrase: str, today: date, contacts: int | None = None) -> Diary:
+    """Make and open a diary with the made-up story, or with `contacts` made-up contacts."""
+    diary, _ = create_diary(folder, passphrase)
+    try:
+        with diary.writing() as connection:
+            if contacts is None:
+                fill_story(connection, story(today))
+            else:
+                fill_many(connection, contacts, today)
+    except BaseException:
+        diary.close()
+        raise
+    return diary
+
+
+def _passphrase_from(descriptor: int) -> str:
+    with os.fdopen(descriptor, "rb") as pipe:
+        return pipe.read(_LONGEST_PASSPHRASE).decode("utf-8").rstrip("\r\n")

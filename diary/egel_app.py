@@ -1,0 +1,161 @@
+"""The app with a window: everything is made here, handed on, and taken down in reverse."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from diary.arguments import Arguments
+from diary.domain.faults import Fault
+from diary.occasion import Occasion, occasion_of, settings_folder
+from diary.services.diary import Diary
+from diary.ui.controllers.gate import Gate
+from diary.ui.handover import Handover, WindowPlace, say_shown
+from diary.ui.i18n import Translation
+from diary.ui.main_window import MainWindow
+from diary.ui.messages import message
+from diary.ui.one_app import Hold
+from diary.ui.preferences import Preferences
+from diary.ui.tasks import TaskRunner
+from diary.ui.theme.look import Look
+
+
+def run_window(options: Arguments) -> int:
+    """Open the window and stay until it is closed; gives the exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("egel")
+    application.setApplicationDisplayName("Egel")
+    application.setDesktopFileName("egel")
+    look = Look()
+    preferences = Preferences(settings_folder(), look, Translation(application), application)
+    preferences.apply()
+    look.apply(application)
+    app = EgelApp(occasion_of(options), preferences)
+    if not app.start(options.locked_at):
+        return 0
+    code = application.exec()
+    app.end()
+    return code
+
+
+class EgelApp(QObject):
+    """One run: a locked window, an open diary, and the way back to locked."""
+
+    def __init__(self, occasion: Occasion, preferences: Preferences, clock: Callable[[], datetime] = datetime.now) -> None:
+        super().__init__()
+        self._occasion = occasion
+        self._preferences = preferences
+        self._clock = clock
+        self._tasks = TaskRunner(self)
+        self._window = MainWindow()
+        self._hold = Hold(occasion.folder, self)
+        self._gate = Gate(occasion, self._hold, self._tasks, preferences, self)
+        self._diary: Diary | None = None
+        self._rooms: "Rooms | None" = None
+        self._handover: Handover | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self._gate.shown.connect(self._window.show_content)
+        self._gate.opened.connect(self._on_gate_opened)
+        self._gate.demo_requested.connect(self._on_demo_requested)
+        self._window.lock_requested.connect(self.lock)
+        self._window.lock_anyway_requested.connect(self._on_lock_anyway_requested)
+        self._window.painted.connect(self._on_window_painted)
+        self._window.closing.connect(self._on_window_closing)
+        self._hold.knocked.connect(self._window.come_to_front)
+
+    def start(self, locked_at: str | None) -> bool:
+        """Show the window; False when another app has the diary open, which then comes to the front."""
+        if self._gate.is_open_elsewhere():
+            return False
+        self._gate.show()
+        if locked_at:
+            self._window.stand_at(WindowPlace.from_argument(locked_at))
+        self._window.show()
+        return True
+
+    def lock(self) -> None:
+        """Hide everything at once, save, close, and let a fresh locked app take this one's place."""
+        if self._diary is None or self._handover is not None:
+            return
+        self._window.cover()
+        try:
+            self._put_away()
+        except Fault as fault:
+            # Still covered: who locks may have somebody coming in.
+            self._window.ask_on_cover(message(fault))
+            return
+        self._hand_over(self._occasion.locked_arguments())
+
+    def end(self) -> None:
+        """The window is closed: nothing of a made-up diary stays."""
+        self._tasks.wait()
+        self._hold.release()
+        self._occasion.clean_up()
+
+    def _put_away(self) -> None:
+        """Save what is being typed and close the diary; the faults of writing when that can't be."""
+        self._tasks.wait()
+        if self._rooms is not None:
+            self._rooms.keep()
+        self._close_diary()
+
+    def _close_diary(self) -> None:
+        diary, self._diary = self._diary, None
+        if diary is not None:
+            diary.close()
+        self._hold.release()
+
+    def _hand_over(self, arguments: tuple[str, ...]) -> None:
+        clipboard = QApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        self._handover = Handover(arguments, self)
+        self._handover.finished.connect(self._on_handover_finished)
+        self._handover.start(self._window.place())
+
+    def _on_gate_opened(self, diary: Diary) -> None:
+        from diary.ui.desk import Desk, Notices  # noqa: PLC0415 -- pages are read in while the passphrase is typed
+        from diary.ui.rooms import Rooms  # noqa: PLC0415
+
+        self._diary = diary
+        desk = Desk(diary, self._tasks, Notices(self), self._preferences, self._clock)
+        self._rooms = Rooms(desk, is_demo=self._occasion.is_demo)
+        self._rooms.lock_requested.connect(self.lock)
+        self._rooms.demo_end_requested.connect(self._on_demo_end_requested)
+        self._window.show_content(self._rooms)
+        self._rooms.start()
+
+    def _on_demo_requested(self) -> None:
+        self._hand_over(("demo",))
+
+    def _on_demo_end_requested(self) -> None:
+        self._window.close()
+
+    def _on_lock_anyway_requested(self) -> None:
+        with contextlib.suppress(Fault):
+            self._close_diary()
+        self._hand_over(self._occasion.locked_arguments())
+
+    def _on_handover_finished(self) -> None:
+        # At once: whatever is taken down slowly stays in memory so much longer.
+        os._exit(0)
+
+    def _on_window_painted(self) -> None:
+        if self._handover is None and self._diary is None:
+            say_shown()
+            QTimer.singleShot(0, self._gate.warm_up)
+
+    def _on_window_closing(self) -> None:
+        if self._diary is None:
+            return
+        try:
+            self._put_away()
+        except Fault as fault:
+            self._window.stay_open()
+            self._window.ask_on_cover(message(fault))

@@ -1,0 +1,45 @@
+"""What Egel was started for: a diary of the client's own, or a made-up one that is gone afterwards."""
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from diary.arguments import Arguments
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """The folder of the diary, and whether it is made up."""
+
+    folder: Path
+    is_demo: bool = False
+
+    def locked_arguments(self) -> tuple[str, ...]:
+        """How a fresh app is started for the same diary."""
+        if self.is_demo:
+            return ("demo", "--reopen", str(self.folder))
+        return ("--diary", str(self.folder))
+
+    def clean_up(self) -> None:
+        """Take away a made-up diary; the client's own is never touched."""
+        if self.is_demo:
+            shutil.rmtree(self.folder.parent, ignore_errors=True)
+
+
+def occasion_of(options: Arguments) -> Occasion:
+    """The occasion that the command line asks for; a new made-up diary gets a folder of its own."""
+    if options.reopen is not None:
+        return Occasion(options.reopen, is_demo=True)
+    if options.demo:
+        return Occasion(Path(tempfile.mkdtemp(prefix="egel-demo-")) / "diary", is_demo=True)
+    if options.diary is not None:
+        return Occasion(options.diary.expanduser().absolute())
+    return Occasion(platformdirs.user_data_path("egel", appauthor=False) / "diary")
+
+
+def settings_folder() -> Path:
+    """Where the settings are kept, after the custom of the system."""
+    return platformdirs.user_config_path("egel", appauthor=False)

@@ -1,0 +1,121 @@
+"""The open diary on the screen: the side bar with its pages, and the paths that take the whole window."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from diary.domain.drafts import Form, Place
+from diary.services.drafts import keep_draft, kept_draft
+from diary.ui.controllers.people import PeopleController
+from diary.ui.controllers.promises import PromisesController
+from diary.ui.controllers.settings import SettingsController
+from diary.ui.controllers.share import ShareController
+from diary.ui.controllers.shares import SharesController
+from diary.ui.controllers.timeline import TimelineController
+from diary.ui.controllers.today import TodayController
+from diary.ui.controllers.topics import TopicsController
+from diary.ui.controllers.write import WriteController
+from diary.ui.desk import Controller, Desk, Destination, PageName
+from diary.ui.room_frame import RoomFrame
+from diary.ui.widgets.notice_bar import NoticeBar
+
+_CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
+    {
+        PageName.TODAY: TodayController,
+        PageName.TIMELINE: TimelineController,
+        PageName.PEOPLE: PeopleController,
+        PageName.PROMISES: PromisesController,
+        PageName.TOPICS: TopicsController,
+        PageName.SHARES: SharesController,
+        PageName.SETTINGS: SettingsController,
+        PageName.WRITE: WriteController,
+        PageName.SHARE: ShareController,
+    }
+)
+
+#: These take the whole window; the others stand beside the side bar.
+_PATHS = frozenset({PageName.WRITE, PageName.SHARE})
+
+
+class Rooms(QWidget):
+    """Everything that is seen of an open diary. Pages are made when they are first gone to."""
+
+    lock_requested = Signal()
+
+    def __init__(self, desk: Desk, note: str = "") -> None:
+        super().__init__()
+        self._desk = desk
+        self._controllers: dict[PageName, Controller] = {}
+        self._place = Destination(PageName.TODAY)
+        self._stack = QStackedWidget()
+        self._frame = RoomFrame(note)
+        self._stack.addWidget(self._frame)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._notice = NoticeBar(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._frame.page_requested.connect(self._on_frame_page_requested)
+        self._frame.lock_requested.connect(self.lock_requested)
+        self._desk.notices.failed.connect(self._notice.show_message)
+        self._desk.notices.done.connect(self._notice.show_done)
+        self._desk.preferences.changed.connect(self._on_preferences_changed)
+
+    def start(self) -> None:
+        """Go to where the client was before locking; otherwise to Today."""
+        place = kept_draft(self._desk.diary, Form.PLACE, Place)
+        if place is None or place.page not in _CONTROLLERS:
+            self.go(Destination(PageName.TODAY))
+            return
+        self.go(Destination(PageName(place.page), place.record))
+        field = self.findChild(QWidget, place.field) if place.field else None
+        if field is not None:
+            field.setFocus()
+
+    def go(self, destination: Destination) -> None:
+        """Show a page; what was being typed on the one before is saved first."""
+        self._desk.notices.settle()
+        if self._place.page in self._controllers:
+            self._controllers[self._place.page].keep()
+        controller = self._controller(destination.page)
+        controller.show_record(destination.record)
+        self._place = destination
+        if destination.page in _PATHS:
+            self._stack.setCurrentWidget(controller.page)
+        else:
+            self._frame.show_page(destination.page, controller.page)
+            self._stack.setCurrentWidget(self._frame)
+
+    def keep(self) -> None:
+        """Save what is being typed and where the client is."""
+        for controller in self._controllers.values():
+            controller.keep()
+        controller = self._controllers[self._place.page]
+        focus = QApplication.focusWidget()
+        inside = focus is not None and controller.page.isAncestorOf(focus)
+        field = focus.objectName() if focus is not None and inside else ""
+        keep_draft(self._desk.diary, Form.PLACE, Place(self._place.page.value, controller.record(), field))
+
+    def _controller(self, name: PageName) -> Controller:
+        if name not in self._controllers:
+            controller = _CONTROLLERS[name](self._desk, self)
+            controller.go_requested.connect(self._on_go_requested)
+            controller.lock_requested.connect(self.lock_requested)
+            if name in _PATHS:
+                self._stack.addWidget(controller.page)
+            self._controllers[name] = controller
+        return self._controllers[name]
+
+    def _on_frame_page_requested(self, name: PageName) -> None:
+        self.go(Destination(name))
+
+    def _on_go_requested(self, destination: Destination) -> None:
+        self.go(destination)
+
+    def _on_preferences_changed(self) -> None:
+        controller = self._controllers[self._place.page]
+        controller.show_record(controller.record())

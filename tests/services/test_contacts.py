@@ -1,0 +1,119 @@
+"""Writing contacts down: all or nothing, and what was written comes back."""
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+import pytest
+
+from diary.domain.contacts import Contact, Way
+from diary.domain.drafts import ContactDraft, Form
+from diary.domain.faults import Fault, FaultCode
+from diary.domain.feelings import Posture
+from diary.domain.people import Person
+from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.topics import Topic
+from diary.domain.when import Precision, When
+from diary.services.contacts import (
+    CARDS_A_PAGE,
+    contact_cards,
+    contact_to_edit,
+    count_contacts,
+    finish_contact,
+    put_back_contact,
+    record_contact,
+    remove_contact,
+)
+from diary.services.drafts import keep_draft, kept_draft
+from diary.services.people import record_person
+from diary.services.promises import promise, settle_promise
+from diary.services.topics import topics_in
+from diary.domain.topics import TopicState
+from diary.store.contacts import CardCursor
+
+NOW = datetime(2026, 11, 17, 14, 5)
+TODAY = When(NOW.date(), time(14, 5), Precision.EXACT)
+
+
+def draft_with(**fields):
+    return ContactDraft(Contact(when=TODAY, **fields))
+
+
+def test_a_contact_of_two_presses_is_recorded(diary):
+    sam = record_person(diary, Person(name="Sam"))
+    recorded = record_contact(diary, draft_with(people=(sam.id,), posture=Posture.SNIFFING), NOW)
+    (card,) = contact_cards(diary)
+    assert (card.id, card.names, card.posture) == (recorded.contact.id, ("Sam",), Posture.SNIFFING)
+
+
+def test_recording_twice_changes_the_same_contact(diary):
+    first = record_contact(diary, draft_with(posture=Posture.AT_EASE), NOW)
+    record_contact(diary, replace(first, contact=replace(first.contact, way=Way.PHONE)), NOW)
+    assert count_contacts(diary) == 1
+    assert contact_to_edit(diary, first.contact.id).contact.way is Way.PHONE
+
+
+def test_promises_and_topics_are_recorded_with_the_contact(diary):
+    draft = replace(
+        draft_with(), promises=(Promise(Owner.ME, NOW.date(), what="Ik bel"),), topics=(Topic(what="De huur"),)
+    )
+    recorded = record_contact(diary, draft, NOW)
+    again = contact_to_edit(diary, recorded.contact.id)
+    assert [(each.what, each.made_in) for each in again.promises] == [("Ik bel", recorded.contact.id)]
+    assert [(each.what, each.from_contact) for each in again.topics] == [("De huur", recorded.contact.id)]
+
+
+def test_a_promise_without_words_is_left_out(diary):
+    recorded = record_contact(diary, replace(draft_with(), promises=(Promise(Owner.ME, NOW.date(), what="  "),)), NOW)
+    assert recorded.promises == ()
+
+
+def test_what_is_taken_out_of_the_draft_leaves_the_diary(diary):
+    draft = replace(draft_with(), promises=(Promise(Owner.ME, NOW.date(), what="Ik bel"),), topics=(Topic(what="Huur"),))
+    recorded = record_contact(diary, draft, NOW)
+    record_contact(diary, replace(recorded, promises=(), topics=()), NOW)
+    again = contact_to_edit(diary, recorded.contact.id)
+    assert (again.promises, again.topics) == ((), ())
+    assert topics_in(diary, frozenset(TopicState)) == ()
+
+
+def test_recording_again_keeps_what_a_promise_became(diary):
+    recorded = record_contact(diary, replace(draft_with(), promises=(Promise(Owner.ME, NOW.date(), what="Bel"),)), NOW)
+    kept = recorded.promises[0].id
+    settle_promise(diary, kept, PromiseChange(PromiseState.KEPT, NOW))
+    record_contact(diary, contact_to_edit(diary, recorded.contact.id), NOW)
+    assert promise(diary, kept).state is PromiseState.KEPT
+
+
+def test_finishing_puts_the_draft_away(diary):
+    draft = draft_with(happened="We praatten.")
+    keep_draft(diary, Form.CONTACT, draft)
+    finish_contact(diary, draft, NOW)
+    assert kept_draft(diary, Form.CONTACT, ContactDraft) is None
+
+
+def test_nothing_of_a_contact_is_recorded_when_a_part_fails(diary):
+    broken = replace(draft_with(happened="x"), promises=(Promise(Owner.ME, NOW.date(), what="Bel", person=99),))
+    with pytest.raises(Fault) as raised:
+        record_contact(diary, broken, NOW)
+    assert raised.value.code is FaultCode.BUG
+    assert count_contacts(diary) == 0
+
+
+def test_a_removed_contact_can_be_put_back_with_its_promises(diary):
+    draft = replace(draft_with(happened="We praatten."), promises=(Promise(Owner.ME, NOW.date(), what="Bel"),))
+    recorded = record_contact(diary, draft, NOW)
+    removed = remove_contact(diary, recorded.contact.id)
+    assert count_contacts(diary) == 0
+    back = contact_to_edit(diary, put_back_contact(diary, removed))
+    assert back.contact.happened == "We praatten."
+    assert [each.what for each in back.promises] == ["Bel"]
+
+
+def test_pages_of_cards_follow_each_other(diary):
+    for minute in range(CARDS_A_PAGE + 1):
+        moment = When(date(2026, 1, 1), time(minute // 60, minute % 60), Precision.EXACT)
+        record_contact(diary, ContactDraft(Contact(when=moment)), NOW)
+    first = contact_cards(diary)
+    rest = contact_cards(diary, after=CardCursor.behind(first[-1]))
+    assert (len(first), len(rest)) == (CARDS_A_PAGE, 1)
+    assert rest[0].when.time == time(0, 0)
