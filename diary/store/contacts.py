@@ -214,9 +214,9 @@ def _card(row: Row) -> ContactCard:
     )
 
 
-def _on_one_line(start: bytes) -> str:
-    # The cut may have gone through a character: its half is left out.
-    return " ".join(start.decode(errors="ignore").split())[:CARD_WORDS]
+def _on_one_line(start: bytes | None) -> str:
+    # SQLite cuts an empty text to NULL. The cut may have gone through a character: its half is left out.
+    return " ".join((start or b"").decode(errors="ignore").split())[:CARD_WORDS]
 
 
 def _when(day: str, clock: str, precision: str) -> When:

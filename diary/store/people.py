@@ -53,12 +53,17 @@ def get(connection: Connection, person: PersonId) -> Person:
 def everyone(connection: Connection) -> tuple[Person, ...]:
     """All people by name; capitals and accents don't part names that belong together."""
     people = [_person(row) for row in connection.execute(_EVERYONE)]
-    return tuple(sorted(people, key=lambda person: unicodedata.normalize("NFKD", person.name).casefold()))
+    return tuple(sorted(people, key=lambda person: (_letters(person.name), person.name)))
 
 
 def recent(connection: Connection, limit: int) -> tuple[Person, ...]:
     """Who the client had contact with, the last one first; somebody without a contact is not among them."""
     return tuple(_person(row) for row in connection.execute(_RECENT, (limit,)))
+
+
+def _letters(name: str) -> str:
+    parts = unicodedata.normalize("NFKD", name)
+    return "".join(part for part in parts if not unicodedata.combining(part)).casefold()
 
 
 def _values(person: Person) -> Row:

@@ -27,3 +27,17 @@ def new_store(path: Path | str = ":memory:"):
     connection = open_store(path)
     upgrade(connection)
     return connection
+
+
+#: Text as people and their devices make it: emoji, right to left, joined marks, a NUL and other control characters.
+HARD_TEXTS = (
+    "",
+    "   \n\t ",
+    "Ik was er 🦔 met 👩\u200d👩\u200d👧 en 🇧🇪",
+    "قالت لي: «سأتصل بك» \u200f\u2014 \u202e12\u202c مايو",
+    "e\u0301 and \u00e9 stay two spellings",
+    "before\x00after\x00",
+    "".join(chr(code) for code in range(32)) + "\x7f\x85\u2028\ufeff",
+    "'; DROP TABLE contact; -- \" ` % _ \\",
+    "a long one " * 9_091,
+)

@@ -1,0 +1,188 @@
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from diary.domain.contacts import Contact, Way
+from diary.domain.drafts import ContactDraft, Form, Place
+from diary.domain.experience import Chip, Experience, Mark, Voice
+from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
+from diary.domain.people import Person, PersonKind
+from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.sharing import (
+    Condition,
+    Consent,
+    ContactChoice,
+    ContactField,
+    Language,
+    PromiseChoice,
+    PromiseField,
+    Selection,
+    SharePlan,
+    TopicChoice,
+    TopicField,
+)
+from diary.domain.topics import Topic, TopicState, Want, Weight
+from diary.domain.trust import TrustAnswer, TrustReply
+from diary.domain.when import Precision, When
+from diary.store import drafts
+from tests.support.stores import HARD_TEXTS
+
+DAY = date(2026, 3, 4)
+PERSON = Person(1, "Bert", PersonKind.CLOSE, "buur", "", "bel", date(1, 1, 1), date(9999, 12, 31), 2, "nota")
+PROMISE = Promise(
+    Owner.ME,
+    DAY,
+    3,
+    "bellen",
+    1,
+    2,
+    DAY,
+    before_next=True,
+    state=PromiseState.KEPT,
+    told_beforehand=True,
+    history=(PromiseChange(PromiseState.OPEN, datetime(2026, 3, 4, 9, tzinfo=UTC), words="ja"),),
+)
+TOPIC = Topic(4, "geld", 1, Weight.IF_TIME, frozenset(Want), TopicState.LATER, "nog niet", 2)
+CONTACT = Contact(
+    When(DAY, time(9, 30), Precision.ABOUT),
+    people=(1, 2),
+    way=Way.PHONE,
+    posture=Posture.ROLLED_UP,
+    feelings=(Feeling(FeelingWord.NUMB, degree=Degree.QUITE), Feeling(own="leeg")),
+    experiences=(Experience(Voice.HELPED, Chip.TIME),),
+    marks=frozenset(Mark),
+    trust=TrustAnswer(TrustReply.YES, None, TrustReply.NO),
+    happened="tekst",
+)
+PLAN = SharePlan(
+    Consent(1, "Bert", conditions=frozenset(Condition), until=DAY),
+    Selection(
+        (ContactChoice(1, frozenset(ContactField)),),
+        (PromiseChoice(2, frozenset(PromiseField)),),
+        (TopicChoice(3, frozenset(TopicField)),),
+    ),
+    Language.ENGLISH,
+    step=4,
+)
+FILLED = {
+    Form.CONTACT: ContactDraft(CONTACT, (PROMISE,), (TOPIC,), step=3),
+    Form.PERSON: PERSON,
+    Form.PROMISE: PROMISE,
+    Form.TOPIC: TOPIC,
+    Form.SHARE: PLAN,
+    Form.PLACE: Place("contact", 7, "happened"),
+}
+EMPTY = {
+    Form.CONTACT: ContactDraft(Contact(When(DAY))),
+    Form.PERSON: Person(),
+    Form.PROMISE: Promise(Owner.ME, DAY),
+    Form.TOPIC: Topic(),
+    Form.SHARE: SharePlan(),
+    Form.PLACE: Place(),
+}
+# Bodies as version 1 wrote them. When one no longer reads, a migration has to rewrite the drafts: what somebody was
+# writing when the app was renewed must not get lost.
+FROM_VERSION_1 = {
+    Form.PERSON: '{"id":0,"name":"Bert","kind":"worker","role":"","organisation":"","reach":"","since":"2026-03-04",'
+    '"until":null,"came_after":null,"note":""}',
+    Form.PROMISE: '{"owner":"me","made_on":"2026-03-04","id":0,"what":"bellen","person":1,"made_in":null,"due":null,'
+    '"before_next":true,"state":"open","told_beforehand":false,"history":[]}',
+    Form.TOPIC: '{"id":0,"what":"geld","person":null,"weight":"must","wants":["advice","listen"],"state":"open",'
+    '"outcome":"","from_contact":null}',
+    Form.CONTACT: '{"contact":{"when":{"day":"2026-03-04","time":null,"precision":"day"},"id":0,"people":[1],'
+    '"way":"phone","way_own":"","place":"","posture":"sniffing","feelings":[{"word":"calm","own":"","degree":null}],'
+    '"experiences":[{"voice":"helped","chip":"time","own":""}],"marks":["break"],"trust":{"integrity":"yes",'
+    '"recognition":null,"competence":null},"happened":"tekst","view":""},"promises":[],"topics":[],"step":2}',
+    Form.SHARE: '{"consent":{"person":1,"reader":"Bert","reader_role":"","giver":"","why":"","until":null,'
+    '"no_end":true,"conditions":["ask-me-first"],"own_condition":""},"selection":{"contacts":[{"id":1,'
+    '"fields":["happened"]}],"promises":[],"topics":[]},"language":"nl","step":1}',
+    Form.PLACE: '{"page":"contact","record":7,"field":"happened"}',
+}
+
+
+def put_raw(store, form, body):
+    store.execute("INSERT INTO draft (form, kept_at, set_aside, body) VALUES (?, 'then', 0, ?)", (form, body))
+
+
+def bodies(store):
+    return [body for (body,) in store.execute("SELECT body FROM draft ORDER BY id")]
+
+
+@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("drafts_of", [FILLED, EMPTY], ids=["filled", "empty"])
+def test_every_form_gets_its_draft_back_as_it_was(store, form, drafts_of):
+    value = drafts_of[form]
+
+    drafts.keep(store, form, value)
+
+    assert drafts.take(store, form, type(value)) == value
+
+
+@pytest.mark.parametrize("text", HARD_TEXTS)
+def test_text_stays_exactly_as_typed(store, text):
+    drafts.keep(store, Form.TOPIC, Topic(what=text))
+
+    assert drafts.take(store, Form.TOPIC, Topic) == Topic(what=text)
+
+
+def test_a_form_without_a_draft_has_none(store):
+    drafts.keep(store, Form.TOPIC, TOPIC)
+
+    assert drafts.take(store, Form.PERSON, Person) is None
+
+
+def test_a_form_keeps_only_its_newest_draft(store):
+    for what in "abc":
+        drafts.keep(store, Form.TOPIC, Topic(what=what))
+
+    assert drafts.take(store, Form.TOPIC, Topic) == Topic(what="c")
+    assert len(bodies(store)) == 1
+
+
+def test_taking_a_draft_leaves_it_kept(store):
+    drafts.keep(store, Form.TOPIC, TOPIC)
+    drafts.take(store, Form.TOPIC, Topic)
+
+    assert drafts.take(store, Form.TOPIC, Topic) == TOPIC
+
+
+def test_dropping_forgets_one_form_only(store):
+    drafts.keep(store, Form.TOPIC, TOPIC)
+    drafts.keep(store, Form.PERSON, PERSON)
+
+    drafts.drop(store, Form.TOPIC)
+    drafts.drop(store, Form.CONTACT)
+
+    assert drafts.take(store, Form.TOPIC, Topic) is None
+    assert drafts.take(store, Form.PERSON, Person) == PERSON
+
+
+@pytest.mark.parametrize("form", Form)
+def test_a_draft_from_version_1_still_reads(store, form):
+    put_raw(store, form, FROM_VERSION_1[form])
+
+    drafts.keep(store, form, drafts.take(store, form, type(FILLED[form])))
+
+    assert bodies(store) == [FROM_VERSION_1[form]]
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["", "not json", "[]", '{"what": 5}', '{"weight": "a word that is gone"}', '{"id": "1"}'],
+)
+def test_a_draft_that_no_longer_reads_counts_as_none_and_stays(store, body):
+    put_raw(store, Form.TOPIC, body)
+
+    assert drafts.take(store, Form.TOPIC, Topic) is None
+    assert bodies(store) == [body]
+
+
+def test_a_new_draft_sets_an_unreadable_one_aside(store):
+    put_raw(store, Form.TOPIC, "unreadable words")
+
+    for what in "ab":
+        drafts.keep(store, Form.TOPIC, Topic(what=what))
+    drafts.drop(store, Form.TOPIC)
+
+    assert bodies(store) == ["unreadable words"]
+    assert drafts.take(store, Form.TOPIC, Topic) is None

@@ -1,0 +1,94 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
+
+import pytest
+
+from diary.domain.faults import OurBug
+from diary.domain.ids import ShareId
+from diary.domain.people import Person
+from diary.domain.sharing import Condition, Consent, DocumentKind, Language, Share
+from diary.store import people, shares
+from tests.support.stores import HARD_TEXTS
+
+NOW = datetime(2026, 3, 4, 12, 30, 15, 123_456, tzinfo=UTC)
+EMPTY = Consent()
+COPY = bytes(range(256)) * 4_000
+
+
+def share(consent=EMPTY, *, at=NOW, copy=COPY):
+    return Share(DocumentKind.SUMMARY, consent, Language.DUTCH, at, sha256(copy).hexdigest(), 3, copy=copy)
+
+
+def test_a_share_with_everything_comes_back_as_written_but_for_its_copy(store):
+    consent = Consent(
+        person=people.add(store, Person(name="Bert")),
+        reader="Bert",
+        reader_role="begeleider",
+        giver="A.",
+        why="voor ons gesprek",
+        until=date(9999, 12, 31),
+        no_end=True,
+        conditions=frozenset(Condition),
+        own_condition="niet aan mijn zus",
+    )
+    whole = replace(share(consent), asked_back_on=date(2026, 4, 1))
+
+    number = shares.add(store, whole)
+
+    assert shares.listing(store) == (replace(whole, id=number, copy=b""),)
+
+
+def test_a_share_with_an_empty_consent_stays_empty(store):
+    number = shares.add(store, share())
+
+    assert shares.listing(store) == (replace(share(), id=number, copy=b""),)
+
+
+@pytest.mark.parametrize("text", HARD_TEXTS)
+def test_text_stays_exactly_as_typed(store, text):
+    consent = Consent(reader=text, reader_role=text, giver=text, why=text, own_condition=text)
+
+    shares.add(store, share(consent))
+
+    assert shares.listing(store)[0].consent == consent
+
+
+@pytest.mark.parametrize("copy", [b"", b"\x00", COPY], ids=["empty", "nul", "megabyte"])
+def test_the_copy_is_exactly_what_left(store, copy):
+    number = shares.add(store, share(copy=copy))
+
+    assert shares.copy_of(store, number) == copy
+
+
+def test_shares_stand_newest_first(store):
+    days = (2, 5, 1, 5)
+    numbers = [shares.add(store, share(at=NOW + timedelta(days=day))) for day in days]
+
+    assert [found.id for found in shares.listing(store)] == [numbers[at] for at in (3, 1, 0, 2)]
+
+
+def test_asking_back_leaves_its_day_and_nothing_else_changes(store):
+    number = shares.add(store, share())
+    other = shares.add(store, share())
+
+    shares.mark_asked_back(store, number, date(2026, 5, 6))
+
+    found = {each.id: each for each in shares.listing(store)}
+    assert found[number] == replace(share(), id=number, copy=b"", asked_back_on=date(2026, 5, 6))
+    assert found[other].asked_back_on is None
+
+
+def test_a_share_that_is_not_there_is_our_bug(store):
+    with pytest.raises(OurBug):
+        shares.copy_of(store, ShareId(7))
+    with pytest.raises(OurBug):
+        shares.mark_asked_back(store, ShareId(7), date(2026, 5, 6))
+
+
+def test_the_consent_can_be_read_as_data(store):
+    consent = Consent(reader="Bert", until=date(2026, 5, 6), conditions=frozenset({Condition.NOT_PASSED_ON}))
+    shares.add(store, share(consent))
+
+    assert store.execute("SELECT reader, until, no_end FROM share").fetchone() == ("Bert", "2026-05-06", 0)
+    assert store.execute("SELECT condition FROM share_condition").fetchall() == [("not-passed-on",)]
