@@ -16,6 +16,8 @@ from diary.vault.keys import KEY_BYTES, wipe
 _HEX_DIGITS: Final = b"0123456789abcdef"
 #: What SQLite may put beside a database file.
 SIDECARS: Final = ("-wal", "-shm", "-journal")
+#: SQLCipher's page.
+_PAGE_BYTES: Final = 4096
 
 _CREATE_ROW: Final = """
 CREATE TABLE vault (
@@ -51,6 +53,8 @@ _CODES: Final = {
     13: FaultCode.DISK_FULL,  # SQLITE_FULL
     14: FaultCode.CANNOT_READ,  # SQLITE_CANTOPEN
 }
+#: SQLITE_IOERR_SHMSIZE: no room for the small file beside the log.
+_NO_ROOM_BESIDE_LOG: Final = 4874
 #: An extended result code carries its primary code in the lowest byte.
 _PRIMARY: Final = 0xFF
 
@@ -94,7 +98,7 @@ def connect(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
     written, the connection only reads.
     """
     try:
-        if not path.is_file():
+        if not path.is_file() or _is_cut(path):
             raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
         read_only = not _can_write(path)
         connection = _connection(path, key, _read_only_mode(path) if read_only else "mode=rw")
@@ -180,15 +184,23 @@ def _can_write(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
+def _is_cut(path: Path) -> bool:
+    """True for a file that ends within a page, which SQLite sees only once it reads that page."""
+    # With entries in the log the last page may be half written: a crash that SQLite mends.
+    return path.stat().st_size % _PAGE_BYTES != 0 and not _log_holds_entries(path)
+
+
 def _read_only_mode(path: Path) -> str:
     """How to open where nothing can be written, not even a sidecar file."""
-    log = path.with_name(path.name + "-wal")
-    try:
-        holds_entries = log.stat().st_size > 0
-    except FileNotFoundError:
-        holds_entries = False
     # `immutable` needs no sidecar, but would pass over entries that stand in the log only.
-    return "mode=ro" if holds_entries else "mode=ro&immutable=1"
+    return "mode=ro" if _log_holds_entries(path) else "mode=ro&immutable=1"
+
+
+def _log_holds_entries(path: Path) -> bool:
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size > 0
+    except FileNotFoundError:
+        return False
 
 
 @contextlib.contextmanager
@@ -199,4 +211,7 @@ def _driver_faults() -> Iterator[None]:
     except sqlcipher.Error as error:
         number: int = getattr(error, "sqlite_errorcode", 0)
         # A wrong key, a foreign or cut file and a missing table all mean: this is not the diary it should be.
-        raise SurroundingsFailed(_CODES.get(number & _PRIMARY, FaultCode.DAMAGED_DIARY), sqlite=number) from None
+        code = _CODES.get(number & _PRIMARY, FaultCode.DAMAGED_DIARY)
+        raise SurroundingsFailed(
+            FaultCode.DISK_FULL if number == _NO_ROOM_BESIDE_LOG else code, sqlite=number
+        ) from None

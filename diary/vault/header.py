@@ -87,7 +87,7 @@ def decode(raw: bytes) -> Header:
         if preamble.format == FORMAT and preamble.version > VERSION:
             raise SurroundingsFailed(FaultCode.NEWER_VERSION, version=preamble.version)
         header = msgspec.json.decode(content, type=Header)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise SurroundingsFailed(FaultCode.TAMPERED_KEYS) from error
     # One header has one spelling; another one is not ours.
     if encode(header) != raw:

@@ -213,8 +213,10 @@ def _refuse_unfit(folder: Path) -> None:
         raise ClientCanMend(FaultCode.DIARY_EXISTS)
     if kind is FolderKind.FOREIGN:
         raise ClientCanMend(FaultCode.FOLDER_NOT_EMPTY)
-    there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
-    if kind is FolderKind.UNREADABLE or not os.access(there, os.W_OK | os.X_OK):
+    if kind is FolderKind.UNREADABLE:
+        raise SurroundingsFailed(FaultCode.CANNOT_WRITE)
+    there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    if not os.access(there, os.W_OK | os.X_OK):
         raise SurroundingsFailed(FaultCode.CANNOT_WRITE)
 
 

@@ -1,0 +1,259 @@
+"""The encrypted file: set up as designed, and never an empty diary by mistake."""
+
+import contextlib
+import os
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from diary.domain.faults import Fault, FaultCode, OurBug
+from diary.vault import database
+from diary.vault.keys import RootKey
+from tests.support.vaults import make_vault, open_vault
+
+SECRET = "mijn geheim staat hier"
+
+
+@pytest.fixture
+def vault(tmp_path):
+    vault, _ = make_vault(tmp_path / "diary")
+    yield vault
+    vault.close()
+
+
+@pytest.fixture
+def connection(vault):
+    with contextlib.closing(vault.connect()) as connection:
+        yield connection
+
+
+def path_of(vault):
+    return vault.folder / "diary-1.db"
+
+
+def fill(vault, rows=400):
+    with contextlib.closing(vault.connect()) as connection:
+        connection.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT)")
+        connection.execute("BEGIN")
+        connection.executemany("INSERT INTO note (words) VALUES (?)", [(SECRET * 10,)] * rows)
+        connection.execute("COMMIT")
+
+
+def fault_at_opening(vault):
+    with pytest.raises(Fault) as caught:
+        open_vault(vault.folder).close()
+    return caught.value.code
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [
+        ("temp_store", 2),
+        ("secure_delete", 1),
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("foreign_keys", 1),
+        ("trusted_schema", 0),
+        ("cell_size_check", 1),
+        ("cipher_memory_security", "0"),
+    ],
+)
+def test_a_connection_is_set_as_the_design_asks(connection, pragma, value):
+    assert connection.execute(f"PRAGMA {pragma}").fetchone() == (value,)
+
+
+def test_transactions_are_opened_by_the_services_only(connection):
+    assert connection.isolation_level is None
+    assert not connection.in_transaction
+
+
+def test_a_connection_may_be_used_from_another_thread(connection):
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(lambda: connection.execute("SELECT 1").fetchone()).result() == (1,)
+
+
+def test_the_index_for_searching_can_forget_deleted_words(connection):
+    connection.execute("CREATE VIRTUAL TABLE found USING fts5(words)")
+    connection.execute("INSERT INTO found (found, rank) VALUES ('secure-delete', 1)")
+    assert connection.execute("SELECT v FROM found_config WHERE k = 'secure-delete'").fetchone() == (1,)
+
+
+def test_nothing_readable_stands_in_any_file(vault):
+    connection = vault.connect()
+    connection.execute("CREATE TABLE note (words TEXT)")
+    connection.execute("INSERT INTO note VALUES (?)", (SECRET,))
+    names = {path.name for path in vault.folder.iterdir()}
+    assert "diary-1.db-wal" in names
+    key = bytes(vault._root.database_key())
+    for path in vault.folder.iterdir():
+        content = path.read_bytes()
+        for secret in (SECRET.encode(), b"CREATE TABLE", b"SQLite format", key, key.hex().encode()):
+            assert secret not in content
+    connection.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="file modes are POSIX's")
+def test_every_file_is_for_its_owner_only(vault):
+    before = os.umask(0)
+    try:
+        connection = vault.connect()
+        connection.execute("CREATE TABLE note (words TEXT)")
+    finally:
+        os.umask(before)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in vault.folder.iterdir()}
+    connection.close()
+    assert set(modes) == {"vault.json", "vault.json.bak", "diary-1.db", "diary-1.db-wal", "diary-1.db-shm"}
+    assert set(modes.values()) == {0o600}
+    assert vault.folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_an_empty_file_is_damage_and_stays_empty(vault):
+    path_of(vault).write_bytes(b"")
+    assert fault_at_opening(vault) is FaultCode.DAMAGED_DIARY
+    assert path_of(vault).read_bytes() == b""
+
+
+def test_a_missing_file_is_damage_and_is_not_made(vault):
+    path_of(vault).unlink()
+    assert fault_at_opening(vault) is FaultCode.DAMAGED_DIARY
+    assert not path_of(vault).exists()
+
+
+def test_a_foreign_file_is_damage(vault):
+    path_of(vault).unlink()
+    with contextlib.closing(sqlite3.connect(path_of(vault))) as plain:
+        plain.execute("CREATE TABLE vault (only INTEGER, id BLOB, generation INTEGER)")
+    assert fault_at_opening(vault) is FaultCode.DAMAGED_DIARY
+
+
+def test_the_file_of_another_diary_is_damage(vault, tmp_path):
+    other, _ = make_vault(tmp_path / "other")
+    path_of(vault).write_bytes(path_of(other).read_bytes())
+    other.close()
+    assert fault_at_opening(vault) is FaultCode.DAMAGED_DIARY
+
+
+def test_a_file_with_the_right_key_that_names_another_diary_is_damage(vault):
+    with contextlib.closing(vault.connect()) as connection:
+        connection.execute("UPDATE vault SET id = ?", (bytes(16),))
+    assert fault_at_opening(vault) is FaultCode.DAMAGED_DIARY
+
+
+def test_a_file_with_the_right_key_that_names_no_diary_is_damage(vault):
+    with contextlib.closing(vault.connect()) as connection:
+        connection.execute("DELETE FROM vault")
+    assert fault_at_opening(vault) is FaultCode.DAMAGED_DIARY
+
+
+def test_a_cut_file_is_damage_wherever_it_is_cut(vault):
+    fill(vault)
+    whole = path_of(vault).read_bytes()
+    assert len(whole) > 100_000
+    for length in [1, 15, 16, 100, 512, 4095, *range(4096, len(whole), 4096), len(whole) - 1]:
+        path_of(vault).write_bytes(whole[:length])
+        assert fault_at_opening(vault) is FaultCode.DAMAGED_DIARY
+
+
+@pytest.mark.parametrize("place", [0, 15, 16, 100, 2000, 4095, 4096, 6000])
+def test_a_damaged_page_that_names_the_diary_is_told_at_opening(vault, place):
+    whole = bytearray(path_of(vault).read_bytes())
+    whole[place] ^= 1
+    path_of(vault).write_bytes(whole)
+    assert fault_at_opening(vault) is FaultCode.DAMAGED_DIARY
+
+
+def test_a_damaged_page_further_on_is_an_error_and_never_other_words(vault):
+    fill(vault)
+    whole = bytearray(path_of(vault).read_bytes())
+    whole[len(whole) // 2] ^= 1
+    path_of(vault).write_bytes(whole)
+    with contextlib.closing(open_vault(vault.folder).connect()) as connection, pytest.raises(sqlcipher.DatabaseError):
+        connection.execute("SELECT words FROM note").fetchall()
+
+
+def test_damage_writes_nothing_to_the_terminal(vault, capfd):
+    path_of(vault).write_bytes(bytes(8192))
+    assert fault_at_opening(vault) is FaultCode.DAMAGED_DIARY
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("length", [0, 16, 31, 33])
+def test_a_key_of_the_wrong_length_is_refused_before_it_becomes_a_passphrase(tmp_path, length):
+    key = bytearray(b"k" * length)
+    with pytest.raises(OurBug):
+        database.create(tmp_path / "diary-1.db", key, database.VaultRow(bytes(16), 1))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_key_is_wiped_once_it_is_handed_over(tmp_path):
+    root = RootKey.draw()
+    key = root.database_key()
+    database.create(tmp_path / "diary-1.db", key, database.VaultRow(bytes(16), 1))
+    assert bytes(key) == bytes(32)
+    key = root.database_key()
+    database.connect(tmp_path / "diary-1.db", key, bytes(16)).close()
+    assert bytes(key) == bytes(32)
+
+
+def test_the_raw_key_is_taken_as_it_is(tmp_path):
+    root = RootKey.draw()
+    database.create(tmp_path / "diary-1.db", root.database_key(), database.VaultRow(bytes(16), 1))
+    with contextlib.closing(sqlcipher.connect(str(tmp_path / "diary-1.db"))) as plain:
+        plain.execute(f"PRAGMA key = \"x'{root.database_key().hex()}'\"")
+        assert plain.execute("SELECT generation FROM vault").fetchone() == (1,)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into the process's memory")
+def test_handing_over_the_key_leaves_no_hex_of_it_in_memory(tmp_path):
+    program = """
+import pathlib, re, sys
+from diary.vault import database
+from diary.vault.keys import RootKey
+
+def copies(needle_halves):
+    needle = bytearray()
+    for half in needle_halves:
+        needle += half
+    found = 0
+    with open("/proc/self/maps") as maps, open("/proc/self/mem", "rb", 0) as memory:
+        for line in maps:
+            span, rights, *rest = line.split()
+            if not rights.startswith("rw") or "[vv" in line:
+                continue
+            start, end = (int(each, 16) for each in span.split("-"))
+            memory.seek(start)
+            try:
+                found += memory.read(end - start).count(needle)
+            except OSError:
+                pass
+    needle[:] = bytes(len(needle))
+    return found
+
+root = RootKey(bytes(range(100, 132)))
+path = pathlib.Path(sys.argv[1])
+database.create(path, root.database_key(), database.VaultRow(bytes(16), 1))
+connection = database.connect(path, root.database_key(), bytes(16))
+connection.execute("CREATE TABLE note (words TEXT)")
+key = root.database_key()
+digits = b"0123456789abcdef"
+halves = [bytes([digits[byte >> 4]]) + bytes([digits[byte & 15]]) for byte in key]
+# The needle itself and the pieces it is read into are made here, so what counts is what was there besides.
+print(copies(halves) - 1)
+control = bytearray().join(halves)
+print(copies(halves) - 1)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "diary-1.db")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    without, with_control = (int(line) for line in done.stdout.split())
+    assert without == 0
+    assert with_control >= 1

@@ -1,0 +1,110 @@
+"""Files that are there whole or not at all."""
+
+import os
+
+import pytest
+
+from diary.domain.faults import FaultCode, SurroundingsFailed
+from diary.vault.files import is_temporary, make_folder, temporary_beside, write_atomically, write_together
+from tests.support.disks import fill, make_read_only, small_disk
+
+posix = pytest.mark.skipif(os.name == "nt", reason="file modes are POSIX's")
+
+
+def mode_of(path):
+    return path.stat().st_mode & 0o777
+
+
+def names_in(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_written_file_is_whole_and_leaves_nothing_beside_it(tmp_path):
+    write_atomically(tmp_path / "file", b"old")
+    write_atomically(tmp_path / "file", b"new")
+    assert (tmp_path / "file").read_bytes() == b"new"
+    assert names_in(tmp_path) == ["file"]
+
+
+@posix
+def test_a_written_file_is_for_its_owner_only_even_over_one_that_was_not(tmp_path):
+    (tmp_path / "file").touch(mode=0o644)
+    write_atomically(tmp_path / "file", b"new")
+    assert mode_of(tmp_path / "file") == 0o600
+
+
+@posix
+def test_a_link_in_the_way_is_replaced_and_what_it_points_at_is_left_alone(tmp_path):
+    (tmp_path / "other").write_bytes(b"other")
+    (tmp_path / "file").symlink_to(tmp_path / "other")
+    write_atomically(tmp_path / "file", b"new")
+    assert (tmp_path / "other").read_bytes() == b"other"
+    assert not (tmp_path / "file").is_symlink()
+
+
+@posix
+def test_a_new_folder_is_for_its_owner_only(tmp_path):
+    made = make_folder(tmp_path / "a" / "b")
+    assert made == (tmp_path / "a" / "b", tmp_path / "a")
+    assert [mode_of(folder) for folder in made] == [0o700, 0o700]
+
+
+@posix
+def test_a_folder_that_was_there_becomes_its_owners_only(tmp_path):
+    (tmp_path / "a").mkdir(mode=0o755)
+    assert make_folder(tmp_path / "a") == ()
+    assert mode_of(tmp_path / "a") == 0o700
+
+
+def test_a_file_where_a_folder_should_be_is_told_and_nothing_is_made(tmp_path):
+    (tmp_path / "a").write_bytes(b"")
+    with pytest.raises(SurroundingsFailed) as caught:
+        make_folder(tmp_path / "a" / "b")
+    assert caught.value.code is FaultCode.CANNOT_WRITE
+    assert (tmp_path / "a").is_file()
+
+
+def test_writing_into_a_folder_that_is_gone_is_told(tmp_path):
+    with pytest.raises(SurroundingsFailed) as caught:
+        write_atomically(tmp_path / "gone" / "file", b"new")
+    assert caught.value.code is FaultCode.CANNOT_WRITE
+
+
+def test_when_one_of_several_files_cannot_be_written_none_changes(tmp_path):
+    (tmp_path / "one").write_bytes(b"old")
+    with pytest.raises(SurroundingsFailed):
+        write_together({tmp_path / "one": b"new", tmp_path / "gone" / "two": b"new"})
+    assert (tmp_path / "one").read_bytes() == b"old"
+    assert names_in(tmp_path) == ["one"]
+
+
+def test_a_full_disk_is_told_as_such_and_the_old_file_stays(tmp_path):
+    with small_disk(tmp_path / "disk", 256) as disk:
+        write_atomically(disk / "file", b"old")
+        filler = fill(disk)
+        with pytest.raises(SurroundingsFailed) as caught:
+            write_atomically(disk / "file", bytes(10_000))
+        assert caught.value.code is FaultCode.DISK_FULL
+        assert (disk / "file").read_bytes() == b"old"
+        assert names_in(disk) == ["file", "filler"]
+        filler.unlink()
+        write_atomically(disk / "file", b"new")
+        assert (disk / "file").read_bytes() == b"new"
+
+
+def test_a_read_only_disk_is_told_as_such(tmp_path):
+    with small_disk(tmp_path / "disk", 256) as disk:
+        make_read_only(disk)
+        with pytest.raises(SurroundingsFailed) as caught:
+            write_atomically(disk / "file", b"new")
+        assert caught.value.code is FaultCode.CANNOT_WRITE
+
+
+@pytest.mark.parametrize("suffix", ["", "-wal", "-shm", "-journal"])
+def test_our_temporary_files_are_known_by_their_names(tmp_path, suffix):
+    assert is_temporary(temporary_beside(tmp_path / "file").name + suffix)
+
+
+@pytest.mark.parametrize("name", ["notes.new", ".egel.new", "file", ".egel-0123.new", ".egel-0123456789abcdef.new.txt"])
+def test_other_files_are_not_taken_for_ours(name):
+    assert not is_temporary(name)

@@ -1,0 +1,31 @@
+"""Asking not to be dumped."""
+
+import subprocess
+import sys
+
+import pytest
+
+from diary.vault.process import forbid_dumping
+
+PROGRAM = """
+import ctypes, resource
+from diary.vault.process import forbid_dumping
+print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
+forbid_dumping()
+print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(resource.RLIMIT_CORE)[0])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
+def test_the_process_cannot_be_dumped_on_linux():
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=30, check=True)
+    assert done.stdout.split() == ["1", "0", "0"]
+
+
+def test_asking_never_fails_where_it_is_not_possible():
+    program = (
+        "import sys; sys.modules['resource'] = None; sys.platform = 'elsewhere'\n"
+        "from diary.vault.process import forbid_dumping; forbid_dumping()"
+    )
+    assert subprocess.run([sys.executable, "-c", program], timeout=30, check=False).returncode == 0
+    assert forbid_dumping.__module__ == "diary.vault.process"

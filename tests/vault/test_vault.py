@@ -1,0 +1,368 @@
+"""The way in: making, opening, re-keying, and folders that are no diary."""
+
+import contextlib
+import json
+import os
+import shutil
+
+import pytest
+
+from diary.domain.faults import ClientCanMend, Fault, FaultCode, OurBug
+from diary.vault.cost import CEILING, FLOOR, CostPolicy, KdfCost
+from diary.vault.vault import FolderKind, Vault, kind_of
+from tests.support.disks import fill, make_read_only, small_disk
+from tests.support.vaults import CHEAP, CHEAP_POLICY, PASSPHRASE, make_vault, open_vault
+
+NEW = "een nieuwe zin"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "diary"
+
+
+@pytest.fixture
+def made(folder):
+    vault, code = make_vault(folder)
+    yield vault, code
+    vault.close()
+
+
+@pytest.fixture
+def vault(made):
+    return made[0]
+
+
+def fault_of(call, *arguments, **named):
+    with pytest.raises(Fault) as caught:
+        call(*arguments, **named)
+    return caught.value.code
+
+
+def contents(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_a_diary_opens_with_its_passphrase_and_keeps_what_was_written(vault):
+    with contextlib.closing(vault.connect()) as connection:
+        connection.execute("CREATE TABLE note (words TEXT)")
+        connection.execute("INSERT INTO note VALUES ('egel')")
+    vault.close()
+    opened = open_vault(vault.folder)
+    with contextlib.closing(opened.connect()) as connection:
+        assert connection.execute("SELECT words FROM note").fetchall() == [("egel",)]
+    assert opened.id == vault.id
+
+
+def test_a_diary_opens_with_its_recovery_card(made):
+    vault, code = made
+    typed = code.text.lower().replace("-", " ")
+    assert Vault.open_with_recovery(vault.folder, typed).id == vault.id
+
+
+def test_after_opening_with_the_card_a_new_passphrase_can_be_set(made):
+    vault, code = made
+    Vault.open_with_recovery(vault.folder, code.text, policy=CHEAP_POLICY).change_passphrase(NEW)
+    assert open_vault(vault.folder, NEW).id == vault.id
+
+
+@pytest.mark.parametrize("wrong", ["iets anders", PASSPHRASE + " ", PASSPHRASE.upper(), "🦔"])
+def test_a_wrong_passphrase_is_told_as_such_and_changes_nothing(vault, wrong):
+    before = contents(vault.folder)
+    for _ in range(3):
+        with pytest.raises(ClientCanMend) as caught:
+            open_vault(vault.folder, wrong)
+        assert caught.value.code is FaultCode.WRONG_PASSPHRASE
+    assert contents(vault.folder) == before
+    open_vault(vault.folder).close()
+
+
+def test_the_card_of_another_diary_is_told_as_such(vault, tmp_path):
+    _, other = make_vault(tmp_path / "other")
+    assert fault_of(Vault.open_with_recovery, vault.folder, other.text) is FaultCode.WRONG_RECOVERY_CODE
+
+
+def test_a_mistyped_card_names_the_group_before_anything_is_read(tmp_path):
+    with pytest.raises(ClientCanMend) as caught:
+        Vault.open_with_recovery(tmp_path / "nothing", "AAAAA")
+    assert (caught.value.code, caught.value.facts) == (FaultCode.MISTYPED_RECOVERY_CODE, {"group": 1})
+
+
+@pytest.mark.parametrize("text", ["🦔 eet 🍂", "عندي سر صغير", "יש לי סוד", "e\u0301e\u0301n café", "x" * 1024])
+def test_a_passphrase_in_any_script_opens_the_diary(folder, text):
+    made, _ = make_vault(folder, text)
+    assert open_vault(folder, text).id == made.id
+
+
+def test_a_passphrase_typed_in_composed_and_decomposed_letters_is_the_same(folder):
+    made, _ = make_vault(folder, "e\u0301e\u0301n cafe\u0301")
+    assert open_vault(folder, "één café").id == made.id
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("", FaultCode.PASSPHRASE_EMPTY), ("x" * 100_000, FaultCode.PASSPHRASE_TOO_LONG)]
+)
+def test_an_unfit_passphrase_is_refused_before_anything_is_made(folder, text, code):
+    assert fault_of(make_vault, folder, text) is code
+    assert not folder.exists()
+
+
+def test_a_new_passphrase_replaces_the_old_and_leaves_the_card_good(made):
+    vault, code = made
+    vault.change_passphrase(NEW)
+    assert fault_of(open_vault, vault.folder) is FaultCode.WRONG_PASSPHRASE
+    assert open_vault(vault.folder, NEW).id == Vault.open_with_recovery(vault.folder, code.text).id == vault.id
+
+
+def test_an_unfit_new_passphrase_is_refused_and_the_old_one_stays(vault):
+    before = contents(vault.folder)
+    assert fault_of(vault.change_passphrase, " ") is FaultCode.PASSPHRASE_EMPTY
+    assert fault_of(vault.change_passphrase, NEW, cost=KdfCost(2**30, 3)) is FaultCode.KEY_COST_REFUSED
+    assert contents(vault.folder) == before
+
+
+def test_a_new_card_replaces_the_old_and_leaves_the_passphrase_good(made):
+    vault, old = made
+    new = vault.new_recovery_code()
+    assert fault_of(Vault.open_with_recovery, vault.folder, old.text) is FaultCode.WRONG_RECOVERY_CODE
+    assert Vault.open_with_recovery(vault.folder, new.text).id == open_vault(vault.folder).id == vault.id
+
+
+def test_a_change_of_passphrase_rewrites_the_slots_only(vault):
+    with contextlib.closing(vault.connect()) as connection:
+        connection.execute("CREATE TABLE note (words TEXT)")
+    before = vault._root.revealed()
+    vault.change_passphrase(NEW)
+    assert open_vault(vault.folder, NEW)._root.revealed() == before
+
+
+def test_the_passphrase_can_be_changed_while_somebody_is_writing(vault):
+    connection = vault.connect()
+    connection.execute("CREATE TABLE note (words TEXT)")
+    vault.change_passphrase(NEW)
+    connection.execute("INSERT INTO note VALUES ('egel')")
+    connection.close()
+    vault.change_passphrase(PASSPHRASE)
+    open_vault(vault.folder).close()
+
+
+def test_an_older_key_file_put_back_is_told(vault):
+    old = (vault.folder / "vault.json").read_bytes()
+    vault.change_passphrase(NEW)
+    for name in ("vault.json", "vault.json.bak"):
+        (vault.folder / name).write_bytes(old)
+    with pytest.raises(Fault) as caught:
+        open_vault(vault.folder)
+    assert (caught.value.code, caught.value.facts) == (FaultCode.TAMPERED_KEYS, {"older": 1})
+
+
+def test_a_header_that_the_diary_has_not_seen_yet_is_remembered_at_opening(vault):
+    old = (vault.folder / "vault.json").read_bytes()
+    vault.change_passphrase(NEW)
+    with contextlib.closing(vault.connect()) as connection:
+        connection.execute("UPDATE vault SET generation = 1")
+    open_vault(vault.folder, NEW).close()
+    for name in ("vault.json", "vault.json.bak"):
+        (vault.folder / name).write_bytes(old)
+    assert fault_of(open_vault, vault.folder) is FaultCode.TAMPERED_KEYS
+
+
+def test_weak_costs_are_refused_unless_a_policy_allows_them(folder):
+    assert fault_of(Vault.create, folder, PASSPHRASE, cost=CHEAP) is FaultCode.KEY_COST_REFUSED
+    assert not folder.exists()
+    make_vault(folder)
+    assert fault_of(Vault.open_with_passphrase, folder, PASSPHRASE) is FaultCode.KEY_COST_REFUSED
+
+
+def test_the_cost_asked_for_stands_in_the_slot(folder):
+    Vault.create(folder, PASSPHRASE, cost=KdfCost(64, 2), policy=CHEAP_POLICY)
+    slot = json.loads((folder / "vault.json").read_bytes())["passphrase"]
+    assert (slot["memory_kib"], slot["passes"]) == (64, 2)
+
+
+def test_two_diaries_with_one_passphrase_share_no_bytes_of_their_slots(vault, tmp_path):
+    make_vault(tmp_path / "other")
+    first, second = (json.loads((each / "vault.json").read_bytes()) for each in (vault.folder, tmp_path / "other"))
+    assert first["vault"] != second["vault"]
+    for part in ("salt", "nonce", "wrapped"):
+        assert first["passphrase"][part] != second["passphrase"][part]
+
+
+def test_a_closed_vault_holds_no_key_and_opens_nothing(vault):
+    buffer = vault._root._buffer
+    vault.close()
+    assert bytes(buffer) == bytes(32)
+    with pytest.raises(OurBug):
+        vault.connect()
+
+
+def test_a_folder_name_may_hold_anything(tmp_path):
+    folder = tmp_path / "mijn dagboek % ? # 🦔"
+    make_vault(folder)
+    open_vault(folder).connect().close()
+    assert [path.name for path in tmp_path.iterdir()] == [folder.name]
+
+
+def test_missing_folders_above_are_made(tmp_path):
+    make_vault(tmp_path / "a" / "b" / "diary")
+    assert kind_of(tmp_path / "a" / "b" / "diary") is FolderKind.DIARY
+
+
+# Folders that are something else.
+
+
+def test_a_folder_with_a_diary_is_refused_and_left_alone(vault):
+    before = contents(vault.folder)
+    assert fault_of(make_vault, vault.folder) is FaultCode.DIARY_EXISTS
+    assert contents(vault.folder) == before
+
+
+@pytest.mark.parametrize("gone", [("vault.json", "vault.json.bak"), ("diary-1.db",)])
+def test_what_is_left_of_a_diary_is_never_made_into_a_new_one(vault, gone):
+    for name in gone:
+        (vault.folder / name).unlink()
+    assert fault_of(make_vault, vault.folder) is FaultCode.DIARY_EXISTS
+
+
+def test_a_folder_with_other_things_is_refused_and_left_alone(folder):
+    folder.mkdir()
+    (folder / "brief.txt").write_text("beste")
+    assert fault_of(make_vault, folder) is FaultCode.FOLDER_NOT_EMPTY
+    assert fault_of(open_vault, folder) is FaultCode.NOT_A_DIARY
+    assert contents(folder) == {"brief.txt": b"beste"}
+
+
+def test_a_file_in_place_of_a_folder_is_refused_and_left_alone(folder):
+    folder.write_bytes(b"x")
+    assert kind_of(folder) is FolderKind.FOREIGN
+    assert fault_of(make_vault, folder) is FaultCode.FOLDER_NOT_EMPTY
+    assert folder.read_bytes() == b"x"
+
+
+def test_a_diary_can_be_made_beside_the_lock_and_what_a_crash_left(folder):
+    (folder / "backups").mkdir(parents=True)
+    for name in ("lock", "knock", ".egel-0123456789abcdef.new", ".egel-0123456789abcdef.new-wal"):
+        (folder / name).touch()
+    assert kind_of(folder) is FolderKind.EMPTY
+    make_vault(folder)
+    assert kind_of(folder) is FolderKind.DIARY
+
+
+def test_a_folder_is_known_by_what_it_holds(vault, tmp_path):
+    assert kind_of(tmp_path / "nothing") is FolderKind.EMPTY
+    (vault.folder / "lock").touch()
+    assert kind_of(vault.folder) is FolderKind.DIARY
+    (vault.folder / "vault.json").unlink()
+    assert kind_of(vault.folder) is FolderKind.DIARY
+    (vault.folder / "vault.json.bak").unlink()
+    assert kind_of(vault.folder) is FolderKind.KEYS_MISSING
+
+
+def test_backups_alone_are_a_diary_without_its_keys(folder):
+    (folder / "backups").mkdir(parents=True)
+    (folder / "backups" / "egel-2026-01-02.backup").touch()
+    assert kind_of(folder) is FolderKind.KEYS_MISSING
+
+
+def test_a_folder_whose_name_is_too_long_is_unreadable(tmp_path):
+    assert kind_of(tmp_path / ("x" * 300)) is FolderKind.UNREADABLE
+    assert fault_of(make_vault, tmp_path / ("x" * 300)) is FaultCode.CANNOT_WRITE
+    assert fault_of(open_vault, tmp_path / ("x" * 300)) is FaultCode.CANNOT_READ
+
+
+@pytest.mark.parametrize("folder_name", ["nothing", "diary"])
+def test_where_there_is_no_diary_none_is_opened(tmp_path, folder_name):
+    (tmp_path / "diary").mkdir()
+    assert fault_of(open_vault, tmp_path / folder_name) is FaultCode.NOT_A_DIARY
+
+
+# Moved while open.
+
+
+def test_a_diary_that_stays_is_in_place(vault):
+    connection = vault.connect()
+    connection.execute("CREATE TABLE note (words TEXT)")
+    assert vault.still_in_place()
+    connection.close()
+    vault.change_passphrase(NEW)
+    assert vault.still_in_place()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps open files where they are")
+def test_a_diary_that_was_moved_or_replaced_is_not(vault, tmp_path):
+    shutil.move(vault.folder, tmp_path / "elsewhere")
+    assert not vault.still_in_place()
+    assert fault_of(vault.connect) is FaultCode.DIARY_MOVED
+    shutil.copytree(tmp_path / "elsewhere", vault.folder)
+    assert not vault.still_in_place()
+
+
+# A disk that fails.
+
+
+def test_a_disk_too_small_is_told_and_what_was_made_is_taken_away(tmp_path):
+    with small_disk(tmp_path / "disk", 64) as disk:
+        filler = fill(disk)
+        with filler.open("r+b") as file:
+            file.truncate(filler.stat().st_size - 8192)
+        assert fault_of(make_vault, disk / "a" / "diary") is FaultCode.DISK_FULL
+        assert [path.name for path in disk.iterdir()] == ["filler"]
+        filler.unlink()
+        make_vault(disk / "a" / "diary")
+
+
+def test_when_a_change_of_passphrase_finds_no_room_the_old_one_holds(tmp_path):
+    with small_disk(tmp_path / "disk", 256) as disk:
+        vault, _ = make_vault(disk / "diary")
+        fill(disk)
+        before = contents(vault.folder)
+        assert fault_of(vault.change_passphrase, NEW) is FaultCode.DISK_FULL
+        assert contents(vault.folder) == before
+        (disk / "filler").unlink()
+        open_vault(vault.folder).close()
+        vault.change_passphrase(NEW)
+        open_vault(vault.folder, NEW).close()
+
+
+def test_a_read_only_disk_is_refused_for_a_new_diary(tmp_path):
+    with small_disk(tmp_path / "disk", 256) as disk:
+        make_read_only(disk)
+        assert fault_of(make_vault, disk / "diary") is FaultCode.CANNOT_WRITE
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_diary_on_a_read_only_disk_can_be_read_and_says_when_it_cannot_be_written(tmp_path, damaged):
+    with small_disk(tmp_path / "disk", 256) as disk:
+        vault, _ = make_vault(disk / "diary")
+        if damaged:
+            (vault.folder / "vault.json").write_bytes(b"rot")
+        make_read_only(disk)
+        opened = open_vault(vault.folder)
+        with contextlib.closing(opened.connect()) as connection:
+            assert connection.execute("SELECT generation FROM vault").fetchone() == (1,)
+            with pytest.raises(Exception, match="readonly"):
+                connection.execute("UPDATE vault SET generation = 5")
+        assert fault_of(opened.change_passphrase, NEW) is FaultCode.CANNOT_WRITE
+
+
+def test_entries_that_stand_in_the_log_only_are_read_on_a_read_only_disk(tmp_path):
+    with small_disk(tmp_path / "disk", 512) as disk:
+        vault, _ = make_vault(disk / "diary")
+        writer = vault.connect()
+        writer.execute("CREATE TABLE note (words TEXT)")
+        shutil.copytree(vault.folder, disk / "killed")
+        writer.close()
+        make_read_only(disk)
+        with contextlib.closing(open_vault(disk / "killed").connect()) as connection:
+            assert connection.execute("SELECT count(*) FROM note").fetchone() == (0,)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_of_somebody_else_is_refused(tmp_path):
+    (tmp_path / "theirs").mkdir(mode=0o500)
+    assert fault_of(make_vault, tmp_path / "theirs" / "diary") is FaultCode.CANNOT_WRITE
+
+
+def test_the_strict_limits_hold_for_new_slots_of_a_stricter_policy(folder):
+    policy = CostPolicy(FLOOR, CEILING, usual=CHEAP)
+    assert fault_of(Vault.create, folder, PASSPHRASE, policy=policy) is FaultCode.KEY_COST_REFUSED
