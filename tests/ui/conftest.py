@@ -1,23 +1,31 @@
-"""What tests of the screens share: one application, without a screen."""
+"""Every test under ui/ has the dressed application, offscreen, and leaves no window behind."""
 
 import os
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-@pytest.fixture(scope="session")
-def _one_application() -> QApplication:
-    return QApplication.instance() or QApplication(["egel"])
+from diary.ui.theme.look import Look
+from tests.support.qt import close_all, dressed_app
+
+
+@pytest.fixture(autouse=True)
+def app() -> Iterator[QApplication]:
+    """The dressed application, light and at 100 %, left to right."""
+    app = dressed_app()
+    yield app
+    close_all()
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture
-def app(_one_application: QApplication) -> Iterator[QApplication]:
-    """The application, with the locale as it was after each test."""
-    locale = QLocale()
-    yield _one_application
-    QLocale.setDefault(locale)
+def look(app: QApplication) -> Look:
+    """The look of the application."""
+    found = app.findChild(Look)
+    assert found is not None
+    return found

@@ -1,0 +1,83 @@
+"""Columns side by side, or one under the other; and a page's content in the middle of the window."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from diary.ui.theme.tokens import Size, Space, Token
+from diary.ui.widgets.page import Page
+
+#: Columns no narrower than this (pixels at 100 %) stand side by side.
+_NARROWEST_COLUMN_PX: Final = 360
+
+
+class Columns(Page):
+    """Widgets side by side with 24 between; one under the other when narrow or from 150 % text on."""
+
+    def __init__(
+        self, *widgets: QWidget, shares: tuple[int, ...] = (), gap: Token = Space.CARD, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._widgets = widgets
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        for number, widget in enumerate(widgets):
+            self._box.addWidget(widget, shares[number] if shares else 1)
+        # Whatever their words: the columns are as wide as their shares say.
+        for widget in widgets:
+            policy = widget.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            widget.setSizePolicy(policy)
+        self._relook()
+
+    @property
+    def is_one_column(self) -> bool:
+        """Whether they stand one under the other."""
+        return self._box.direction() is QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest of them: they can always stand one under the other."""
+        width = max((max(each.minimumSizeHint().width(), each.minimumWidth()) for each in self._widgets), default=0)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for more or fewer columns."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < len(self._widgets) * _NARROWEST_COLUMN_PX * self.look.scale
+        one = self.look.is_large or (len(self._widgets) > 1 and narrow)
+        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
+        if direction is not self._box.direction():
+            self._box.setDirection(direction)
+
+    def _relook(self) -> None:
+        self._box.setSpacing(self.look.px(self._gap))
+        self._arrange()
+
+
+class PageColumn(Page):
+    """A page's content: at least the page edge on both sides, at most so wide, and in the middle."""
+
+    def __init__(self, max_width: Token = Size.CONTENT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._max_width = max_width
+        self.body = QVBoxLayout(self)
+        self._relook()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay in the middle."""
+        self._place()
+        super().resizeEvent(event)
+
+    def _place(self) -> None:
+        side = max(self.look.px(Space.PAGE), (self.width() - self.look.px(self._max_width)) // 2)
+        self.body.setContentsMargins(side, self.look.px(Space.PAIR), side, self.look.px(Space.CARD))
+
+    def _relook(self) -> None:
+        self.body.setSpacing(self.look.px(Space.CARD))
+        self._place()

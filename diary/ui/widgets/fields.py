@@ -1,0 +1,237 @@
+"""Fields to type in: one line, several lines, and the passphrase."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from diary.ui.theme.look import current_look
+from diary.ui.theme.tokens import Radius, Size, Space, TextStyle, Token
+from diary.ui.widgets.buttons import PlainButton
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.pressable import RING_RADIUS, Shape
+from diary.ui.widgets.texts import Small, Strong
+
+#: Lines of text that an empty long field shows.
+_FIRST_LINES = 4
+
+_NARROWEST_FIELD = Token(160, Size.SIDE_BAR.kind)
+
+
+class TextField(QLineEdit):
+    """One line of text. `name` is what assistive technology says where no label stands beside it."""
+
+    def __init__(
+        self, name: str = "", placeholder: str = "", *, big: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._height = Size.FIELD_BIG if big else Size.FIELD
+        self._look = current_look()
+        self._look.changed.connect(self._relook)
+        self.set_texts(name, placeholder)
+        self._relook()
+
+    def set_text(self, text: str) -> None:
+        """Show what was typed before, without counting as typing."""
+        if text != self.text():
+            self.setText(text)
+
+    def set_texts(self, name: str, placeholder: str = "") -> None:
+        """Name and placeholder in the language of the app."""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a short name."""
+        return QSize(min(self._look.px(_NARROWEST_FIELD), super().sizeHint().width()), self.height())
+
+    def sizeHint(self) -> QSize:
+        """As high as the table says, or as the letters need."""
+        return QSize(super().sizeHint().width(), self._high())
+
+    def _high(self) -> int:
+        return max(self._look.px(self._height), self.fontMetrics().height() + 2 * self._look.px(Space.PAIR))
+
+    def _relook(self) -> None:
+        self.setFont(self._look.font(TextStyle.BODY))
+        self.setProperty(RING_RADIUS, self._look.px(Radius.CONTROL))
+        self.setFixedHeight(self._high())
+
+
+class _ShowButton(PlainButton):
+    """As high as the field beside it."""
+
+    shape = Shape(height=Size.FIELD_BIG, padding=Space.GROUP, font=TextStyle.BODY)
+
+
+class PassphraseField(Page):
+    """A passphrase in dots, with a button that shows it. It may be pasted; it is never completed or corrected."""
+
+    returnPressed = Signal()  # noqa: N815 -- named as in QLineEdit
+    textEdited = Signal(str)  # noqa: N815
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = TextField(name, big=True)
+        self.field.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.field.returnPressed.connect(self.returnPressed)
+        self.field.textEdited.connect(self.textEdited)
+        self._show = _ShowButton(icon="eye")
+        self._show.clicked.connect(self._on_show_clicked)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.field, 1)
+        self._row.addWidget(self._show)
+        self.setFocusProxy(self.field)
+        self.hide_text()
+        self._relook()
+
+    def text(self) -> str:
+        """What is typed."""
+        return self.field.text()
+
+    def set_text(self, text: str) -> None:
+        """Fill the field, with a passphrase that the client accepted."""
+        self.field.setText(text)
+
+    def set_texts(self, name: str, placeholder: str = "") -> None:
+        """Name and placeholder in the language of the app."""
+        self.field.set_texts(name, placeholder)
+
+    def clear(self) -> None:
+        """Empty the field and hide what comes next."""
+        self.field.clear()
+        self.hide_text()
+
+    def select_all(self) -> None:
+        """Select what is typed, so that typing again replaces it."""
+        self.field.selectAll()
+
+    def hide_text(self) -> None:
+        """Show dots."""
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._retranslate()
+
+    def _on_show_clicked(self) -> None:
+        is_hidden = self.field.echoMode() is QLineEdit.EchoMode.Password
+        self.field.setEchoMode(QLineEdit.EchoMode.Normal if is_hidden else QLineEdit.EchoMode.Password)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        is_hidden = self.field.echoMode() is QLineEdit.EchoMode.Password
+        self._show.set_icon("eye" if is_hidden else "eye-slash")
+        self._show.set_text(self.tr("Show") if is_hidden else self.tr("Hide"))
+
+    def _relook(self) -> None:
+        self._row.setSpacing(self.look.px(Space.PAIR))
+
+
+class LongText(QTextEdit):
+    """Several lines of plain text. Grows with what is typed; Tab goes on to the next field."""
+
+    text_edited = Signal(str)
+
+    def __init__(
+        self, name: str = "", placeholder: str = "", *, lines: int = _FIRST_LINES, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._first_lines = lines
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._look = current_look()
+        self._look.changed.connect(self._relook)
+        self.textChanged.connect(self._on_text_changed)
+        self.set_texts(name, placeholder)
+        self._relook()
+
+    def text(self) -> str:
+        """What is typed, as plain text."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show what was typed before, without counting as typing."""
+        if text == self.toPlainText():
+            return
+        self.blockSignals(True)  # noqa: FBT003 -- Qt's signature
+        self.setPlainText(text)
+        self.blockSignals(False)  # noqa: FBT003
+        self._grow()
+
+    def set_texts(self, name: str, placeholder: str = "") -> None:
+        """Name and placeholder in the language of the app."""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width makes other lines."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the edge of a field that is typed in."""
+        super().focusInEvent(event)
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few words."""
+        return QSize(self._look.px(_NARROWEST_FIELD), self._height())
+
+    def sizeHint(self) -> QSize:
+        """As high as what is typed."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def _on_text_changed(self) -> None:
+        self._grow()
+        self.text_edited.emit(self.toPlainText())
+
+    def _height(self) -> int:
+        air = 2 * (self._look.px(Space.PAIR) + self._look.px(Size.FIELD) // 24)
+        least = self.fontMetrics().lineSpacing() * self._first_lines
+        return max(least, round(self.document().size().height())) + air
+
+    def _grow(self) -> None:
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
+            # The whole text is always in sight: the page scrolls, not the field.
+            self.verticalScrollBar().setValue(0)
+
+    def _relook(self) -> None:
+        self.setFont(self._look.font(TextStyle.BODY))
+        self.setProperty(RING_RADIUS, self._look.px(Radius.CONTROL))
+        self._grow()
+
+
+class Labelled(Page):
+    """A field with its label above and, if wanted, a hint below."""
+
+    def __init__(self, field: QWidget, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._label = Strong()
+        self._hint = Small()
+        self._label.setBuddy(field.focusProxy() or field)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._label, field, self._hint):
+            self._column.addWidget(widget)
+        self.set_texts(text, hint)
+        self._relook()
+
+    def set_texts(self, text: str, hint: str = "") -> None:
+        """Label and hint in the language of the app; the label names the field too."""
+        self._label.set_text(text)
+        self._hint.set_text(hint)
+        self._hint.setVisible(bool(hint))
+        named = self.field.focusProxy() or self.field
+        named.setAccessibleName(text)
+        named.setAccessibleDescription(hint)
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.HAIR))

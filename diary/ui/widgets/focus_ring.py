@@ -1,0 +1,114 @@
+"""The keyboard ring: one per window, drawn outside what has the focus, and only for those who use the keyboard."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from diary.ui.theme.look import current_look
+from diary.ui.theme.tokens import Edge
+from diary.ui.widgets.pressable import RING_RADIUS
+
+_KEYBOARD: Final = frozenset(
+    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+)
+_MOVES: Final = frozenset(
+    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.EnabledChange}
+)
+
+
+class FocusRing(QWidget):
+    """Follows the focus in `window`. A widget's corners are told by its property RING_RADIUS."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._watched: list[QWidget] = []
+        self._target: QWidget | None = None
+        self._is_by_keyboard = False
+        self._look = current_look()
+        self._look.changed.connect(self._follow)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.installEventFilter(self)
+            app.focusChanged.connect(self._on_focus_changed)
+        self.hide()
+
+    @property
+    def target(self) -> QWidget | None:
+        """What the ring stands around now."""
+        return None if self.isHidden() else self._target
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Learn how the focus moved, and follow whatever moves the focused widget."""
+        kind = event.type()
+        if kind is QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            self._learn(event.reason())
+        elif kind in _MOVES and watched in self._watched:
+            self._follow()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring; what lies inside it shows through."""
+        target = self._target
+        if target is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        thick = self._look.px(Edge.RING)
+        painter.setPen(QPen(QColor(self._look.colours.focus), thick))
+        own = target.property(RING_RADIUS)
+        radius = (own if isinstance(own, int) else 0) + self._look.px(Edge.RING_GAP) + thick / 2
+        whole = QRectF(self._ring_rect(target)).translated(QPoint(-self.x(), -self.y()))
+        half = thick / 2
+        painter.drawRoundedRect(whole.adjusted(half, half, -half, -half), radius, radius)
+        painter.end()
+
+    def _learn(self, reason: Qt.FocusReason) -> None:
+        if reason in _KEYBOARD:
+            self._is_by_keyboard = True
+        elif reason is Qt.FocusReason.MouseFocusReason:
+            self._is_by_keyboard = False
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        is_ours = now is not None and now.window() is self.window()
+        self._target = now if is_ours else None
+        self._watched = _with_ancestors(self._target)
+        self._follow()
+
+    def _follow(self) -> None:
+        target = self._target
+        if target is None or not self._is_by_keyboard or not target.isVisible():
+            self.hide()
+            return
+        seen = self._ring_rect(target) & self._clip(target)
+        self.setGeometry(seen)
+        self.setVisible(not seen.isEmpty())
+        self.raise_()
+        self.update()
+
+    def _ring_rect(self, target: QWidget) -> QRect:
+        out = self._look.px(Edge.RING) + self._look.px(Edge.RING_GAP)
+        corner = target.mapTo(self.window(), QPoint(0, 0))
+        return QRect(corner, target.size()).adjusted(-out, -out, out, out)
+
+    def _clip(self, target: QWidget) -> QRect:
+        """What can be seen of the ring: not beyond the scroll areas around the target."""
+        window = self.window()
+        clip = window.rect()
+        for widget in _with_ancestors(target.parentWidget()):
+            if isinstance(widget, QAbstractScrollArea):
+                port = widget.viewport()
+                clip &= QRect(port.mapTo(window, QPoint(0, 0)), port.size())
+        return clip
+
+
+def _with_ancestors(widget: QWidget | None) -> list[QWidget]:
+    found = []
+    while widget is not None:
+        found.append(widget)
+        widget = None if widget.isWindow() else widget.parentWidget()
+    return found

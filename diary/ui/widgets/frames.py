@@ -1,0 +1,324 @@
+"""The two frames of the app: a room with its side bar, and a path with its steps and its main button."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from diary.ui.theme.tokens import Edge, Size, Space, Token
+from diary.ui.widgets.buttons import MainButton, PlainButton, QuietButton, QuietInkButton
+from diary.ui.widgets.columns import PageColumn
+from diary.ui.widgets.drawings import IconDrawing
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.paint import Box, paint_box
+from diary.ui.widgets.scroll import PageScroll
+from diary.ui.widgets.side_bar import Brand, SideBar
+from diary.ui.widgets.steps import Steps
+from diary.ui.widgets.texts import QuietBody
+
+#: Narrower than this (pixels) the side bar becomes a "Menu" button and pages have one column.
+NARROW_PX: Final = 1100
+
+
+class _BackButton(QuietButton):
+    """Back to where one came from; the arrow alone where there is no room."""
+
+    is_short = False
+
+    def _shown_text(self) -> str:
+        return "" if self.is_short else self.text()
+
+
+class PathFrame(Page):
+    """A path of steps. The main button stands at the same place in every step and never moves."""
+
+    back_requested = Signal()
+    lock_requested = Signal()
+    step_chosen = Signal(int)
+    previous_requested = Signal()
+    done_requested = Signal()
+    main_requested = Signal()
+
+    def __init__(self, steps: int, max_width: Token = Size.CONTENT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.steps = Steps(steps)
+        self.back = _BackButton(icon="arrow-left")
+        self.lock = QuietInkButton(icon="lock-simple")
+        self.previous = PlainButton(icon="arrow-left", big=True)
+        self.done = PlainButton(icon="check", big=True)
+        self.main = MainButton(big=True)
+        self.main.set_end_icon("arrow-right")
+        self._foot = _Foot(self.main)
+        self._column = PageColumn(max_width)
+        self._pages = _Stack()
+        self._end_row = QHBoxLayout()
+        self._scroll = PageScroll(self._column)
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._relook()
+
+    def add_body(self, body: QWidget) -> None:
+        """Add what one step shows; steps may also share one."""
+        self._pages.addWidget(body)
+
+    def show_body(self, body: QWidget) -> None:
+        """Show one step from its top."""
+        if self._pages.indexOf(body) < 0:
+            self.add_body(body)
+        self._pages.setCurrentWidget(body)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring `widget` into sight."""
+        self._scroll.ensureWidgetVisible(widget)
+
+    def add_head_widget(self, widget: QWidget) -> None:
+        """Something at the end of the head, before the lock."""
+        self._head_end.insertWidget(self._head_end.count() - 1, widget)
+
+    def set_texts(self, back: str, steps: Sequence[str]) -> None:
+        """Where back leads, and the words of the steps."""
+        self.back.set_text(back)
+        self.steps.set_texts(steps)
+        self._arrange()
+
+    def set_buttons(self, main: str, previous: str = "", done: str = "") -> None:
+        """The words on the buttons; a button without words is not there. The main one always is."""
+        self.main.set_text(main)
+        self.previous.set_text(previous)
+        self.done.set_text(done)
+        self.previous.setVisible(bool(previous))
+        self.done.setVisible(bool(done))
+
+    def show_state(self, text: str, icon: str = "check-circle") -> None:
+        """What has happened to the client's words so far, at the start of the foot."""
+        self._foot.show_state(text, icon)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for all steps, or not."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        self._head_end = QHBoxLayout()
+        self._head_end.addStretch(1)
+        self._head_end.addWidget(self.lock)
+        self._head_start = QHBoxLayout()
+        self._head_start.addWidget(self.back)
+        self._head_start.addStretch(1)
+        self._head = QGridLayout()
+        self._head.addLayout(self._head_start, 0, 0)
+        self._head.addWidget(self.steps, 0, 1)
+        self._head.addLayout(self._head_end, 0, 2)
+        self._column.body.addWidget(self._pages)
+        self._column.body.addLayout(self._end_row)
+        self._column.body.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._head)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._foot)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.back_requested)
+        self.lock.clicked.connect(self.lock_requested)
+        self.steps.chosen.connect(self.step_chosen)
+        self.previous.clicked.connect(self.previous_requested)
+        self.done.clicked.connect(self.done_requested)
+        self.main.clicked.connect(self.main_requested)
+        self._scroll.more_below.connect(self._foot.show_more_below)
+
+    def _arrange(self) -> None:
+        is_short = self.look.is_large or self._full_head_width() > self.width()
+        self.steps.set_short(short=is_short)
+        self.back.is_short = is_short
+        self.back.updateGeometry()
+        for column, stretch in enumerate((0, 1, 0) if is_short else (1, 0, 1)):
+            self._head.setColumnStretch(column, stretch)
+        self._place_buttons(at_end_of_page=self.look.is_large or self.width() < NARROW_PX)
+
+    def _full_head_width(self) -> int:
+        side = max(self.back.sizeHint().width(), self._head_end.sizeHint().width())
+        margins = self._head.contentsMargins()
+        return self.steps.full_width() + 2 * side + 2 * self._head.spacing() + margins.left() + margins.right()
+
+    def _place_buttons(self, *, at_end_of_page: bool) -> None:
+        """Where there is little room only the main button stays in the foot; Tab comes to the others before it."""
+        row = self._end_row if at_end_of_page else self._foot.row
+        if row.indexOf(self.previous) >= 0:
+            return
+        self._foot.is_short = at_end_of_page
+        shown = [(button, bool(button.text())) for button in (self.previous, self.done)]
+        if at_end_of_page:
+            row.addWidget(self.previous)
+            row.addWidget(self.done)
+            row.addStretch(1)
+        else:
+            while self._end_row.count():
+                self._end_row.takeAt(0)
+            row.insertWidget(row.count() - 1, self.previous)
+            row.insertWidget(row.count() - 1, self.done)
+        for button, is_shown in shown:
+            button.setVisible(is_shown)
+        QWidget.setTabOrder(self.previous, self.done)
+        QWidget.setTabOrder(self.done, self.main)
+        self._foot.show_more_below(self._scroll.has_more_below())
+
+    def _retranslate(self) -> None:
+        self.lock.set_text(self.tr("Lock"))
+
+    def _relook(self) -> None:
+        edge = self.look.px(Space.PAGE) - self.look.px(Space.ROW)
+        air = (self.look.px(Size.PATH_HEAD) - self.look.px(Size.TARGET)) // 2
+        self._head.setContentsMargins(edge, max(0, air), edge, max(0, air))
+        self._head.setHorizontalSpacing(self.look.px(Space.PAIR))
+        self._end_row.setSpacing(self.look.px(Space.ROW))
+        self._arrange()
+
+
+class _Stack(QStackedWidget):
+    """Only as high as the page that is shown, so that a short step does not scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self._on_current_changed)
+
+    def _on_current_changed(self) -> None:
+        for number in range(self.count()):
+            widget = self.widget(number)
+            if widget is None:
+                continue
+            policy = widget.sizePolicy()
+            is_shown = number == self.currentIndex()
+            policy.setVerticalPolicy(policy.Policy.Preferred if is_shown else policy.Policy.Ignored)
+            widget.setSizePolicy(policy)
+        self.updateGeometry()
+
+
+class _Foot(Page):
+    """The foot of a path: what the state is, or that there is more below; buttons at the end."""
+
+    is_short = False
+
+    def __init__(self, main: QWidget) -> None:
+        super().__init__()
+        self._state = ""
+        self._state_icon = "check-circle"
+        self._has_more = False
+        self._icon = IconDrawing(self._state_icon, "petrol", Size.ICON_SMALL)
+        self._words = QuietBody()
+        self.row = QHBoxLayout(self)
+        self.row.addWidget(self._icon)
+        self.row.addWidget(self._words, 1)
+        self.row.addWidget(main)
+        self._relook()
+        self._say()
+
+    def show_state(self, text: str, icon: str) -> None:
+        """What has happened to the client's words so far."""
+        self._state, self._state_icon = text, icon
+        self._say()
+
+    def show_more_below(self, has_more: bool) -> None:  # noqa: FBT001 -- a slot
+        """Say that the page goes on; only where the buttons at its end can't be seen."""
+        self._has_more = has_more
+        self._say()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground and the line above it."""
+        painter = QPainter(self)
+        paint_box(painter, self.rect(), Box(self.look.colours.card))
+        line = QRect(QPoint(0, 0), self.size())
+        line.setHeight(self.look.px(Edge.LINE))
+        paint_box(painter, line, Box(self.look.colours.line))
+        painter.end()
+
+    def _say(self) -> None:
+        if self._has_more and self.is_short:
+            self._icon.set_icon("caret-down", "ink2")
+            self._words.set_text(self.tr("There is more below"))
+        else:
+            self._icon.set_icon(self._state_icon, "petrol")
+            self._words.set_text(self._state)
+        self._icon.setVisible(bool(self._words.text()))
+
+    def _retranslate(self) -> None:
+        self._say()
+
+    def _relook(self) -> None:
+        edge, air = self.look.px(Space.PAGE), self.look.px(Space.ROW)
+        self.row.setContentsMargins(edge, air, edge, air)
+        self.row.setSpacing(self.look.px(Space.ROW))
+        self.setMinimumHeight(self.look.px(Size.PATH_FOOT))
+
+
+class RoomFrame(Page):
+    """A room: the side bar, and beside it the page. Where narrow, a head with "Menu" and the lock instead."""
+
+    def __init__(self, side_bar: SideBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side_bar = side_bar
+        self._menu = PlainButton(icon="list")
+        self._lock = QuietInkButton(icon="lock-simple")
+        self._head = QWidget()
+        self._pages = QStackedWidget()
+        self._build()
+        self._menu.clicked.connect(self._on_menu_clicked)
+        self._lock.clicked.connect(side_bar.lock_requested)
+        self._retranslate()
+        self._relook()
+
+    def add_page(self, page: QWidget) -> None:
+        """Keep a page ready; it scrolls itself if it has to."""
+        self._pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page."""
+        if self._pages.indexOf(page) < 0:
+            self.add_page(page)
+        self._pages.setCurrentWidget(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for the side bar, or not."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        self._head_row = QHBoxLayout(self._head)
+        self._head_row.addWidget(self._menu)
+        self._head_row.addWidget(Brand())
+        self._head_row.addStretch(1)
+        self._head_row.addWidget(self._lock)
+        column = QVBoxLayout()
+        column.addWidget(self._head)
+        column.addWidget(self._pages, 1)
+        row = QHBoxLayout(self)
+        for layout in (column, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        row.addWidget(self.side_bar)
+        row.addLayout(column, 1)
+
+    def _on_menu_clicked(self) -> None:
+        menu = self.side_bar.menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
+
+    def _arrange(self) -> None:
+        is_narrow = self.look.is_large or self.width() < NARROW_PX
+        self.side_bar.setVisible(not is_narrow)
+        self._head.setVisible(is_narrow)
+
+    def _retranslate(self) -> None:
+        self._menu.set_text(self.tr("Menu"))
+        self._lock.set_text(self.tr("Lock"))
+
+    def _relook(self) -> None:
+        edge, air = self.look.px(Space.PAGE), self.look.px(Space.ROW)
+        self._head_row.setContentsMargins(edge, air, edge, 0)
+        self._head_row.setSpacing(self.look.px(Space.GROUP))
+        self._arrange()

@@ -1,0 +1,25 @@
+"""A row for quiet buttons whose words line up with the texts above them."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from diary.ui.theme.look import current_look
+from diary.ui.widgets.buttons import QuietButton
+
+
+class PulledOut(QHBoxLayout):
+    """Stands further out at the start of the line, by the padding of the quiet buttons in it."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.setContentsMargins(0, 0, 0, 0)
+        for widget in widgets:
+            self.addWidget(widget)
+        self.addStretch(1)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Move the start out; `rect` itself is what the layout around it gave."""
+        pull = current_look().px(QuietButton.shape.padding)
+        parent = self.parentWidget()
+        is_rtl = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        super().setGeometry(rect.adjusted(0, 0, pull, 0) if is_rtl else rect.adjusted(-pull, 0, 0, 0))

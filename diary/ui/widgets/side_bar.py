@@ -1,0 +1,174 @@
+"""The side bar of a room: where one can go, and the lock. Where there is no room it is one "Menu" button."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from diary.ui.theme.tokens import Edge, Size, Space, TextStyle
+from diary.ui.widgets.buttons import PlainButton
+from diary.ui.widgets.choice_group import ChoiceGroup
+from diary.ui.widgets.drawings import Sign
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.paint import Box, mirrored, paint_box
+from diary.ui.widgets.pressable import Paint, Pressable, Shape
+from diary.ui.widgets.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class SideItem:
+    """One place to go: what `chosen` carries, and its icon."""
+
+    value: object
+    icon: str
+
+
+class NavButton(Pressable):
+    """A place in the side bar. Chosen: a card, the filled icon, and a bar at the start."""
+
+    shape = Shape(height=Size.NAV_ITEM, padding=Space.ROW, gap=Space.ROW, font=TextStyle.BODY, centred=False)
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(icon=icon, parent=parent)
+        self._plain_icon = icon
+        self.toggled.connect(self._on_toggled)
+
+    def _on_toggled(self, is_chosen: bool) -> None:  # noqa: FBT001 -- Qt's signal
+        filled = f"{self._plain_icon}-fill"
+        self.set_icon(filled if is_chosen and self._look.pictures.has_icon(filled) else self._plain_icon)
+
+    def _paint(self) -> Paint:
+        colours = self._look.colours
+        if not self.isEnabled():
+            return self._disabled()
+        if self.isChecked():
+            edge = colours.nav_on if self._look.is_high_contrast else colours.line
+            return Paint(self._box(colours.nav_on, edge), colours.nav_on_text, colours.nav_on_text)
+        fill = colours.pale if self.isDown() else colours.pale2 if self._is_hovered() else ""
+        return Paint(self._box(fill), colours.ink, colours.ink)
+
+    def _paint_content(self, painter: QPainter, paint: Paint) -> None:
+        super()._paint_content(painter, paint)
+        if not self.isChecked():
+            return
+        wide, high = self._look.px(Size.NAV_BAR_WIDTH), self._look.px(Size.NAV_BAR_HEIGHT)
+        bar = QRect(self._look.px(Edge.LINE), (self.height() - high) // 2, wide, high)
+        bar = mirrored(bar, self.rect(), self.layoutDirection())
+        paint_box(painter, bar, Box(paint.ink, radius_px=wide // 2))
+
+
+class LockButton(PlainButton):
+    """Locks the diary; last in the side bar."""
+
+    shape = Shape(height=Size.NAV_ITEM, padding=Space.ROW, gap=Space.ROW, font=TextStyle.BODY, centred=False)
+
+
+class Brand(Page):
+    """The app's sign and name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(Sign())
+        self._row.addWidget(_BrandName("Egel"), 1)
+        self._relook()
+
+    def _relook(self) -> None:
+        self._row.setSpacing(self.look.px(Space.ROW))
+
+
+class _BrandName(Text):
+    style_name = TextStyle.BRAND
+
+
+class _Places(ChoiceGroup):
+    """The places, one under the other; one of them is always where the client is, or none."""
+
+    def __init__(self, places: Sequence[SideItem], more: Sequence[SideItem], parent: QWidget) -> None:
+        super().__init__(can_take_back=False, parent=parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for item in places:
+            self._add_item(item)
+        self._column.addStretch(1)
+        for item in more:
+            self._add_item(item)
+        self._relook()
+
+    def _add_item(self, item: SideItem) -> None:
+        button = NavButton(item.icon, self)
+        self._column.addWidget(button)
+        self._add(item.value, button)
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.HAIR))
+
+
+class SideBar(Page):
+    """Goes to places: `chosen` carries the place. The lock is last."""
+
+    chosen = Signal(object)
+    lock_requested = Signal()
+
+    def __init__(self, places: Sequence[SideItem], more: Sequence[SideItem], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items = (*places, *more)
+        self._texts: Mapping[object, str] = {}
+        self._brand = Brand()
+        self._places = _Places(places, more, self)
+        self._lock = LockButton(icon="lock-simple")
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._brand)
+        self._column.addWidget(self._places, 1)
+        self._column.addWidget(self._lock)
+        self._places.chosen.connect(self.chosen)
+        self._lock.clicked.connect(self.lock_requested)
+        self._relook()
+
+    def set_texts(self, texts: Mapping[object, str], lock: str) -> None:
+        """The words for the places and for the lock."""
+        self._texts = dict(texts)
+        self._places.set_texts(texts)
+        self._lock.set_text(lock)
+
+    def set_value(self, value: object) -> None:
+        """Show where the client is; None for a page that isn't in the bar."""
+        self._places.set_value(value)
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """The same places and the lock as a menu."""
+        menu = QMenu(parent)
+        for item in self._items:
+            menu.addAction(QAction(self._texts.get(item.value, ""), menu))
+        menu.addAction(QAction(self._lock.text(), menu))
+        menu.triggered.connect(self._on_menu_triggered)
+        return menu
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground, and in high contrast the edge to the content."""
+        painter = QPainter(self)
+        colours = self.look.colours
+        paint_box(painter, self.rect(), Box(colours.side))
+        if self.look.is_high_contrast:
+            wide = self.look.px(Edge.LINE)
+            line = QRect(self.width() - wide, 0, wide, self.height())
+            paint_box(painter, mirrored(line, self.rect(), self.layoutDirection()), Box(colours.line))
+        painter.end()
+
+    def _on_menu_triggered(self, action: QAction) -> None:
+        menu = self.sender()
+        place = menu.actions().index(action) if isinstance(menu, QMenu) else len(self._items)
+        if place < len(self._items):
+            self.chosen.emit(self._items[place].value)
+        else:
+            self.lock_requested.emit()
+
+    def _relook(self) -> None:
+        side, row = self.look.px(Space.GROUP), self.look.px(Space.ROW)
+        self._column.setContentsMargins(row, self.look.px(Space.CARD) + row // 3, row, side)
+        self._column.setSpacing(row)
+        self._brand.setContentsMargins(row, 0, row, 0)
+        self.setFixedWidth(self.look.px(Size.SIDE_BAR))

@@ -1,0 +1,178 @@
+"""Texts in the sizes of the table. They wrap, keep their line height, and never cut a word off."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from diary.ui.theme.look import current_look
+from diary.ui.theme.tokens import TextStyle
+from diary.ui.widgets.paint import UNLIMITED_PX, Lines, lay_out, longest_word_width, one_line_width, start_of
+
+#: A word longer than this (in letter heights) may be broken, so that one long address does not widen the window.
+_LONGEST_WORD_IN_LETTERS = 12
+
+
+class Text(QLabel):
+    """A plain text, never markup. A QLabel for its role and its buddy, but drawn with the table's line heights."""
+
+    style_name = TextStyle.BODY
+    is_quiet = False
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._look = current_look()
+        self._look.changed.connect(self._relook)
+        self._relook()
+        self.setText(text)
+
+    def set_text(self, text: str) -> None:
+        """Say something else; `setText` under the name our own widgets use."""
+        self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """One line, as wide as it is."""
+        width = min(one_line_width(self.text(), self._letters), UNLIMITED_PX)
+        return QSize(width, self._lines(UNLIMITED_PX).height) + self._margins()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word."""
+        most = self._letters.pixelSize() * _LONGEST_WORD_IN_LETTERS
+        width = min(longest_word_width(self.text(), self._letters), most)
+        return QSize(width, self._lines(UNLIMITED_PX).line_px) + self._margins()
+
+    def hasHeightForWidth(self) -> bool:
+        """It wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines."""
+        return self._lines(width - self._margins().width()).height + self._margins().height()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines, in the middle of the height unless told otherwise."""
+        area = self.contentsRect()
+        lines = self._lines(area.width())
+        painter = QPainter(self)
+        lines.paint(painter, area.left(), self._top(area, lines), self._colour())
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another script may need other lines."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.updateGeometry()
+
+    def _relook(self) -> None:
+        # Kept beside the widget's own font: a style sheet may set that one to something else.
+        self._letters = self._look.font(self.style_name)
+        self.setFont(self._letters)
+        self.updateGeometry()
+        self.update()
+
+    def _lines(self, width: int) -> Lines:
+        line_px = self._look.line_height(self.style_name)
+        return lay_out(self.text(), self._letters, width, line_px, align=self._align(), marks=self._marks())
+
+    def _align(self) -> Qt.AlignmentFlag:
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return Qt.AlignmentFlag.AlignHCenter
+        start = start_of(self.layoutDirection())
+        if not self.alignment() & Qt.AlignmentFlag.AlignRight:
+            return start
+        return (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight) & ~start
+
+    def _marks(self) -> tuple[QTextLayout.FormatRange, ...]:
+        return ()
+
+    def _top(self, area: QRect, lines: Lines) -> int:
+        if self.alignment() & Qt.AlignmentFlag.AlignTop:
+            return area.top()
+        return area.top() + max(0, (area.height() - lines.height) // 2)
+
+    def _margins(self) -> QSize:
+        around = self.contentsMargins()
+        return QSize(around.left() + around.right(), around.top() + around.bottom())
+
+    def _colour(self) -> str:
+        if not self.isEnabled():
+            return self._look.colours.disabled
+        return self._look.colours.ink2 if self.is_quiet else self._look.colours.ink
+
+
+class Heading(Text):
+    """The page's name or question; one per screen."""
+
+    style_name = TextStyle.H1
+
+
+class PaneTitle(Text):
+    """The name of the open entry."""
+
+    style_name = TextStyle.PANE_TITLE
+
+
+class CardTitle(Text):
+    """The title of a card or a part of a page."""
+
+    style_name = TextStyle.H2
+
+
+class Lead(Text):
+    """One sentence under or beside the heading."""
+
+    style_name = TextStyle.LEAD
+    is_quiet = True
+
+
+class Body(Text):
+    """Ordinary text."""
+
+
+class QuietBody(Text):
+    """Ordinary text that stands back."""
+
+    is_quiet = True
+
+
+class Strong(Text):
+    """Ordinary text that stands out; the label of a field."""
+
+    style_name = TextStyle.BODY_STRONG
+
+
+class Small(Text):
+    """Dates and counts. Nothing is smaller."""
+
+    style_name = TextStyle.SMALL
+    is_quiet = True
+
+
+class OwnWords(Text):
+    """What the client wrote, to be read back; what was searched for can be marked."""
+
+    style_name = TextStyle.OWN_WORDS
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        self._hits: tuple[tuple[int, int], ...] = ()
+        super().__init__(text, parent)
+
+    def mark(self, hits: tuple[tuple[int, int], ...]) -> None:
+        """Mark what was found: pairs of first place and length in the text."""
+        self._hits = hits
+        self.update()
+
+    def _marks(self) -> tuple[QTextLayout.FormatRange, ...]:
+        return tuple(self._mark(start, length) for start, length in self._hits)
+
+    def _mark(self, start: int, length: int) -> QTextLayout.FormatRange:
+        found = QTextLayout.FormatRange()
+        found.start, found.length = start, length
+        style = QTextCharFormat()
+        style.setBackground(QColor(self._look.colours.mark))
+        style.setForeground(QColor(self._look.colours.mark_text))
+        found.format = style
+        return found
