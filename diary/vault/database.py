@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,8 +54,8 @@ _CODES: Final = {
     13: FaultCode.DISK_FULL,  # SQLITE_FULL
     14: FaultCode.CANNOT_READ,  # SQLITE_CANTOPEN
 }
-#: SQLITE_IOERR_SHMSIZE: no room for the small file beside the log.
-_NO_ROOM_BESIDE_LOG: Final = 4874
+#: What a connection needs to begin: the log, the small file beside it, and some pages.
+_ROOM_TO_BEGIN: Final = 128 * 1024  # bytes
 #: An extended result code carries its primary code in the lowest byte.
 _PRIMARY: Final = 0xFF
 
@@ -77,12 +78,8 @@ def create(path: Path, key: bytearray, row: VaultRow) -> None:
     temporary = temporary_beside(path)
     try:
         create_empty(temporary)
-        with contextlib.closing(_connection(temporary, key, "mode=rw")) as connection, _driver_faults():
-            _prepare_writing(connection)
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute(_CREATE_ROW)
-            connection.execute(_INSERT_ROW, (row.id, row.generation))
-            connection.execute("COMMIT")
+        with _full_disk_told(path.parent), contextlib.closing(_connection(temporary, key, "mode=rw")) as connection:
+            _write_row(connection, row)
         move_into_place(temporary, path)
     finally:
         wipe(key)
@@ -105,8 +102,8 @@ def connect(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
     finally:
         wipe(key)
     try:
-        _refuse_other_diary(connection, vault)
-        with _driver_faults():
+        with _full_disk_told(path.parent), _driver_faults():
+            _refuse_other_diary(connection, vault)
             if read_only:
                 connection.execute("PRAGMA query_only = ON")
             else:
@@ -115,11 +112,6 @@ def connect(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
         connection.close()
         raise
     return connection
-
-
-def _refuse_other_diary(connection: sqlcipher.Connection, vault: bytes) -> None:
-    if row_of(connection).id != vault:
-        raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
 
 
 def row_of(connection: sqlcipher.Connection) -> VaultRow:
@@ -135,6 +127,20 @@ def remember_generation(connection: sqlcipher.Connection, generation: int) -> No
     """Let the file remember that it has seen a header of this generation."""
     with _driver_faults():
         connection.execute(_RAISE_GENERATION, (generation,))
+
+
+def _refuse_other_diary(connection: sqlcipher.Connection, vault: bytes) -> None:
+    if row_of(connection).id != vault:
+        raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
+
+
+def _write_row(connection: sqlcipher.Connection, row: VaultRow) -> None:
+    with _driver_faults():
+        _prepare_writing(connection)
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(_CREATE_ROW)
+        connection.execute(_INSERT_ROW, (row.id, row.generation))
+        connection.execute("COMMIT")
 
 
 def _connection(path: Path, key: bytearray, mode: str) -> sqlcipher.Connection:
@@ -211,7 +217,15 @@ def _driver_faults() -> Iterator[None]:
     except sqlcipher.Error as error:
         number: int = getattr(error, "sqlite_errorcode", 0)
         # A wrong key, a foreign or cut file and a missing table all mean: this is not the diary it should be.
-        code = _CODES.get(number & _PRIMARY, FaultCode.DAMAGED_DIARY)
-        raise SurroundingsFailed(
-            FaultCode.DISK_FULL if number == _NO_ROOM_BESIDE_LOG else code, sqlite=number
-        ) from None
+        raise SurroundingsFailed(_CODES.get(number & _PRIMARY, FaultCode.DAMAGED_DIARY), sqlite=number) from None
+
+
+@contextlib.contextmanager
+def _full_disk_told(folder: Path) -> Iterator[None]:
+    """Turn CANNOT_READ into DISK_FULL where it is: no room for the 32 KiB beside the log is any I/O error to SQLite."""
+    try:
+        yield
+    except SurroundingsFailed as fault:
+        if fault.code is FaultCode.CANNOT_READ and shutil.disk_usage(folder).free < _ROOM_TO_BEGIN:
+            raise SurroundingsFailed(FaultCode.DISK_FULL, **fault.facts) from None
+        raise

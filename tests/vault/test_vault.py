@@ -300,11 +300,12 @@ def test_a_diary_that_was_moved_or_replaced_is_not(vault, tmp_path):
 # A disk that fails.
 
 
-def test_a_disk_too_small_is_told_and_what_was_made_is_taken_away(tmp_path):
+@pytest.mark.parametrize("free", range(0, 45056, 8192))
+def test_a_disk_too_small_is_told_and_what_was_made_is_taken_away(tmp_path, free):
     with small_disk(tmp_path / "disk", 64) as disk:
         filler = fill(disk)
         with filler.open("r+b") as file:
-            file.truncate(filler.stat().st_size - 8192)
+            file.truncate(filler.stat().st_size - free)
         assert fault_of(make_vault, disk / "a" / "diary") is FaultCode.DISK_FULL
         assert [path.name for path in disk.iterdir()] == ["filler"]
         filler.unlink()
