@@ -5,7 +5,7 @@
 #   sh start.sh test [for pytest]     run the tests
 #   sh start.sh lock [--check]        write the requirements locks anew from pyproject.toml, or check that they agree
 #
-# Everything stays in this folder (.venv and .uv), but for the Debian packages listed below.
+# Everything stays in this folder (.venv and .uv), but for uv's cache and the Debian packages listed below.
 set -eu
 cd "$(dirname "$0")"
 
