@@ -32,6 +32,7 @@ def read_all(store, *, limit, person=None):
     while page := contacts.page(store, after=after, limit=limit, person=person):
         assert len(page) <= limit
         cards += page
+        assert len(cards) <= contacts.count(store), "a card came twice"
         after = CardCursor.behind(page[-1])
     return cards
 

@@ -216,6 +216,7 @@ def test_paging_gives_every_settled_promise_once_the_last_settled_first(store):
     found, after = [], None
     while page := promises.settled_promises(store, (Owner.ME,), 2, after):
         found += page
+        assert len(found) <= len(settled), "a promise came twice"
         after = SettledCursor.behind(page[-1])
 
     assert [promise.id for promise in found] == [number for _, number in sorted(settled, reverse=True)]
