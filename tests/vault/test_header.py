@@ -8,12 +8,11 @@ import msgspec
 import pytest
 
 from diary.domain.faults import Fault, FaultCode
-from diary.vault import header_files
 from diary.vault.header import LARGEST, Header, decode, encode, seal
 from diary.vault.vault import Vault
 from tests.support.vaults import CHEAP_POLICY, PASSPHRASE, make_vault, open_vault
 
-NAMES = header_files.NAMES
+NAMES = ("vault.json", "vault.json.bak")
 FLIPS = (0x01, 0x20, 0x80)
 
 
