@@ -1,8 +1,9 @@
 """Passphrases: five words to offer, and how strong somebody's own is."""
 
-from diary.vault.passphrase import Strength, offer, strength, words_for_offer
+from diary.domain.faults import ClientCanMend, FaultCode
+from diary.vault.passphrase import Strength, offer, secret_of, strength, words_for_offer
 
-__all__ = ["Strength", "offer_passphrase", "strength_of"]
+__all__ = ["Strength", "offer_passphrase", "refuse_unfit", "strength_of"]
 
 
 def offer_passphrase() -> str:
@@ -13,3 +14,13 @@ def offer_passphrase() -> str:
 def strength_of(passphrase: str) -> Strength:
     """How hard a passphrase is to guess; takes some milliseconds."""
     return strength(passphrase, words_for_offer())
+
+
+def refuse_unfit(passphrase: str) -> None:
+    """Refuse a new passphrase that is empty, too long, or WEAK (PASSPHRASE_EMPTY, _TOO_LONG, _TOO_WEAK).
+
+    WEAK is below 10^8 guesses, score 3 of zxcvbn: the least its authors call safe where each guess is made slow.
+    """
+    secret_of(passphrase)
+    if strength_of(passphrase) is Strength.WEAK:
+        raise ClientCanMend(FaultCode.PASSPHRASE_TOO_WEAK)

@@ -4,7 +4,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -105,7 +104,7 @@ def remove_folders(folders: list[Path] | tuple[Path, ...]) -> None:
 
 def temporary_beside(path: Path) -> Path:
     """A name for a temporary file in the same folder, that nothing else has."""
-    return path.with_name(f".egel-{secrets.token_hex(8)}.new")
+    return path.with_name(f".egel-{os.urandom(8).hex()}.new")
 
 
 def is_temporary(name: str) -> bool:

@@ -4,13 +4,11 @@ import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
 from diary.vault.files import write_together
+from diary.vault.folder import HEADER_NAMES
 from diary.vault.header import LARGEST, Header, decode, encode
-
-NAMES: Final = ("vault.json", "vault.json.bak")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +25,20 @@ def read(folder: Path) -> HeaderFiles:
     Raises KEYS_MISSING when there is no copy, CANNOT_READ or DAMAGED_KEYS when there is no whole one, NEWER_VERSION
     when a copy is of a later version, TAMPERED_KEYS when a whole copy is not ours or two of one generation differ.
     """
-    raw = {name: found for name in NAMES if (found := _bytes_of(folder / name)) is not None}
+    raw = {name: found for name in HEADER_NAMES if (found := _bytes_of(folder / name)) is not None}
     if not raw:
         raise SurroundingsFailed(FaultCode.KEYS_MISSING)
     headers = _whole(raw)
     newest = max(headers, key=lambda header: header.generation)
     if any(header.generation == newest.generation and header != newest for header in headers):
         raise SurroundingsFailed(FaultCode.TAMPERED_KEYS)
-    return HeaderFiles(newest, agree=len(headers) == len(NAMES) and all(header == newest for header in headers))
+    return HeaderFiles(newest, agree=len(headers) == len(HEADER_NAMES) and all(header == newest for header in headers))
 
 
 def write(folder: Path, header: Header) -> None:
     """Write both copies; after a failure both are as they were."""
     raw = encode(header)
-    write_together({folder / name: raw for name in NAMES})
+    write_together({folder / name: raw for name in HEADER_NAMES})
 
 
 def repair(folder: Path, files: HeaderFiles) -> None:

@@ -4,7 +4,6 @@ import contextlib
 import os
 import secrets
 from collections.abc import Iterator
-from enum import StrEnum
 from pathlib import Path
 from typing import Final, Self
 
@@ -14,47 +13,15 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
 from diary.vault import database, header_files
 from diary.vault.cost import STRICT, CostPolicy, KdfCost
-from diary.vault.files import is_temporary, make_folder, remove_folders
+from diary.vault.files import make_folder, remove_folders
+from diary.vault.folder import HEADER_NAMES, FolderKind, kind_of
 from diary.vault.header import FORMAT, VAULT_ID_BYTES, VERSION, Header, context_of
 from diary.vault.keys import RootKey
 from diary.vault.passphrase import secret_of
 from diary.vault.recovery import RecoveryCode
 from diary.vault.slots import Unwrap, passphrase_slot, recovery_slot, with_passphrase, with_recovery_code
 
-_BACKUPS: Final = "backups"
-#: What may lie in a folder before there is a diary: the lock of the app that is about to make one, and its neighbours.
-_TOLERATED: Final = frozenset({"lock", "lock.rmlock", "knock"})
-_DATABASE_PATTERN: Final = "diary-*.db"
 _FIRST: Final = 1
-
-
-class FolderKind(StrEnum):
-    """What a folder is to the app."""
-
-    EMPTY = "empty"
-    DIARY = "diary"
-    KEYS_MISSING = "keys-missing"
-    FOREIGN = "foreign"
-    UNREADABLE = "unreadable"
-
-
-def kind_of(folder: Path) -> FolderKind:
-    """What a folder holds, by its file names; one that doesn't exist yet is empty."""
-    try:
-        names = {entry.name for entry in folder.iterdir()}
-        backups = _BACKUPS in names and any((folder / _BACKUPS).iterdir())
-    except FileNotFoundError:
-        return FolderKind.EMPTY
-    except NotADirectoryError:
-        return FolderKind.FOREIGN
-    except OSError:
-        return FolderKind.UNREADABLE
-    if names.intersection(header_files.NAMES):
-        return FolderKind.DIARY
-    if backups or any(Path(name).match(_DATABASE_PATTERN) for name in names):
-        return FolderKind.KEYS_MISSING
-    others = {name for name in names if not is_temporary(name)} - _TOLERATED - {_BACKUPS}
-    return FolderKind.FOREIGN if others else FolderKind.EMPTY
 
 
 class Vault:
@@ -161,6 +128,14 @@ class Vault:
         self._policy.check(cost)
         self._replace(passphrase=passphrase_slot(self._root, secret, cost, self._header.context))
 
+    def check_passphrase(self, passphrase: str) -> None:
+        """Refuse what isn't the passphrase of this diary (WRONG_PASSPHRASE); takes as long as its slot says."""
+        self._check(with_passphrase(secret_of(passphrase), self._policy))
+
+    def check_recovery(self, typed: str) -> None:
+        """Refuse what doesn't stand on the recovery card (MISTYPED_RECOVERY_CODE, WRONG_RECOVERY_CODE)."""
+        self._check(with_recovery_code(RecoveryCode.typed(typed)))
+
     def new_recovery_code(self) -> RecoveryCode:
         """Make a new recovery card; the old one opens nothing any more."""
         code = RecoveryCode.draw()
@@ -174,6 +149,9 @@ class Vault:
     @property
     def _database(self) -> Path:
         return self._folder / database.file_name(self._header.database)
+
+    def _check(self, unwrap: Unwrap) -> None:
+        unwrap(self._header.passphrase, self._header.recovery, self._header.context).wipe()
 
     def _replace(self, **slots: object) -> None:
         changed = msgspec.structs.replace(self._header, generation=self._header.generation + 1, **slots)
@@ -235,7 +213,7 @@ def _undone_on_failure(folder: Path, header: Header) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        for name in (*header_files.NAMES, database.file_name(header.database)):
+        for name in (*HEADER_NAMES, database.file_name(header.database)):
             with contextlib.suppress(OSError):
                 (folder / name).unlink(missing_ok=True)
         remove_folders(made)

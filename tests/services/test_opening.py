@@ -9,12 +9,16 @@ from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
 from diary.domain.people import Person
 from diary.services.opening import (
     change_passphrase,
+    check_card,
+    check_passphrase,
+    check_typed_back,
     create_diary,
     open_diary,
     open_diary_with_card,
     replace_recovery_card,
 )
 from diary.services.people import everyone, record_person
+from diary.vault.recovery import RecoveryCode
 from tests.support.diaries import make_diary, open_again
 from tests.support.vaults import CHEAP_POLICY, PASSPHRASE
 
@@ -47,7 +51,7 @@ def test_a_wrong_passphrase_says_so_and_a_right_one_still_opens(tmp_path):
 
 def test_after_a_change_only_the_new_passphrase_opens(tmp_path):
     diary = make_diary(tmp_path / "diary")
-    change_passphrase(diary, "iets heel anders", policy=CHEAP_POLICY)
+    change_passphrase(diary, "iets heel anders")
     diary.close()
     with pytest.raises(ClientCanMend):
         open_again(tmp_path / "diary")
@@ -81,3 +85,31 @@ def test_nothing_of_the_diary_can_be_read_in_its_files(tmp_path):
     files += [path for path in Path(tmp_path / "diary").rglob("*") if path.is_file()]
     assert files
     assert not [path.name for path in files if path.exists() and b"arjoleintj" in path.read_bytes()]
+
+
+def test_an_open_diary_knows_its_own_passphrase_and_card(tmp_path):
+    diary, code = create_diary(tmp_path / "diary", PASSPHRASE, policy=CHEAP_POLICY)
+    check_passphrase(diary, PASSPHRASE)
+    check_card(diary, code.text)
+    with pytest.raises(ClientCanMend) as raised:
+        check_passphrase(diary, PASSPHRASE + "s")
+    assert raised.value.code is FaultCode.WRONG_PASSPHRASE
+    with pytest.raises(ClientCanMend) as raised:
+        check_card(diary, RecoveryCode.draw().text)
+    assert raised.value.code is FaultCode.WRONG_RECOVERY_CODE
+    diary.close()
+
+
+def test_a_card_copied_as_shown_is_taken():
+    code = RecoveryCode.draw()
+    check_typed_back(code, " ".join(code.groups).lower())
+
+
+def test_the_group_that_was_copied_wrong_is_named():
+    code = RecoveryCode.draw()
+    groups = list(code.groups)
+    # A whole group of another card: its own check says nothing.
+    groups[3] = next(each for each in (RecoveryCode.draw().groups[3] for _ in range(50)) if each != groups[3])
+    with pytest.raises(ClientCanMend) as raised:
+        check_typed_back(code, "-".join(groups))
+    assert (raised.value.code, raised.value.facts["group"]) == (FaultCode.MISTYPED_RECOVERY_CODE, 4)
