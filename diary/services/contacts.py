@@ -44,10 +44,19 @@ def contact_to_edit(diary: Diary, contact_id: ContactId) -> ContactDraft:
         )
 
 
-def contact_cards(diary: Diary, after: CardCursor | None = None, person: PersonId | None = None) -> tuple[ContactCard, ...]:
-    """One page of the timeline, newest first, from after `after` on."""
+def contact_cards(
+    diary: Diary, after: ContactCard | None = None, person: PersonId | None = None
+) -> tuple[ContactCard, ...]:
+    """One page of the timeline, newest first: what comes behind the card `after`, or the first page."""
+    place = CardCursor.behind(after) if after else None
     with diary.reading() as connection:
-        return contacts.page(connection, after=after, limit=CARDS_A_PAGE, person=person)
+        return contacts.page(connection, after=place, limit=CARDS_A_PAGE, person=person)
+
+
+def contact_card(diary: Diary, contact_id: ContactId) -> ContactCard:
+    """The card of one contact."""
+    with diary.reading() as connection:
+        return contacts.card(connection, contact_id)
 
 
 def count_contacts(diary: Diary) -> int:

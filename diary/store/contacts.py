@@ -67,6 +67,8 @@ _NEWEST_OF_PERSON: Final = (
     ORDER BY with_whom.day DESC, with_whom.time DESC, with_whom.contact DESC LIMIT ?"""
 )
 
+_CARD_OF: Final = _CARD + " FROM contact WHERE id = ?"
+
 #: Sorts behind every day, so that a page after it is the first.
 _NEWEST_OF_ALL: Final = ("~", "", 0)
 
@@ -138,6 +140,11 @@ def page(
     else:
         rows = connection.execute(_NEWEST_OF_PERSON, (_CARD_BYTES, _CARD_BYTES, person, *place, limit))
     return tuple(_card(row) for row in rows)
+
+
+def card(connection: Connection, contact: ContactId) -> ContactCard:
+    """The card of one contact."""
+    return _card(found(connection.execute(_CARD_OF, (_CARD_BYTES, _CARD_BYTES, contact)).fetchone(), "contact"))
 
 
 def count(connection: Connection) -> int:

@@ -11,10 +11,11 @@ from diary.domain.faults import Fault, FaultCode
 from diary.domain.feelings import Posture
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
-from diary.domain.topics import Topic
+from diary.domain.topics import Topic, TopicState
 from diary.domain.when import Precision, When
 from diary.services.contacts import (
     CARDS_A_PAGE,
+    contact_card,
     contact_cards,
     contact_to_edit,
     count_contacts,
@@ -27,8 +28,6 @@ from diary.services.drafts import keep_draft, kept_draft
 from diary.services.people import record_person
 from diary.services.promises import promise, settle_promise
 from diary.services.topics import topics_in
-from diary.domain.topics import TopicState
-from diary.store.contacts import CardCursor
 
 NOW = datetime(2026, 11, 17, 14, 5)
 TODAY = When(NOW.date(), time(14, 5), Precision.EXACT)
@@ -68,7 +67,9 @@ def test_a_promise_without_words_is_left_out(diary):
 
 
 def test_what_is_taken_out_of_the_draft_leaves_the_diary(diary):
-    draft = replace(draft_with(), promises=(Promise(Owner.ME, NOW.date(), what="Ik bel"),), topics=(Topic(what="Huur"),))
+    draft = replace(
+        draft_with(), promises=(Promise(Owner.ME, NOW.date(), what="Ik bel"),), topics=(Topic(what="Huur"),)
+    )
     recorded = record_contact(diary, draft, NOW)
     record_contact(diary, replace(recorded, promises=(), topics=()), NOW)
     again = contact_to_edit(diary, recorded.contact.id)
@@ -114,6 +115,14 @@ def test_pages_of_cards_follow_each_other(diary):
         moment = When(date(2026, 1, 1), time(minute // 60, minute % 60), Precision.EXACT)
         record_contact(diary, ContactDraft(Contact(when=moment)), NOW)
     first = contact_cards(diary)
-    rest = contact_cards(diary, after=CardCursor.behind(first[-1]))
+    rest = contact_cards(diary, after=first[-1])
     assert (len(first), len(rest)) == (CARDS_A_PAGE, 1)
     assert rest[0].when.time == time(0, 0)
+
+
+def test_one_contact_has_the_same_card_alone_as_in_the_timeline(diary):
+    sam = record_person(diary, Person(name="Sam"))
+    first = record_contact(diary, draft_with(people=(sam.id,), happened="We lazen\nde brief."), NOW)
+    record_contact(diary, draft_with(posture=Posture.SNIFFING), NOW)
+    (found,) = (card for card in contact_cards(diary) if card.id == first.contact.id)
+    assert contact_card(diary, first.contact.id) == found

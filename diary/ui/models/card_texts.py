@@ -1,0 +1,76 @@
+"""A contact's card in words, the same for whoever sees it and for whoever hears it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from diary.domain.contacts import Contact, ContactCard, Way
+from diary.domain.experience import Mark
+from diary.share.words import DocumentText
+from diary.ui.i18n import capitalised, fill
+from diary.ui.words import Words
+
+#: Names in another script keep to themselves (Unicode's first strong isolate and its end).
+_ISOLATE: Final = "\u2068{1}\u2069"
+
+#: The order in which marks are told.
+MARKS: Final = (Mark.BREAK, Mark.REPAIR)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """With whom and how; `strong` counts the characters at the start that stand out."""
+
+    text: str
+    strong: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardTexts:
+    """Says cards in one language on one day."""
+
+    words: Words
+    today: date
+
+    def title(self, names: Sequence[str], way: Way | None, way_own: str) -> Title:
+        """Sam, home visit. Without names the way stands out; without both there is still something to say."""
+        who = self._who(names)
+        how = self.way(way, way_own)
+        if who and how:
+            return Title(fill(self.words.translate("cards", "{1}, {2}", "with whom, how"), who, how), len(who))
+        told = who or capitalised(how) or self.words.translate("cards", "Without a name")
+        return Title(told, len(told))
+
+    def title_of(self, contact: Contact, names: Sequence[str]) -> str:
+        """The title of a whole contact, in plain text."""
+        return self.title(names, contact.way, contact.way_own).text
+
+    def way(self, way: Way | None, way_own: str) -> str:
+        """How the contact was, in the client's own words where the list had none."""
+        if way is Way.OTHER and way_own.strip():
+            return way_own.strip()
+        return self.words.way(way) if way else ""
+
+    def day(self, card: ContactCard) -> str:
+        """The day of a card: Mon 16 Nov."""
+        return self.words.dates.short(card.when.day, self.today)
+
+    def promises(self, card: ContactCard) -> str:
+        """How many promises were made in it; nothing for none."""
+        return self.words.counts.in_digits(DocumentText.PROMISES, card.promises) if card.promises else ""
+
+    def sentence(self, card: ContactCard) -> str:
+        """The whole card to be read aloud."""
+        told = [
+            self.title(card.names, card.way, card.way_own).text,
+            self.words.dates.with_weekday(card.when.day, self.today),
+            self.words.posture(card.posture) if card.posture else "",
+            card.words,
+            *(self.words.mark(mark) for mark in MARKS if mark in card.marks),
+            self.promises(card),
+        ]
+        return ". ".join(part.rstrip(".") for part in told if part)
+
+    def _who(self, names: Sequence[str]) -> str:
+        return self.words.dates.locale.createSeparatedList([fill(_ISOLATE, name) for name in names if name.strip()])

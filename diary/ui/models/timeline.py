@@ -1,0 +1,142 @@
+"""The timeline as a list that is read from the diary a page at a time."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from diary.domain.contacts import ContactCard
+from diary.domain.ids import ContactId
+from diary.ui.models.card_texts import CardTexts
+
+#: Gives the cards behind a card, or the first ones; nothing at the end.
+FetchCards = Callable[[ContactCard | None], tuple[ContactCard, ...]]
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_NOWHERE: Final = QModelIndex()
+
+
+class TimelineRole(IntEnum):
+    """What else a row gives."""
+
+    CARD = Qt.ItemDataRole.UserRole
+
+
+class TimelineModel(QAbstractListModel):
+    """Contacts, newest first. Rows are frozen cards; only those asked for are in memory."""
+
+    def __init__(self, fetch: FetchCards, texts: CardTexts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._texts = texts
+        self._cards: list[ContactCard] = []
+        self._is_whole = True
+
+    @property
+    def texts(self) -> CardTexts:
+        """How the cards are said now."""
+        return self._texts
+
+    def say(self, texts: CardTexts) -> None:
+        """Say the cards in another language, or on another day."""
+        self._texts = texts
+        if self._cards:
+            self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
+
+    def reload(self, *, reach: ContactId | None = None, at_most: int = 0) -> None:
+        """Read afresh from the top: one page, or on until `reach` is among the first `at_most` rows."""
+        self.beginResetModel()
+        self._cards = []
+        self._is_whole = False
+        self._read_page()
+        while reach is not None and not self._has(reach) and not self._is_whole and len(self._cards) < at_most:
+            self._read_page()
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Let go of every card."""
+        self.beginResetModel()
+        self._cards = []
+        self._is_whole = True
+        self.endResetModel()
+
+    def card(self, row: int) -> ContactCard:
+        """The card in a row."""
+        return self._cards[row]
+
+    def row_of(self, contact: ContactId) -> int | None:
+        """The row of a contact, if it has been read."""
+        return next((row for row, card in enumerate(self._cards) if card.id == contact), None)
+
+    def put(self, card: ContactCard) -> None:
+        """Show a card as it is now, in the place that its moment gives it: a new one, or a changed one."""
+        row = self.row_of(card.id)
+        if row is not None and _order(self._cards[row]) == _order(card):
+            self._cards[row] = card
+            self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        self.take_out(card.id)
+        place = bisect_left(self._cards, _order(card), key=_order)
+        if place == len(self._cards) and not self._is_whole:
+            # It lies further back than was read: it comes when its page does.
+            return
+        self.beginInsertRows(_NOWHERE, place, place)
+        self._cards.insert(place, card)
+        self.endInsertRows()
+
+    def take_out(self, contact: ContactId) -> None:
+        """Show a contact no longer."""
+        row = self.row_of(contact)
+        if row is None:
+            return
+        self.beginRemoveRows(_NOWHERE, row, row)
+        del self._cards[row]
+        self.endRemoveRows()
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """How many cards have been read."""
+        return 0 if parent.isValid() else len(self._cards)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A card, or its sentence for who hears it."""
+        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid | self.CheckIndexOption.ParentIsInvalid):
+            return None
+        card = self._cards[index.row()]
+        if role == TimelineRole.CARD:
+            return card
+        return self._texts.sentence(card) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        """Whether there may be older contacts."""
+        return not parent.isValid() and not self._is_whole
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        """Read the next page."""
+        if not self.canFetchMore(parent):
+            return
+        page = self._next_page()
+        if page:
+            self.beginInsertRows(_NOWHERE, len(self._cards), len(self._cards) + len(page) - 1)
+            self._cards += page
+            self.endInsertRows()
+
+    def _has(self, contact: ContactId) -> bool:
+        return self.row_of(contact) is not None
+
+    def _read_page(self) -> None:
+        self._cards += self._next_page()
+
+    def _next_page(self) -> tuple[ContactCard, ...]:
+        page = self._fetch(self._cards[-1] if self._cards else None)
+        self._is_whole = not page
+        return page
+
+
+def _order(card: ContactCard) -> tuple[int, float, int]:
+    """Newest first; of one day, those without a time come last: the order of the diary."""
+    clock = card.when.time
+    seconds = -1.0 if clock is None else clock.hour * 3600 + clock.minute * 60 + clock.second + clock.microsecond / 1e6
+    return -card.when.day.toordinal(), -seconds, -card.id
