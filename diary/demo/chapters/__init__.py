@@ -1,0 +1,1 @@
+"""A year of Samira's diary, told oldest first in four chapters."""

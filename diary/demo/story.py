@@ -1,0 +1,68 @@
+"""Samira's diary: one year of made-up contacts that ends on the day it is asked for."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain
+
+from diary.demo.cast import people
+from diary.demo.chapters.goodbye import GOODBYE
+from diary.demo.chapters.lately import LATELY, LOOSE_PROMISES
+from diary.demo.chapters.sam import SAM_COMES
+from diary.demo.chapters.the_folder import THE_FOLDER
+from diary.demo.chapters.told_on import TOLD_ON
+from diary.demo.told import ToldContact
+from diary.domain.contacts import Contact
+from diary.domain.ids import ContactId
+from diary.domain.people import Person
+from diary.domain.promises import Promise
+from diary.domain.topics import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A contact with the promises made in it and the topics it left to discuss."""
+
+    contact: Contact
+    promises: tuple[Promise, ...] = ()
+    topics: tuple[Topic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A whole diary in records that point at each other by ids of their own, oldest contact first."""
+
+    people: tuple[Person, ...]
+    entries: tuple[Entry, ...]
+    loose_promises: tuple[Promise, ...]
+
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """Every contact, oldest first."""
+        return tuple(entry.contact for entry in self.entries)
+
+    @property
+    def promises(self) -> tuple[Promise, ...]:
+        """Every promise, made in a contact or outside one."""
+        return (*chain.from_iterable(entry.promises for entry in self.entries), *self.loose_promises)
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """Every topic."""
+        return tuple(chain.from_iterable(entry.topics for entry in self.entries))
+
+
+def story(today: date) -> Story:
+    """Samira's diary as it is on `today`; the same day gives the same diary."""
+    told = (*THE_FOLDER, *TOLD_ON, *GOODBYE, *SAM_COMES, *LATELY)
+    return Story(
+        people=people(today),
+        entries=tuple(_entry(contact, today, ContactId(number)) for number, contact in enumerate(told, start=1)),
+        loose_promises=tuple(promise.promise(today) for promise in LOOSE_PROMISES),
+    )
+
+
+def _entry(told: ToldContact, today: date, contact_id: ContactId) -> Entry:
+    contact = told.contact(today, contact_id)
+    first = contact.people[0] if contact.people else None
+    promises = tuple(promise.made(today, contact.when.day, first, contact_id) for promise in told.promises)
+    return Entry(contact, promises, tuple(replace(topic, from_contact=contact_id) for topic in told.topics))

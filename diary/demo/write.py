@@ -1,0 +1,61 @@
+"""Write a made-up diary into a store; the caller opens the transaction and commits it."""
+
+from dataclasses import replace
+from datetime import date
+from typing import TypeAlias
+
+from diary.demo.crowd import crowd
+from diary.demo.many import many
+from diary.demo.story import Entry, Story
+from diary.domain.ids import PersonId
+from diary.domain.people import Person
+from diary.domain.promises import Promise
+from diary.store import contacts, people, promises, topics
+from diary.store.connection import Connection
+
+#: From a story's own ids of people to the diary's.
+_Ids: TypeAlias = dict[PersonId, PersonId]
+
+
+def fill_story(connection: Connection, story: Story) -> None:
+    """Put a whole story into an empty diary."""
+    ids = _add_people(connection, story.people)
+    for entry in story.entries:
+        _add_entry(connection, entry, ids)
+    for promise in story.loose_promises:
+        _add_promise(connection, replace(promise, person=_known(promise.person, ids)))
+
+
+def fill_many(connection: Connection, count: int, today: date) -> None:
+    """Put `count` varied contacts into an empty diary, with their people, promises and topics."""
+    ids = _add_people(connection, crowd(count, today))
+    for entry in many(count, today):
+        _add_entry(connection, entry, ids)
+
+
+def _add_people(connection: Connection, everyone: tuple[Person, ...]) -> _Ids:
+    ids: _Ids = {}
+    for person in everyone:
+        ids[person.id] = people.add(connection, replace(person, came_after=_known(person.came_after, ids)))
+    return ids
+
+
+def _add_entry(connection: Connection, entry: Entry, ids: _Ids) -> None:
+    contact_id = contacts.add(
+        connection, replace(entry.contact, people=tuple(ids[person] for person in entry.contact.people))
+    )
+    for promise in entry.promises:
+        _add_promise(connection, replace(promise, person=_known(promise.person, ids), made_in=contact_id))
+    for topic in entry.topics:
+        topics.add(connection, replace(topic, person=_known(topic.person, ids), from_contact=contact_id))
+
+
+def _add_promise(connection: Connection, promise: Promise) -> None:
+    made, *later = promise.history
+    promise_id = promises.add(connection, promise, made.at)
+    for change in later:
+        promises.settle(connection, promise_id, change)
+
+
+def _known(person: PersonId | None, ids: _Ids) -> PersonId | None:
+    return None if person is None else ids[person]
