@@ -5,7 +5,9 @@
 """
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, Protocol
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -17,6 +19,11 @@ from diary.places import resources
 
 #: Regions decide how dates and times look. English is British: 24 hours, the day before the month.
 _REGIONS: Final = {Language.DUTCH: "nl_BE", Language.ENGLISH: "en_GB"}
+
+#: Never translated: who reads a language finds it by its own name. (Qt would say "Vlaams" and "British English".)
+LANGUAGE_NAMES: Final[Mapping[Language, str]] = MappingProxyType(
+    {Language.DUTCH: "Nederlands", Language.ENGLISH: "English"}
+)
 
 _NUMBERED: Final = re.compile(r"\{([1-9])\}")
 

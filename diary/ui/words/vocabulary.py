@@ -10,7 +10,7 @@ from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import Degree, FeelingWord, Posture
 from diary.domain.people import PersonKind
 from diary.domain.promises import Owner, PromiseState
-from diary.domain.sharing import Condition, ContactField, DocumentKind, Language, PromiseField, TopicField
+from diary.domain.sharing import Condition, ContactField, DocumentKind, PromiseField, TopicField
 from diary.domain.topics import TopicState, Want, Weight
 from diary.domain.trust import TrustReply, TrustSide
 from diary.domain.when import Precision
@@ -237,10 +237,4 @@ CONDITIONS: Final = {
 
 DOCUMENT_KINDS: Final = {
     DocumentKind.SUMMARY: phrase("words", "summary"),
-}
-
-#: Never translated: who reads a language finds it by its own name. (Qt would say "Vlaams" and "British English".)
-LANGUAGE_NAMES: Final = {
-    Language.DUTCH: "Nederlands",
-    Language.ENGLISH: "English",
 }
