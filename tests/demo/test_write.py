@@ -6,7 +6,9 @@ import pytest
 from diary.demo.many import many
 from diary.demo.story import story
 from diary.demo.write import fill_many, fill_story
+from diary.domain.contacts import Contact
 from diary.domain.people import Person
+from diary.domain.when import When
 from diary.store import contacts, people, promises, topics
 from tests.support.stores import new_store
 
@@ -16,8 +18,9 @@ TODAY = date(2026, 11, 17)
 @pytest.fixture
 def store(tmp_path):
     connection = new_store(tmp_path / "diary.db")
-    # Somebody is there already, so that no id of the story is the store's by chance.
+    # An id is never given twice: after these, no id of the story is the store's by chance.
     people.add(connection, Person(name="Iemand"))
+    contacts.remove(connection, contacts.add(connection, Contact(When(TODAY))))
     connection.execute("BEGIN IMMEDIATE")
     yield connection
     connection.close()
