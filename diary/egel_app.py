@@ -3,8 +3,9 @@
 import contextlib
 import os
 import sys
-from collections.abc import Callable
 from datetime import datetime
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -22,6 +23,9 @@ from diary.ui.one_app import Hold
 from diary.ui.preferences import Preferences
 from diary.ui.tasks import TaskRunner
 from diary.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from diary.ui.rooms import Rooms
 
 
 def run_window(options: Arguments) -> int:
@@ -42,20 +46,24 @@ def run_window(options: Arguments) -> int:
     return code
 
 
+def now() -> datetime:
+    """The moment, on the client's own clock."""
+    return datetime.now().astimezone()
+
+
 class EgelApp(QObject):
     """One run: a locked window, an open diary, and the way back to locked."""
 
-    def __init__(self, occasion: Occasion, preferences: Preferences, clock: Callable[[], datetime] = datetime.now) -> None:
+    def __init__(self, occasion: Occasion, preferences: Preferences) -> None:
         super().__init__()
         self._occasion = occasion
         self._preferences = preferences
-        self._clock = clock
         self._tasks = TaskRunner(self)
         self._window = MainWindow()
         self._hold = Hold(occasion.folder, self)
         self._gate = Gate(occasion, self._hold, self._tasks, preferences, self)
         self._diary: Diary | None = None
-        self._rooms: "Rooms | None" = None
+        self._rooms: Rooms | None = None
         self._handover: Handover | None = None
         self._connect()
 
@@ -124,7 +132,7 @@ class EgelApp(QObject):
         from diary.ui.rooms import Rooms  # noqa: PLC0415
 
         self._diary = diary
-        desk = Desk(diary, self._tasks, Notices(self), self._preferences, self._clock)
+        desk = Desk(diary, self._tasks, Notices(self), self._preferences, now)
         self._rooms = Rooms(desk, is_demo=self._occasion.is_demo)
         self._rooms.lock_requested.connect(self.lock)
         self._rooms.demo_end_requested.connect(self._on_demo_end_requested)

@@ -4,10 +4,14 @@ import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import platformdirs
 
 from diary.arguments import Arguments
+
+#: A made-up diary lives in a temporary folder of this name.
+_DEMO_PREFIX: Final = "egel-demo-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +29,9 @@ class Occasion:
 
     def clean_up(self) -> None:
         """Take away a made-up diary; the client's own is never touched."""
-        if self.is_demo:
-            shutil.rmtree(self.folder.parent, ignore_errors=True)
+        home = self.folder.parent
+        if self.is_demo and home.name.startswith(_DEMO_PREFIX) and home.parent == Path(tempfile.gettempdir()):
+            shutil.rmtree(home, ignore_errors=True)
 
 
 def occasion_of(options: Arguments) -> Occasion:
@@ -34,7 +39,7 @@ def occasion_of(options: Arguments) -> Occasion:
     if options.reopen is not None:
         return Occasion(options.reopen, is_demo=True)
     if options.demo:
-        return Occasion(Path(tempfile.mkdtemp(prefix="egel-demo-")) / "diary", is_demo=True)
+        return Occasion(Path(tempfile.mkdtemp(prefix=_DEMO_PREFIX)) / "diary", is_demo=True)
     if options.diary is not None:
         return Occasion(options.diary.expanduser().absolute())
     return Occasion(platformdirs.user_data_path("egel", appauthor=False) / "diary")

@@ -77,7 +77,8 @@ class Selection:
     @property
     def is_empty(self) -> bool:
         """True while nothing at all is chosen."""
-        return not any(choice.fields for choice in (*self.contacts, *self.promises, *self.topics))
+        choices: tuple[ContactChoice | PromiseChoice | TopicChoice, ...] = (*self.contacts, *self.promises, *self.topics)
+        return not any(choice.fields for choice in choices)
 
 
 class Condition(StrEnum):

@@ -94,6 +94,11 @@ def take_back(connection: Connection, promise: PromiseId) -> None:
     _set_state(connection, promise, PromiseState(state), at, told_beforehand=bool(told_beforehand))
 
 
+def remove(connection: Connection, promise: PromiseId) -> None:
+    """Take a promise out of the diary, with its history."""
+    expect_one(connection.execute("DELETE FROM promise WHERE id = ?", (promise,)), "promise")
+
+
 def get(connection: Connection, promise: PromiseId) -> Promise:
     """One promise with its history."""
     row = found(connection.execute(_GET, (promise,)).fetchone(), "promise")

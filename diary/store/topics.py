@@ -44,6 +44,11 @@ def change(connection: Connection, topic: Topic) -> None:
     _add_wants(connection, topic.id, topic)
 
 
+def remove(connection: Connection, topic: TopicId) -> None:
+    """Take a topic out of the diary."""
+    expect_one(connection.execute("DELETE FROM topic WHERE id = ?", (topic,)), "topic")
+
+
 def get(connection: Connection, topic: TopicId) -> Topic:
     """One topic."""
     return _topic(found(connection.execute(_GET, (topic,)).fetchone(), "topic"))

@@ -5,8 +5,9 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QShowEven
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from diary.places import resources
+from diary.ui.cover import Cover
 from diary.ui.handover import WindowPlace
-from diary.ui.widgets.cover import Cover
+from diary.ui.messages import Message
 from diary.ui.widgets.focus_ring import FocusRing
 
 _FIRST_SIZE = QSize(1280, 820)
@@ -17,6 +18,7 @@ class MainWindow(QMainWindow):
     """Shows one thing at a time. The title says only "Egel", whatever is open."""
 
     lock_requested = Signal()
+    lock_anyway_requested = Signal()
     closing = Signal()
     painted = Signal()
 
@@ -31,9 +33,15 @@ class MainWindow(QMainWindow):
         self._cover = Cover(self)
         self._ring = FocusRing(self)
         self._was_painted = False
+        self._may_close = True
+        self._connect()
+
+    def _connect(self) -> None:
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.setContext(Qt.ShortcutContext.ApplicationShortcut)
         lock.activated.connect(self.lock_requested)
+        self._cover.try_again_requested.connect(self.lock_requested)
+        self._cover.lock_anyway_requested.connect(self.lock_anyway_requested)
 
     def show_content(self, widget: QWidget) -> None:
         """Put `widget` in the window and let go of what was there."""
@@ -48,9 +56,14 @@ class MainWindow(QMainWindow):
         """Hide everything at once, before anything slower is done."""
         self._cover.cover()
 
-    def uncover(self) -> None:
-        """Show the content again; used when locking could not go on."""
-        self._cover.hide()
+    def ask_on_cover(self, message: Message) -> None:
+        """Locking could not go on: say why, still covered, and ask what to do."""
+        self._cover.cover()
+        self._cover.ask(message)
+
+    def stay_open(self) -> None:
+        """Don't close now; for who hears `closing`."""
+        self._may_close = False
 
     def place(self) -> WindowPlace:
         """Where the window stands."""
@@ -78,9 +91,10 @@ class MainWindow(QMainWindow):
         return handled
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let what is open be saved first."""
+        """Let what is open be saved first; when that can't be, the window stays."""
+        self._may_close = True
         self.closing.emit()
-        super().closeEvent(event)
+        event.setAccepted(self._may_close)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to the content."""

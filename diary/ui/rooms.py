@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from diary.domain.drafts import Form, Place
@@ -17,9 +17,12 @@ from diary.ui.controllers.timeline import TimelineController
 from diary.ui.controllers.today import TodayController
 from diary.ui.controllers.topics import TopicsController
 from diary.ui.controllers.write import WriteController
+from diary.ui.demo_band import DemoBand
 from diary.ui.desk import Controller, Desk, Destination, PageName
-from diary.ui.room_frame import RoomFrame
-from diary.ui.widgets.notice_bar import NoticeBar
+from diary.ui.notice_bar import NoticeBar
+from diary.ui.widgets.frames import RoomFrame
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.side_bar import SideBar, SideItem
 
 _CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
     {
@@ -39,30 +42,53 @@ _CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
 _PATHS = frozenset({PageName.WRITE, PageName.SHARE})
 
 
-class Rooms(QWidget):
+_PLACES = (
+    SideItem(PageName.TODAY, "house"),
+    SideItem(PageName.TIMELINE, "clock-counter-clockwise"),
+    SideItem(PageName.PEOPLE, "users-three"),
+    SideItem(PageName.PROMISES, "handshake"),
+    SideItem(PageName.TOPICS, "chats-circle"),
+    SideItem(PageName.SHARES, "paper-plane-tilt"),
+)
+_MORE_PLACES = (SideItem(PageName.SETTINGS, "gear-six"),)
+
+
+class Rooms(Page):
     """Everything that is seen of an open diary. Pages are made when they are first gone to."""
 
     lock_requested = Signal()
+    demo_end_requested = Signal()
 
-    def __init__(self, desk: Desk, note: str = "") -> None:
+    def __init__(self, desk: Desk, *, is_demo: bool = False) -> None:
         super().__init__()
         self._desk = desk
         self._controllers: dict[PageName, Controller] = {}
-        self._place = Destination(PageName.TODAY)
+        self._here = Destination(PageName.TODAY)
+        self._build(is_demo=is_demo)
+        self._connect()
+        self._retranslate()
+
+    def _build(self, *, is_demo: bool) -> None:
+        self._side_bar = SideBar(_PLACES, _MORE_PLACES)
+        self._frame = RoomFrame(self._side_bar)
         self._stack = QStackedWidget()
-        self._frame = RoomFrame(note)
         self._stack.addWidget(self._frame)
+        self._demo_band = DemoBand()
+        self._demo_band.setVisible(is_demo)
+        self._notice = NoticeBar(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
-        self._notice = NoticeBar(self)
-        self._connect()
+        layout.setSpacing(0)
+        layout.addWidget(self._demo_band)
+        layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self._frame.page_requested.connect(self._on_frame_page_requested)
-        self._frame.lock_requested.connect(self.lock_requested)
+        self._side_bar.chosen.connect(self._on_side_bar_chosen)
+        self._side_bar.lock_requested.connect(self.lock_requested)
+        self._demo_band.end_requested.connect(self.demo_end_requested)
         self._desk.notices.failed.connect(self._notice.show_message)
         self._desk.notices.done.connect(self._notice.show_done)
+        self._desk.notices.settled.connect(self._notice.hide)
         self._desk.preferences.changed.connect(self._on_preferences_changed)
 
     def start(self) -> None:
@@ -79,26 +105,27 @@ class Rooms(QWidget):
     def go(self, destination: Destination) -> None:
         """Show a page; what was being typed on the one before is saved first."""
         self._desk.notices.settle()
-        if self._place.page in self._controllers:
-            self._controllers[self._place.page].keep()
+        if self._here.page in self._controllers:
+            self._controllers[self._here.page].keep()
         controller = self._controller(destination.page)
         controller.show_record(destination.record)
-        self._place = destination
+        self._here = destination
         if destination.page in _PATHS:
             self._stack.setCurrentWidget(controller.page)
         else:
-            self._frame.show_page(destination.page, controller.page)
+            self._side_bar.set_value(destination.page)
+            self._frame.show_page(controller.page)
             self._stack.setCurrentWidget(self._frame)
 
     def keep(self) -> None:
         """Save what is being typed and where the client is."""
         for controller in self._controllers.values():
             controller.keep()
-        controller = self._controllers[self._place.page]
+        controller = self._controllers[self._here.page]
         focus = QApplication.focusWidget()
         inside = focus is not None and controller.page.isAncestorOf(focus)
         field = focus.objectName() if focus is not None and inside else ""
-        keep_draft(self._desk.diary, Form.PLACE, Place(self._place.page.value, controller.record(), field))
+        keep_draft(self._desk.diary, Form.PLACE, Place(self._here.page.value, controller.record(), field))
 
     def _controller(self, name: PageName) -> Controller:
         if name not in self._controllers:
@@ -110,12 +137,25 @@ class Rooms(QWidget):
             self._controllers[name] = controller
         return self._controllers[name]
 
-    def _on_frame_page_requested(self, name: PageName) -> None:
+    def _retranslate(self) -> None:
+        texts = {
+            PageName.TODAY: self.tr("Today"),
+            PageName.TIMELINE: self.tr("Timeline"),
+            PageName.PEOPLE: self.tr("People"),
+            PageName.PROMISES: self.tr("Promises"),
+            PageName.TOPICS: self.tr("To discuss"),
+            PageName.SHARES: self.tr("Share"),
+            PageName.SETTINGS: self.tr("Settings"),
+        }
+        self._side_bar.set_texts(texts, self.tr("Lock"))
+
+    def _on_side_bar_chosen(self, name: PageName) -> None:
         self.go(Destination(name))
 
     def _on_go_requested(self, destination: Destination) -> None:
         self.go(destination)
 
     def _on_preferences_changed(self) -> None:
-        controller = self._controllers[self._place.page]
+        # Days are written out in the new language.
+        controller = self._controllers[self._here.page]
         controller.show_record(controller.record())

@@ -1,7 +1,7 @@
 """Writing contacts down: all or nothing, and what was written comes back."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -29,7 +29,7 @@ from diary.services.people import record_person
 from diary.services.promises import promise, settle_promise
 from diary.services.topics import topics_in
 
-NOW = datetime(2026, 11, 17, 14, 5)
+NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 TODAY = When(NOW.date(), time(14, 5), Precision.EXACT)
 
 

@@ -1,0 +1,89 @@
+"""What hides the diary at once, while it is being saved and closed."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from diary.domain.feelings import Posture
+from diary.ui.messages import Message
+from diary.ui.theme.tokens import Size, Space
+from diary.ui.widgets.buttons import MainButton, PlainButton
+from diary.ui.widgets.drawings import Hedgehog
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.texts import Body, CardTitle
+
+
+class Cover(Page):
+    """Lies over the whole window. When the last words can't be saved it asks what to do, and still shows nothing."""
+
+    try_again_requested = Signal()
+    lock_anyway_requested = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._build()
+        self._connect()
+        self._retranslate()
+        window.installEventFilter(self)
+        self.hide()
+
+    def _build(self) -> None:
+        self._title = CardTitle()
+        self._text = Body()
+        self._try_again = MainButton()
+        self._lock_anyway = PlainButton()
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.addStretch()
+        buttons.addWidget(self._lock_anyway)
+        buttons.addWidget(self._try_again)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(self.look.px(Space.GROUP))
+        layout.addStretch()
+        layout.addWidget(Hedgehog(Posture.ROLLED_UP, Size.HEDGEHOG_HERO), 0, Qt.AlignmentFlag.AlignHCenter)
+        for text in (self._title, self._text):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(text)
+        layout.addWidget(self._buttons)
+        layout.addStretch()
+
+    def _connect(self) -> None:
+        self._try_again.clicked.connect(self.try_again_requested)
+        self._lock_anyway.clicked.connect(self.lock_anyway_requested)
+
+    def cover(self) -> None:
+        """Hide everything now; painted before this returns."""
+        self._say(self.tr("Your diary is being locked."), "", asks=False)
+        self.setGeometry(self.parentWidget().rect())
+        self.show()
+        self.raise_()
+        self.repaint()
+
+    def ask(self, message: Message) -> None:
+        """Say why locking stopped, and ask whether to try again or to let the last words go."""
+        self._say(message.what, message.then, asks=True)
+        self._try_again.setFocus()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """One even ground, nothing shines through."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self.look.colours.bg))
+        painter.end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
+            self.setGeometry(self.parentWidget().rect())
+        return False
+
+    def _say(self, title: str, text: str, *, asks: bool) -> None:
+        self._title.set_text(title)
+        self._text.set_text(text)
+        self._text.setVisible(bool(text))
+        self._buttons.setVisible(asks)
+
+    def _retranslate(self) -> None:
+        self._try_again.setText(self.tr("Try again"))
+        self._lock_anyway.setText(self.tr("Lock anyway, without my last words"))
