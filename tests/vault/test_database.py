@@ -200,6 +200,22 @@ def test_the_key_is_wiped_once_it_is_handed_over(tmp_path):
     assert bytes(key) == bytes(32)
 
 
+class Listener:
+    """Stands in for a connection and keeps the very buffer that it was handed."""
+
+    def set_key(self, spelled):
+        self.buffer = spelled
+        self.heard = bytes(spelled)
+
+
+def test_the_spelled_out_key_is_wiped_as_soon_as_it_is_handed_over():
+    listener = Listener()
+    key = RootKey.draw().database_key()
+    database._hand_over(listener, key)
+    assert listener.heard == b"x'" + key.hex().encode() + b"'"
+    assert bytes(listener.buffer) == bytes(67)
+
+
 def test_the_raw_key_is_taken_as_it_is(tmp_path):
     root = RootKey.draw()
     database.create(tmp_path / "diary-1.db", root.database_key(), database.VaultRow(bytes(16), 1))
@@ -241,7 +257,8 @@ connection = database.connect(path, root.database_key(), bytes(16))
 connection.execute("CREATE TABLE note (words TEXT)")
 key = root.database_key()
 digits = b"0123456789abcdef"
-halves = [bytes([digits[byte >> 4]]) + bytes([digits[byte & 15]]) for byte in key]
+# The middle of the key: memory that was given back loses its beginning first.
+halves = [bytes([digits[byte >> 4]]) + bytes([digits[byte & 15]]) for byte in key[10:22]]
 # The needle itself and the pieces it is read into are made here, so what counts is what was there besides.
 print(copies(halves) - 1)
 control = bytearray().join(halves)

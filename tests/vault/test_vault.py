@@ -128,6 +128,17 @@ def test_a_new_card_replaces_the_old_and_leaves_the_passphrase_good(made):
     assert Vault.open_with_recovery(vault.folder, new.text).id == open_vault(vault.folder).id == vault.id
 
 
+def test_what_somebody_knows_can_be_checked_while_the_diary_is_open(made, tmp_path):
+    vault, code = made
+    _, other = make_vault(tmp_path / "other")
+    vault.check_passphrase(PASSPHRASE)
+    vault.check_recovery(code.text)
+    assert fault_of(vault.check_passphrase, NEW) is FaultCode.WRONG_PASSPHRASE
+    assert fault_of(vault.check_recovery, other.text) is FaultCode.WRONG_RECOVERY_CODE
+    assert fault_of(vault.check_recovery, "AAAAA") is FaultCode.MISTYPED_RECOVERY_CODE
+    vault.connect().close()
+
+
 def test_a_change_of_passphrase_rewrites_the_slots_only(vault):
     with contextlib.closing(vault.connect()) as connection:
         connection.execute("CREATE TABLE note (words TEXT)")
