@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator
 from typing import Final
+
+from diary.share.fonts import Coverage
 
 #: Stands for a character that no shipped font has.
 REPLACEMENT: Final = "\ufffd"
@@ -17,8 +19,14 @@ _ISOLATES: Final = re.compile("[\u2066-\u2069]")
 _EMBEDDINGS: Final = re.compile("[\u202a-\u202e]")
 _LINE_ENDS: Final = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
-#: Categories that draw nothing of their own and need no glyph.
+#: These draw nothing of their own, so no font needs them.
 _JOINERS: Final = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u00ad\ufe0e\ufe0f")
+_JOINS_TWO: Final = "\u200d"
+#: Skin tones belong to the figure before them.
+_SKIN_TONES: Final = range(0x1F3FB, 0x1F400)
+#: Controls draw nothing, and nobody knows what a private character means: PDF/A has neither, nor the byte order mark.
+_FORBIDDEN: Final = frozenset({"Cc", "Co", "Cs", "Cn"})
+_BYTE_ORDER_MARK: Final = "\ufeff"
 _BREAK_HERE: Final = "\u200b"
 
 
@@ -29,11 +37,11 @@ def isolated(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{_without_controls(_ISOLATES.sub('', text))}{_POP_ISOLATE}"
 
 
-def clean(text: str, covered: AbstractSet[int]) -> str:
+def clean(text: str, covered: Coverage) -> str:
     """The text as it can be set: composed, line ends alike, any other control or undrawable character replaced."""
     text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text)).replace("\t", " ")
     text = _with_balanced_isolates(_without_controls(text))
-    text = "".join(char if _can_be_set(char, covered) else REPLACEMENT for char in text)
+    text = "".join(_drawable(cluster, covered) for cluster in _clusters(text))
     return _with_places_to_break(text)
 
 
@@ -50,8 +58,42 @@ def _with_balanced_isolates(text: str) -> str:
     return text if depth == 0 else _ISOLATES.sub("", text)
 
 
-def _can_be_set(char: str, covered: AbstractSet[int]) -> bool:
-    return char == "\n" or char in _JOINERS or (ord(char) in covered and unicodedata.category(char) != "Cc")
+def _clusters(text: str) -> Iterator[str]:
+    """Each character with the accents, tones and joined figures that belong to it."""
+    start = 0
+    for at in range(1, len(text)):
+        if not _belongs(text[at], text[at - 1]):
+            yield text[start:at]
+            start = at
+    if text:
+        yield text[start:]
+
+
+def _belongs(char: str, before: str) -> bool:
+    if before == "\n" or char == "\n":
+        return False
+    return char in _JOINERS or before == _JOINS_TWO or _modifies(char)
+
+
+def _modifies(char: str) -> bool:
+    return unicodedata.category(char).startswith("M") or ord(char) in _SKIN_TONES
+
+
+def _drawable(cluster: str, covered: Coverage) -> str:
+    """The cluster if one family has all of it, else as much of it as can be drawn and a mark for the rest."""
+    if cluster == "\n" or (_is_allowed(cluster) and covered.covers(_inked(cluster))):
+        return cluster
+    if len(cluster) == 1:
+        return REPLACEMENT
+    return _drawable(cluster[0], covered) + REPLACEMENT
+
+
+def _is_allowed(cluster: str) -> bool:
+    return not any(unicodedata.category(char) in _FORBIDDEN or char == _BYTE_ORDER_MARK for char in cluster)
+
+
+def _inked(cluster: str) -> str:
+    return "".join(char for char in cluster if char not in _JOINERS)
 
 
 def _with_places_to_break(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -11,9 +12,25 @@ _GROUP_BYTES: Final = 12
 _END_OF_SEGMENTS: Final = 0xFFFF
 
 
-def coverage(folder: Path) -> frozenset[int]:
-    """The code points that at least one TrueType font in this folder has a glyph for."""
-    return frozenset(code for font in sorted(folder.glob("*.ttf")) for code in code_points(font.read_bytes()))
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The code points of each family: a letter and its accents have to come from one of them together."""
+
+    families: tuple[frozenset[int], ...]
+
+    def covers(self, cluster: str) -> bool:
+        """Whether one family can draw all of this."""
+        return any(all(ord(char) in family for char in cluster) for family in self.families)
+
+
+def coverage(folder: Path) -> Coverage:
+    """What the fonts in this folder cover; of a family's weights, what all have. Files are `Family_Weight.ttf`."""
+    families: dict[str, frozenset[int]] = {}
+    for file in sorted(folder.glob("*.ttf")):
+        family = file.name.partition("_")[0]
+        codes = frozenset(code_points(file.read_bytes()))
+        families[family] = families.get(family, codes) & codes
+    return Coverage(tuple(families.values()))
 
 
 def code_points(font: bytes) -> Iterator[int]:

@@ -12,7 +12,7 @@ from diary.domain.faults import OurBug
 from diary.domain.feelings import Posture
 from diary.share.clean import clean
 from diary.share.document import Document, Entry, Picture
-from diary.share.fonts import coverage
+from diary.share.fonts import Coverage, coverage
 
 _STANDARDS: Final = ("ua-1", "a-2a")
 _POINTS_PER_INCH: Final = 72
@@ -71,7 +71,7 @@ def _postures(document: Document) -> set[Posture]:
     return {block.posture for entry in entries for block in entry.blocks if isinstance(block, Picture)}
 
 
-def _plain(value: object, covered: frozenset[int]) -> Any:
+def _plain(value: object, covered: Coverage) -> Any:
     """The tree as JSON knows it: every node with its type, every text made fit for paper."""
     if dataclasses.is_dataclass(value):
         fields = {field.name: _plain(getattr(value, field.name), covered) for field in dataclasses.fields(value)}
