@@ -180,6 +180,7 @@ _INDEXES: Final = (
     "CREATE INDEX promise_open ON promise (due IS NULL, due, before_next DESC, id) WHERE state = 'open'",
     "CREATE INDEX promise_settled ON promise (settled_at, id) WHERE settled_at IS NOT NULL",
     "CREATE INDEX topic_by_contact ON topic (from_contact)",
+    "CREATE INDEX topic_by_position ON topic (position)",
     "CREATE UNIQUE INDEX draft_of_form ON draft (form) WHERE set_aside = 0",
 )
 
