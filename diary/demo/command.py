@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from diary.arguments import Arguments
-from diary.demo.write import fill_many, fill_story
 from diary.demo.story import story
+from diary.demo.write import fill_many, fill_story
 from diary.domain.faults import Fault
 from diary.services.diary import Diary
 from diary.services.opening import create_diary
@@ -24,7 +24,9 @@ def write_demo(options: Arguments) -> int:
     if options.diary is None or options.passphrase_fd is None:
         return _FAILED
     try:
-        diary = make_demo(options.diary.absolute(), _passphrase_from(options.passphrase_fd), date.today(), options.contacts)
+        diary = make_demo(
+            options.diary.absolute(), _passphrase_from(options.passphrase_fd), date.today(), options.contacts
+        )
         diary.close()
     except Fault as fault:
         sys.stderr.write(f"egel: {fault.code.value}\n")

@@ -1,4 +1,4 @@
-"""What leaves the diary: chosen piece by piece, with a consent that is specific, informed, limited and revocable (rule 11)."""
+"""What leaves the diary: chosen piece by piece, with a specific, informed, limited and revocable consent (rule 11)."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -77,8 +77,9 @@ class Selection:
     @property
     def is_empty(self) -> bool:
         """True while nothing at all is chosen."""
-        choices: tuple[ContactChoice | PromiseChoice | TopicChoice, ...] = (*self.contacts, *self.promises, *self.topics)
-        return not any(choice.fields for choice in choices)
+        contacts = any(choice.fields for choice in self.contacts)
+        promises = any(choice.fields for choice in self.promises)
+        return not (contacts or promises or any(choice.fields for choice in self.topics))
 
 
 class Condition(StrEnum):
@@ -94,7 +95,7 @@ class Condition(StrEnum):
 class Consent:
     """Who gets it, why, until when and under which conditions (rule 11).
 
-    `giver` is how the client wants to be named in the document; `person` points into the diary when the reader is in it.
+    `giver` is how the client wants to be named in the document; `person` is the reader's, if the reader is in the diary.
     """
 
     person: PersonId | None = None

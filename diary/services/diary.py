@@ -1,5 +1,6 @@
 """An open diary: what every service works on."""
 
+import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -60,10 +61,12 @@ class Diary:
                 raise
 
     def close(self) -> None:
-        """Fold the log into the file, close it, and forget the keys."""
+        """Fold the log into the file, close it, and forget the keys; what could not be folded in is read next time."""
         with self._writing:
             self._reader.close()
-            with driver_faults():
-                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._writer.close()
-            self._vault.close()
+            try:
+                with contextlib.suppress(SurroundingsFailed), driver_faults():
+                    self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                self._writer.close()
+                self._vault.close()
