@@ -1,10 +1,12 @@
 """What is being written and not finished: kept in the diary at once, so that no lock or crash takes it."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from diary.domain.contacts import Contact
-from diary.domain.promises import Promise
+from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId, TopicId
+from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
 
 
@@ -14,7 +16,9 @@ class Form(StrEnum):
     CONTACT = "contact"
     PERSON = "person"
     PROMISE = "promise"
+    ANSWER = "answer"
     TOPIC = "topic"
+    OUTCOME = "outcome"
     SHARE = "share"
     PLACE = "place"
 
@@ -35,6 +39,65 @@ class ContactDraft:
     def is_complete(self) -> bool:
         """Somebody and a posture: the shortest contact there is."""
         return bool(self.contact.people) and self.contact.posture is not None
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseDraft:
+    """A promise being written, whose owner may not be chosen yet."""
+
+    id: PromiseId = PromiseId(UNSAVED)
+    owner: Owner | None = None
+    what: str = ""
+    person: PersonId | None = None
+    due: date | None = None
+    before_next: bool = False
+    made_on: date | None = None
+    made_in: ContactId | None = None
+
+    @classmethod
+    def of(cls, promise: Promise) -> "PromiseDraft":
+        """A promise that is there, to be written on."""
+        return cls(
+            promise.id,
+            promise.owner,
+            promise.what,
+            promise.person,
+            promise.due,
+            promise.before_next,
+            promise.made_on,
+            promise.made_in,
+        )
+
+    def promise(self, today: date) -> Promise | None:
+        """What is written as a promise, made `today` where it is new; None while it lacks words or an owner."""
+        if self.owner is None or not self.what.strip():
+            return None
+        return Promise(
+            self.owner,
+            self.made_on or today,
+            self.id,
+            self.what,
+            self.person,
+            self.made_in,
+            self.due,
+            self.before_next,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerDraft:
+    """The words that will go with the answer to where a promise stands."""
+
+    promise: PromiseId
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeDraft:
+    """The words about what came of a topic, before it is settled."""
+
+    topic: TopicId
+    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from diary.domain.drafts import Form
-from diary.domain.ids import UNSAVED, PromiseId
+from diary.domain.drafts import AnswerDraft, Form
+from diary.domain.ids import UNSAVED, PersonId, PromiseId
+from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange
 from diary.services.diary import Diary
-from diary.store import drafts, promises
+from diary.store import drafts, people, promises
+from diary.store.promises import SettledCursor
 
 
 def record_promise(diary: Diary, promise: Promise, at: datetime) -> Promise:
@@ -22,10 +24,25 @@ def record_promise(diary: Diary, promise: Promise, at: datetime) -> Promise:
         return promise
 
 
+def put_back_promise(diary: Diary, before: Promise) -> None:
+    """Undo a change of what was promised; where it stands and what is being written stay as they are."""
+    with diary.writing() as connection:
+        promises.change(connection, before)
+
+
+def remove_promise(diary: Diary, promise_id: PromiseId) -> None:
+    """Undo the making of a promise."""
+    with diary.writing() as connection:
+        promises.remove(connection, promise_id)
+
+
 def settle_promise(diary: Diary, promise_id: PromiseId, change: PromiseChange) -> None:
-    """Say where a promise stands now; the earlier states stay in its history."""
+    """Say where a promise stands now; the earlier states stay in its history. Words kept for it are put away."""
     with diary.writing() as connection:
         promises.settle(connection, promise_id, change)
+        kept = drafts.take(connection, Form.ANSWER, AnswerDraft)
+        if kept is not None and kept.promise == promise_id:
+            drafts.drop(connection, Form.ANSWER)
 
 
 def unsettle_promise(diary: Diary, promise_id: PromiseId) -> None:
@@ -40,16 +57,38 @@ def promise(diary: Diary, promise_id: PromiseId) -> Promise:
         return promises.get(connection, promise_id)
 
 
-def open_promises(diary: Diary, owners: Sequence[Owner], limit: int) -> tuple[Promise, ...]:
-    """Open promises of these owners by day, those without a day last."""
+def open_promises(
+    diary: Diary, owners: Sequence[Owner], limit: int, person: PersonId | None = None
+) -> tuple[Promise, ...]:
+    """Open promises of these owners by day, those without a day last; only those with `person` where one is given."""
     with diary.reading() as connection:
-        return promises.open_promises(connection, owners, limit)
+        return promises.open_promises(connection, owners, limit, person)
 
 
-def settled_promises(diary: Diary, owners: Sequence[Owner], limit: int) -> tuple[Promise, ...]:
-    """Promises of these owners that are no longer open, latest settled first."""
+def count_open_promises(diary: Diary, owners: Sequence[Owner], person: PersonId | None = None) -> int:
+    """How many promises of these owners are open."""
     with diary.reading() as connection:
-        return promises.settled_promises(connection, owners, limit)
+        return promises.count_open(connection, owners, person)
+
+
+def settled_promises(
+    diary: Diary,
+    owners: Sequence[Owner],
+    limit: int,
+    after: Promise | None = None,
+    person: PersonId | None = None,
+) -> tuple[Promise, ...]:
+    """Promises of these owners that are no longer open, latest settled first: behind `after`, or from the top."""
+    place = SettledCursor.behind(after) if after else None
+    with diary.reading() as connection:
+        return promises.settled_promises(connection, owners, limit, place, person)
+
+
+def people_with_promises(diary: Diary) -> tuple[Person, ...]:
+    """Everybody with whom there is a promise, by name."""
+    with diary.reading() as connection:
+        there = promises.people_in(connection)
+        return tuple(person for person in people.everyone(connection) if person.id in there)
 
 
 def promises_due(diary: Diary, today: date) -> tuple[Promise, ...]:

@@ -1,8 +1,9 @@
 """What the client wants to discuss."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from diary.domain.drafts import Form
+from diary.domain.drafts import Form, OutcomeDraft
 from diary.domain.ids import UNSAVED, TopicId
 from diary.domain.topics import Topic, TopicState
 from diary.services.diary import Diary
@@ -21,11 +22,41 @@ def record_topic(diary: Diary, topic: Topic) -> Topic:
 
 
 def settle_topic(diary: Diary, topic_id: TopicId, state: TopicState, outcome: str) -> Topic:
-    """Say where a topic stands and what came of it; gives back what it was before, for undo."""
+    """Say where a topic stands and what came of it; gives back what it was before, for undo.
+
+    Words kept for it are put away.
+    """
     with diary.writing() as connection:
         before = topics.get(connection, topic_id)
         topics.change(connection, replace(before, state=state, outcome=outcome))
+        kept = drafts.take(connection, Form.OUTCOME, OutcomeDraft)
+        if kept is not None and kept.topic == topic_id:
+            drafts.drop(connection, Form.OUTCOME)
         return before
+
+
+def put_back_topic(diary: Diary, before: Topic) -> None:
+    """Undo a change of a topic; what is being written stays as it is."""
+    with diary.writing() as connection:
+        topics.change(connection, before)
+
+
+def remove_topic(diary: Diary, topic_id: TopicId) -> None:
+    """Undo the making of a topic."""
+    with diary.writing() as connection:
+        topics.remove(connection, topic_id)
+
+
+def reorder_topics(diary: Diary, order: Sequence[TopicId]) -> None:
+    """Put these topics in this order among each other; weight still comes first in lists."""
+    with diary.writing() as connection:
+        topics.reorder(connection, order)
+
+
+def topic(diary: Diary, topic_id: TopicId) -> Topic:
+    """One topic."""
+    with diary.reading() as connection:
+        return topics.get(connection, topic_id)
 
 
 def topics_in(diary: Diary, states: frozenset[TopicState]) -> tuple[Topic, ...]:

@@ -36,17 +36,24 @@ _SELECT: Final = """
     SELECT id, owner, made_on, person, made_in, due, before_next, what, state, told_beforehand FROM promise """
 _BY_DAY: Final = " ORDER BY due IS NULL, due, before_next DESC, id"
 _OF_OWNERS: Final = " AND owner IN (SELECT value FROM json_each(?))"
+# IS and not =, so that no person asked for (NULL) lets all through, also promises without one.
+_WITH_PERSON: Final = " AND person IS coalesce(?, person)"
 
 _GET: Final = _SELECT + "WHERE id = ?"
 # The state stands in the text and is not bound, or the indexes of open promises could not be used.
-_OPEN: Final = _SELECT + "WHERE state = 'open'" + _OF_OWNERS + _BY_DAY + " LIMIT ?"
+_OPEN: Final = _SELECT + "WHERE state = 'open'" + _OF_OWNERS + _WITH_PERSON + _BY_DAY + " LIMIT ?"
+_COUNT_OPEN: Final = (
+    "SELECT count(*) FROM promise WHERE state = 'open'" + _OF_OWNERS + _WITH_PERSON  # noqa: S608 -- constants only
+)
 _DUE_BY: Final = _SELECT + "WHERE state = 'open' AND due <= ? ORDER BY due, id"
 _SETTLED: Final = (
     _SELECT
     + "WHERE settled_at IS NOT NULL AND (settled_at, id) < (?, ?)"
     + _OF_OWNERS
+    + _WITH_PERSON
     + " ORDER BY settled_at DESC, id DESC LIMIT ?"
 )
+_PEOPLE: Final = "SELECT DISTINCT person FROM promise WHERE person IS NOT NULL"
 _OF_CONTACT: Final = _SELECT + "WHERE made_in = ? ORDER BY state <> 'open', due IS NULL, due, before_next DESC, id"
 
 #: Sorts behind every moment, so that a page after it is the first.
@@ -106,10 +113,21 @@ def get(connection: Connection, promise: PromiseId) -> Promise:
 
 
 def open_promises(
-    connection: Connection, owners: Collection[Owner] = tuple(Owner), limit: int = 50
+    connection: Connection,
+    owners: Collection[Owner] = tuple(Owner),
+    limit: int = 50,
+    person: PersonId | None = None,
 ) -> tuple[Promise, ...]:
-    """Open promises of these owners: by day, then those for "before we meet again", then those without a day."""
-    return _with_history(connection, connection.execute(_OPEN, (json_list(owners), limit)))
+    """Open promises of these owners: by day, then those for "before we meet again", then those without a day.
+
+    Only those with `person` where one is given.
+    """
+    return _with_history(connection, connection.execute(_OPEN, (json_list(owners), person, limit)))
+
+
+def count_open(connection: Connection, owners: Collection[Owner] = tuple(Owner), person: PersonId | None = None) -> int:
+    """How many promises of these owners are open."""
+    return int(found(connection.execute(_COUNT_OPEN, (json_list(owners), person)).fetchone(), "promise")[0])
 
 
 def settled_promises(
@@ -117,15 +135,21 @@ def settled_promises(
     owners: Collection[Owner] = tuple(Owner),
     limit: int = 50,
     after: SettledCursor | None = None,
+    person: PersonId | None = None,
 ) -> tuple[Promise, ...]:
     """The next promises of these owners that are no longer open, the last settled first; `after` None: from the top."""
     place = (moment_text(after.at), after.id) if after else _NEWEST_OF_ALL
-    return _with_history(connection, connection.execute(_SETTLED, (*place, json_list(owners), limit)))
+    return _with_history(connection, connection.execute(_SETTLED, (*place, json_list(owners), person, limit)))
 
 
 def due_by(connection: Connection, day: date) -> tuple[Promise, ...]:
     """Open promises whose day has come on or before `day`, the longest due first."""
     return _with_history(connection, connection.execute(_DUE_BY, (day.isoformat(),)))
+
+
+def people_in(connection: Connection) -> frozenset[PersonId]:
+    """Everybody with whom there is a promise, open or not."""
+    return frozenset(PersonId(person) for (person,) in connection.execute(_PEOPLE))
 
 
 def of_contact(connection: Connection, contact: ContactId) -> tuple[Promise, ...]:

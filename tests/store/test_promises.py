@@ -272,3 +272,42 @@ def test_a_moment_in_another_time_zone_stays_the_same_moment(store):
 def test_a_moment_without_a_time_zone_is_our_bug(store):
     with pytest.raises(OurBug):
         promises.add(store, Promise(Owner.ME, DAY), datetime(2026, 7, 1))  # noqa: DTZ001 -- that is the point
+
+
+def test_lists_and_the_count_hold_only_promises_with_the_person_asked_for(store):
+    bert, ann = (people.add(store, Person(name=name)) for name in ("Bert", "Ann"))
+    for person in (bert, ann, None):
+        add(store, f"open {person}", person=person)
+        settle(store, add(store, f"done {person}", person=person))
+
+    assert whats(promises.open_promises(store, person=ann)) == [f"open {ann}"]
+    assert whats(promises.settled_promises(store, person=ann)) == [f"done {ann}"]
+    assert promises.count_open(store, person=ann) == 1
+
+
+def test_without_a_person_asked_for_promises_with_nobody_are_there_too(store):
+    add(store, "with nobody")
+    settle(store, add(store, "done with nobody"))
+
+    assert whats(promises.open_promises(store)) == ["with nobody"]
+    assert whats(promises.settled_promises(store)) == ["done with nobody"]
+    assert promises.count_open(store) == 1
+
+
+def test_the_count_is_of_the_open_ones_of_these_owners(store):
+    for owner in Owner:
+        add(store, owner=owner)
+        settle(store, add(store, owner=owner))
+
+    assert promises.count_open(store, (Owner.ME,)) == 1
+    assert promises.count_open(store) == len(Owner)
+
+
+def test_people_in_promises_are_told_once_each(store):
+    bert, ann = (people.add(store, Person(name=name)) for name in ("Bert", "Ann"))
+    add(store, person=bert)
+    settle(store, add(store, person=bert))
+    add(store)
+
+    assert promises.people_in(store) == {bert}
+    assert ann not in promises.people_in(store)
