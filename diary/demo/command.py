@@ -2,7 +2,7 @@
 
 import os
 import sys
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -24,9 +24,8 @@ def write_demo(options: Arguments) -> int:
     if options.diary is None or options.passphrase_fd is None:
         return _FAILED
     try:
-        diary = make_demo(
-            options.diary.absolute(), _passphrase_from(options.passphrase_fd), date.today(), options.contacts
-        )
+        folder, passphrase = options.diary.absolute(), _passphrase_from(options.passphrase_fd)
+        diary = make_demo(folder, passphrase, datetime.now().astimezone().date(), options.contacts)
         diary.close()
     except Fault as fault:
         sys.stderr.write(f"egel: {fault.code.value}\n")

@@ -95,7 +95,7 @@ class Condition(StrEnum):
 class Consent:
     """Who gets it, why, until when and under which conditions (rule 11).
 
-    `giver` is how the client wants to be named in the document; `person` is the reader's, if the reader is in the diary.
+    `giver` is how the client wants to be named in the document; `person` is who the reader is in the diary, if anybody.
     """
 
     person: PersonId | None = None

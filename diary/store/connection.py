@@ -36,5 +36,8 @@ class Connection(Protocol):
     def execute(self, sql: str, parameters: Sequence[Any] = ..., /) -> Cursor:
         """Run one statement with its bound values."""
 
+    def close(self) -> None:
+        """Let the file go."""
+
     def executemany(self, sql: str, parameters: Iterable[Sequence[Any]], /) -> Cursor:
         """Run one statement for each set of bound values."""

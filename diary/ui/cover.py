@@ -56,7 +56,7 @@ class Cover(Page):
     def cover(self) -> None:
         """Hide everything now; painted before this returns."""
         self._say(self.tr("Your diary is being locked."), "", asks=False)
-        self.setGeometry(self.parentWidget().rect())
+        self._fill_window()
         self.show()
         self.raise_()
         self.repaint()
@@ -75,8 +75,11 @@ class Cover(Page):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
         if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
+            self._fill_window()
         return False
+
+    def _fill_window(self) -> None:
+        self.setGeometry(self.window().rect())
 
     def _say(self, title: str, text: str, *, asks: bool) -> None:
         self._title.set_text(title)

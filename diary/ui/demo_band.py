@@ -36,9 +36,7 @@ class DemoBand(Page):
         painter.end()
 
     def _retranslate(self) -> None:
-        self._text.set_text(
-            self.tr("This is an example. Everything in it is made up, and it is gone when you close it.")
-        )
+        self._text.set_text(self.tr("This is an example. All of it is made up, and it is gone when you close it."))
         self._end.setText(self.tr("Close the example"))
 
     def _relook(self) -> None:

@@ -13,7 +13,7 @@ _PATIENCE: Final = 200  # milliseconds
 
 
 class Hold(QObject):
-    """Holds a diary for this app. Another app that finds it held knocks, and `knocked` asks this one to come to the front.
+    """Holds a diary for this app. Another app that finds it held knocks, and this one hears `knocked`.
 
     The knock is an empty file in the diary's folder, so that no socket is needed.
     """

@@ -75,12 +75,13 @@ class Rooms(Page):
         self._stack.addWidget(self._frame)
         self._demo_band = DemoBand()
         self._demo_band.setVisible(is_demo)
-        self._notice = NoticeBar(self)
+        self._notice = NoticeBar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._demo_band)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self._notice)
 
     def _connect(self) -> None:
         self._side_bar.chosen.connect(self._on_side_bar_chosen)
@@ -88,7 +89,7 @@ class Rooms(Page):
         self._demo_band.end_requested.connect(self.demo_end_requested)
         self._desk.notices.failed.connect(self._notice.show_message)
         self._desk.notices.done.connect(self._notice.show_done)
-        self._desk.notices.settled.connect(self._notice.hide)
+        self._desk.notices.settled.connect(self._notice.clear)
         self._desk.preferences.changed.connect(self._on_preferences_changed)
 
     def start(self) -> None:
@@ -138,7 +139,7 @@ class Rooms(Page):
         return self._controllers[name]
 
     def _retranslate(self) -> None:
-        texts = {
+        texts: dict[object, str] = {
             PageName.TODAY: self.tr("Today"),
             PageName.TIMELINE: self.tr("Timeline"),
             PageName.PEOPLE: self.tr("People"),

@@ -46,8 +46,8 @@ class _Task(QRunnable):
 class TaskRunner(QObject):
     """Runs functions in one background thread, in the order they came, and answers on the screen's own thread.
 
-    `on_success` and `on_failure` must be methods of a living QObject: a plain function would run in the worker. When the
-    owner is gone by then, the answer is dropped.
+    `on_success` and `on_failure` must be methods of a living QObject: a plain function would run in the worker. When
+    the owner is gone by then, the answer is dropped.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -62,7 +62,7 @@ class TaskRunner(QObject):
         on_success: Callable[[Result], None],
         on_failure: Callable[[Fault], None],
     ) -> None:
-        """Start `work`; one of the two receivers, both methods of `owner` or its children, is called with the outcome."""
+        """Start `work`; one of the two receivers, methods of `owner` or its children, is called with the outcome."""
         outcome = _Outcome(owner)
         outcome.succeeded.connect(on_success, Qt.ConnectionType.QueuedConnection)
         outcome.failed.connect(on_failure, Qt.ConnectionType.QueuedConnection)
