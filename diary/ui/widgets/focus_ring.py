@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from diary.ui.theme.look import current_look
+from diary.ui.theme.look import Look, current_look
 from diary.ui.theme.tokens import Edge
 from diary.ui.widgets.pressable import RING_RADIUS
 
@@ -57,14 +57,8 @@ class FocusRing(QWidget):
         if target is None:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        thick = self._look.px(Edge.RING)
-        painter.setPen(QPen(QColor(self._look.colours.focus), thick))
-        own = target.property(RING_RADIUS)
-        radius = (own if isinstance(own, int) else 0) + self._look.px(Edge.RING_GAP) + thick / 2
-        whole = QRectF(self._ring_rect(target)).translated(QPoint(-self.x(), -self.y()))
-        half = thick / 2
-        painter.drawRoundedRect(whole.adjusted(half, half, -half, -half), radius, radius)
+        corner = target.mapTo(self.window(), QPoint(0, 0)) - self.pos()
+        paint_ring(painter, QRect(corner, target.size()), target, self._look)
         painter.end()
 
     def _learn(self, reason: Qt.FocusReason) -> None:
@@ -91,9 +85,8 @@ class FocusRing(QWidget):
         self.update()
 
     def _ring_rect(self, target: QWidget) -> QRect:
-        out = self._look.px(Edge.RING) + self._look.px(Edge.RING_GAP)
         corner = target.mapTo(self.window(), QPoint(0, 0))
-        return QRect(corner, target.size()).adjusted(-out, -out, out, out)
+        return _around(QRect(corner, target.size()), self._look)
 
     def _clip(self, target: QWidget) -> QRect:
         """What can be seen of the ring: not beyond the scroll areas around the target."""
@@ -104,6 +97,24 @@ class FocusRing(QWidget):
                 port = widget.viewport()
                 clip &= QRect(port.mapTo(window, QPoint(0, 0)), port.size())
         return clip
+
+
+def paint_ring(painter: QPainter, rect: QRect, target: QWidget, look: Look) -> None:
+    """Draw the ring around `rect`, where `target` stands, as round as the target is."""
+    thick = look.px(Edge.RING)
+    own = target.property(RING_RADIUS)
+    round_px = min(own, rect.height() / 2) if isinstance(own, int) else 0
+    radius = round_px + look.px(Edge.RING_GAP) + thick / 2
+    half = thick / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(look.colours.focus), thick))
+    painter.drawRoundedRect(QRectF(_around(rect, look)).adjusted(half, half, -half, -half), radius, radius)
+
+
+def _around(rect: QRect, look: Look) -> QRect:
+    out = look.px(Edge.RING) + look.px(Edge.RING_GAP)
+    return rect.adjusted(-out, -out, out, out)
 
 
 def _with_ancestors(widget: QWidget | None) -> list[QWidget]:

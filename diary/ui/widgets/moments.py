@@ -1,0 +1,164 @@
+"""Fields for a day and for a time of day. Empty until the client fills them in, and they may be emptied again."""
+
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from diary.ui.dates import Dates
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.buttons import PlainButton
+from diary.ui.widgets.day_chooser import DayChooser
+from diary.ui.widgets.fields import TextField
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.texts import Small
+from diary.ui.widgets.typed_moments import typed_day, typed_time
+
+
+class DateField(Page):
+    """A day to type or to choose. `chosen` carries the day, or None once it is emptied.
+
+    What can't be read as a day stays as it was typed, with a sentence beside it, and counts as no day.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, today: date, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._day: date | None = None
+        self.field = TextField(name)
+        self._choose = PlainButton(icon="calendar-blank")
+        self._hint = Small()
+        self._hint.hide()
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.field, 1)
+        self._row.addWidget(self._choose)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._hint)
+        self.field.editingFinished.connect(self._on_editing_finished)
+        self._choose.clicked.connect(self._on_choose_clicked)
+        self.setFocusProxy(self.field)
+        self._retranslate()
+        self._relook()
+
+    @property
+    def day(self) -> date | None:
+        """The day filled in, or None."""
+        return self._day
+
+    def set_today(self, today: date) -> None:
+        """The day it is: where the months start, and the year meant where none is typed."""
+        self._today = today
+
+    def show_day(self, day: date | None) -> None:
+        """Show what was filled in before, without telling anybody."""
+        self._day = day
+        self.field.set_text(self._dates().full(day) if day is not None else "")
+        self._hint.hide()
+
+    def set_texts(self, name: str, placeholder: str = "") -> None:
+        """Name and placeholder in the language of the app."""
+        self.field.set_texts(name, placeholder)
+
+    def _on_editing_finished(self) -> None:
+        text = self.field.text().strip()
+        day = typed_day(text, QLocale(), self._today)
+        is_unclear = bool(text) and day is None
+        if not is_unclear:
+            self.field.set_text(self._dates().full(day) if day is not None else "")
+        self._hint.setVisible(is_unclear)
+        self._tell(day)
+
+    def _on_choose_clicked(self) -> None:
+        chooser = DayChooser(self._dates(), self)
+        chooser.chosen.connect(self._on_day_chosen)
+        chooser.show_month(self._day or self._today, self._day, self.field)
+
+    def _on_day_chosen(self, day: date) -> None:
+        self.field.set_text(self._dates().full(day))
+        self._hint.hide()
+        self._tell(day)
+        self.field.setFocus()
+
+    def _tell(self, day: date | None) -> None:
+        if day != self._day:
+            self._day = day
+            self.chosen.emit(day)
+
+    def _dates(self) -> Dates:
+        return Dates(QCoreApplication.translate, QLocale())
+
+    def _retranslate(self) -> None:
+        self._choose.set_text(self.tr("Choose"))
+        self._choose.setAccessibleName(self.tr("Choose a day"))
+        example = self._dates().full(self._today)
+        self._hint.set_text(self.tr("Egel does not know this day. Type it like this: {1}").replace("{1}", example))
+        if self._day is not None:
+            self.show_day(self._day)
+
+    def _relook(self) -> None:
+        self._row.setSpacing(self.look.px(Space.PAIR))
+        self._column.setSpacing(self.look.px(Space.HAIR))
+
+
+class TimeField(Page):
+    """A time of day to type: 14, 14.30, 14u30. `chosen` carries the time, or None once it is emptied."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._time: time | None = None
+        self.field = TextField(name)
+        self._hint = Small()
+        self._hint.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.field)
+        self._column.addWidget(self._hint)
+        self.field.editingFinished.connect(self._on_editing_finished)
+        self.setFocusProxy(self.field)
+        self._retranslate()
+        self._relook()
+
+    @property
+    def moment(self) -> time | None:
+        """The time filled in, or None."""
+        return self._time
+
+    def show_time(self, moment: time | None) -> None:
+        """Show what was filled in before, without telling anybody."""
+        self._time = moment
+        self.field.set_text(_written(moment) if moment is not None else "")
+        self._hint.hide()
+
+    def set_texts(self, name: str, placeholder: str = "") -> None:
+        """Name and placeholder in the language of the app."""
+        self.field.set_texts(name, placeholder)
+
+    def _on_editing_finished(self) -> None:
+        text = self.field.text().strip()
+        moment = typed_time(text)
+        is_unclear = bool(text) and moment is None
+        if not is_unclear:
+            self.field.set_text(_written(moment) if moment is not None else "")
+        self._hint.setVisible(is_unclear)
+        if moment != self._time:
+            self._time = moment
+            self.chosen.emit(moment)
+
+    def _retranslate(self) -> None:
+        example = _written(time(14, 30))
+        self._hint.set_text(self.tr("Egel does not know this time. Type it like this: {1}").replace("{1}", example))
+        if self._time is not None:
+            self.show_time(self._time)
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.HAIR))
+
+
+def _written(moment: time) -> str:
+    return Dates(QCoreApplication.translate, QLocale()).clock(moment)
