@@ -95,11 +95,12 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One record under its own small heading; `beside` goes on where the heading ends."""
+    """One record under its own small heading; `beside` goes on where the heading ends, `marks` are about all of it."""
 
     heading: str
     beside: str
     blocks: tuple[Paragraph | Bullets | Picture, ...]
+    marks: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

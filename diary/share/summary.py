@@ -201,13 +201,13 @@ def _contact(contact: ChosenContact, words: DocumentWords) -> Entry:
         *_feeling(contact, words),
         *_experiences(contact.experiences, Voice.HELPED, words),
         *_experiences(contact.experiences, Voice.DID_NOT_HELP, words),
-        *_marks(contact.marks, words),
         *_trust(contact, words),
     )
     heading = words.moment(contact.when) if contact.when else words.text(T.A_CONTACT)
     beside = _BETWEEN.join(part for part in (_way(contact, words), _company(contact, words)) if part)
-    nothing = () if blocks or beside else (Paragraph(words.text(T.NOTHING_FILLED_IN)),)
-    return Entry(heading, beside, (*blocks, *nothing))
+    marks = tuple(Item(words.mark(mark), _MARK_SHAPES[mark]) for mark in Mark if mark in contact.marks)
+    nothing = () if blocks or beside or marks else (Paragraph(words.text(T.NOTHING_FILLED_IN)),)
+    return Entry(heading, beside, (*blocks, *nothing), marks)
 
 
 def _labelled(text: str, label: T, words: DocumentWords) -> tuple[Paragraph, ...]:
@@ -249,11 +249,6 @@ def _experiences(experiences: Iterable[Experience], voice: Voice, words: Documen
         if experience.voice is voice
     )
     return (Bullets(items, label),) if items else ()
-
-
-def _marks(marks: frozenset[Mark], words: DocumentWords) -> tuple[Bullets, ...]:
-    items = tuple(Item(words.mark(mark), _MARK_SHAPES[mark]) for mark in Mark if mark in marks)
-    return (Bullets(items),) if items else ()
 
 
 def _trust(contact: ChosenContact, words: DocumentWords) -> tuple[Bullets, ...]:

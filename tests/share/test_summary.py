@@ -148,14 +148,14 @@ def test_a_contact_says_everything_chosen_and_in_the_clients_own_words():
     selection = Selection((ContactChoice(ContactId(3), frozenset(ContactField)),))
     entry = only_block(selection, Entry)
     assert (entry.heading, entry.beside) == ("22 oktober 2026, rond 09:00", "kwam niet · met Sam Peeters")
-    happened, feeling, did_not_help, marks = entry.blocks
+    happened, feeling, did_not_help = entry.blocks
     assert happened == Paragraph("Ik heb een uur gewacht. Er kwam niemand.", "Wat er gebeurde")
     assert isinstance(feeling, Picture)
     assert (feeling.alt, feeling.text) == ("Egel: stekels op", "boos (best wel), gespannen")
     assert did_not_help == Bullets(
         (Item("kwam te laat of kwam niet", Shape.CROSS), Item("Ik wist van niets", Shape.CROSS)), "Wat niet hielp"
     )
-    assert marks == Bullets((Item("er ging iets stuk", Shape.BREAK),))
+    assert entry.marks == (Item("er ging iets stuk", Shape.BREAK),)
 
 
 def test_trust_that_was_not_answered_is_not_said():
