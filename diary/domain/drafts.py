@@ -8,6 +8,7 @@ from diary.domain.contacts import Contact
 from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId, TopicId
 from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
+from diary.domain.trust import TrustAnswer
 
 
 class Form(StrEnum):
@@ -39,6 +40,16 @@ class ContactDraft:
     def is_complete(self) -> bool:
         """Somebody and a posture: the shortest contact there is."""
         return bool(self.contact.people) and self.contact.posture is not None
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing but a moment: nobody, no answer, no words."""
+        contact = self.contact
+        answers = (contact.people, contact.way, contact.posture, contact.feelings, contact.experiences, contact.marks)
+        own_words = (contact.way_own, contact.place, contact.happened, contact.view)
+        came_of_it = (*(promise.what for promise in self.promises), *(topic.what for topic in self.topics))
+        has_words = any(text.strip() for text in (*own_words, *came_of_it))
+        return not has_words and not any(answers) and contact.trust == TrustAnswer()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,19 @@ from diary.store.contacts import CardCursor
 CARDS_A_PAGE = 50
 
 
+def keep_contact(diary: Diary, draft: ContactDraft, at: datetime) -> ContactDraft:
+    """Keep a contact that is being written, and once it is complete put it into the diary too: both, or neither.
+
+    Gives the draft back with its ids. What was taken out of the draft stays in the diary until the contact is
+    finished: taking out can be undone, and words may be empty for a moment while they are typed anew.
+    """
+    with diary.writing() as connection:
+        if draft.is_complete or draft.contact.id != UNSAVED:
+            draft = _with_ids(draft, _put(connection, draft, at))
+        drafts.keep(connection, Form.CONTACT, draft)
+        return draft
+
+
 def record_contact(diary: Diary, draft: ContactDraft, at: datetime) -> ContactDraft:
     """Put a contact and what came of it into the diary, all or nothing; gives the draft back with its ids.
 
@@ -32,6 +45,15 @@ def finish_contact(diary: Diary, draft: ContactDraft, at: datetime) -> ContactDr
         recorded = _record(connection, draft, at)
         drafts.drop(connection, Form.CONTACT)
         return recorded
+
+
+def discard_contact(diary: Diary, draft: ContactDraft) -> None:
+    """Put a draft away in which nothing is written any more, and the contact that it was recorded as."""
+    with diary.writing() as connection:
+        if draft.contact.id != UNSAVED:
+            _take_out(connection, ContactDraft(draft.contact))
+            contacts.remove(connection, draft.contact.id)
+        drafts.drop(connection, Form.CONTACT)
 
 
 def contact_to_edit(diary: Diary, contact_id: ContactId) -> ContactDraft:
@@ -70,6 +92,10 @@ def remove_contact(diary: Diary, contact_id: ContactId) -> ContactDraft:
     draft = contact_to_edit(diary, contact_id)
     with diary.writing() as connection:
         contacts.remove(connection, contact_id)
+        kept = drafts.take(connection, Form.CONTACT, ContactDraft)
+        if kept is not None and kept.contact.id == contact_id:
+            # After a crash: it would write on in a contact that is not there any more.
+            drafts.drop(connection, Form.CONTACT)
     return draft
 
 
@@ -85,8 +111,14 @@ def put_back_contact(diary: Diary, removed: ContactDraft) -> ContactId:
 
 
 def _record(connection: Connection, draft: ContactDraft, at: datetime) -> ContactDraft:
+    recorded = _put(connection, draft, at)
+    _take_out(connection, recorded)
+    return recorded
+
+
+def _put(connection: Connection, draft: ContactDraft, at: datetime) -> ContactDraft:
+    """Everything with words, in the diary; what has none is not in the draft that is given back."""
     contact = _record_contact(connection, draft.contact)
-    _take_out(connection, draft, contact.id)
     kept_promises = tuple(
         _record_promise(connection, replace(promise, made_in=contact.id), at)
         for promise in draft.promises
@@ -100,6 +132,17 @@ def _record(connection: Connection, draft: ContactDraft, at: datetime) -> Contac
     return ContactDraft(contact, kept_promises, kept_topics, draft.step)
 
 
+def _with_ids(draft: ContactDraft, recorded: ContactDraft) -> ContactDraft:
+    """The draft as it is, with what was recorded in its place; what has no words yet stays too."""
+    kept_promises, kept_topics = iter(recorded.promises), iter(recorded.topics)
+    return ContactDraft(
+        recorded.contact,
+        tuple(next(kept_promises) if promise.what.strip() else promise for promise in draft.promises),
+        tuple(next(kept_topics) if topic.what.strip() else topic for topic in draft.topics),
+        draft.step,
+    )
+
+
 def _record_contact(connection: Connection, contact: Contact) -> Contact:
     if contact.id == UNSAVED:
         return replace(contact, id=contacts.add(connection, contact))
@@ -107,13 +150,14 @@ def _record_contact(connection: Connection, contact: Contact) -> Contact:
     return contact
 
 
-def _take_out(connection: Connection, draft: ContactDraft, contact_id: ContactId) -> None:
-    stay = {promise.id for promise in draft.promises if promise.what.strip()}
-    for promise in promises.of_contact(connection, contact_id):
+def _take_out(connection: Connection, recorded: ContactDraft) -> None:
+    """Remove what came of the contact before and is not in the draft any more."""
+    stay = {promise.id for promise in recorded.promises}
+    for promise in promises.of_contact(connection, recorded.contact.id):
         if promise.id not in stay:
             promises.remove(connection, promise.id)
-    stay_topics = {topic.id for topic in draft.topics if topic.what.strip()}
-    for topic in topics.of_contact(connection, contact_id):
+    stay_topics = {topic.id for topic in recorded.topics}
+    for topic in topics.of_contact(connection, recorded.contact.id):
         if topic.id not in stay_topics:
             topics.remove(connection, topic.id)
 

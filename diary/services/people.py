@@ -20,6 +20,13 @@ def record_person(diary: Diary, person: Person) -> Person:
         return person
 
 
+def record_name(diary: Diary, name: str) -> Person:
+    """Put somebody into the diary by name alone, while something else is written; a draft about a person stays."""
+    with diary.writing() as connection:
+        person = Person(name=name)
+        return replace(person, id=people.add(connection, person))
+
+
 def everyone(diary: Diary) -> tuple[Person, ...]:
     """Everybody in the diary, by name."""
     with diary.reading() as connection:
@@ -33,6 +40,6 @@ def person(diary: Diary, person_id: PersonId) -> Person:
 
 
 def people_last_met(diary: Diary, limit: int) -> tuple[Person, ...]:
-    """The people met last, newest first, then those never met by name."""
+    """The people met last, newest first; somebody without a contact is not among them."""
     with diary.reading() as connection:
         return people.recent(connection, limit)

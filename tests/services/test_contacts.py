@@ -19,14 +19,16 @@ from diary.services.contacts import (
     contact_cards,
     contact_to_edit,
     count_contacts,
+    discard_contact,
     finish_contact,
+    keep_contact,
     put_back_contact,
     record_contact,
     remove_contact,
 )
 from diary.services.drafts import keep_draft, kept_draft
 from diary.services.people import record_person
-from diary.services.promises import promise, settle_promise
+from diary.services.promises import open_promises, promise, settle_promise
 from diary.services.topics import topics_in
 
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
@@ -126,3 +128,73 @@ def test_one_contact_has_the_same_card_alone_as_in_the_timeline(diary):
     record_contact(diary, draft_with(posture=Posture.SNIFFING), NOW)
     (found,) = (card for card in contact_cards(diary) if card.id == first.contact.id)
     assert contact_card(diary, first.contact.id) == found
+
+
+def test_a_draft_that_is_not_complete_is_kept_and_not_recorded(diary):
+    draft = draft_with(happened="We praatten.")
+    assert keep_contact(diary, draft, NOW) == draft
+    assert kept_draft(diary, Form.CONTACT, ContactDraft) == draft
+    assert count_contacts(diary) == 0
+
+
+def test_a_complete_draft_is_kept_and_recorded_once(diary):
+    sam = record_person(diary, Person(name="Sam"))
+    first = keep_contact(diary, draft_with(people=(sam.id,), posture=Posture.SNIFFING), NOW)
+    keep_contact(diary, replace(first, contact=replace(first.contact, happened="We praatten.")), NOW)
+    (card,) = contact_cards(diary)
+    assert (card.id, card.words) == (first.contact.id, "We praatten.")
+    assert kept_draft(diary, Form.CONTACT, ContactDraft).contact.id == card.id
+
+
+def test_a_promise_keeps_its_history_while_its_words_are_typed_anew(diary):
+    draft = replace(draft_with(), promises=(Promise(Owner.ME, NOW.date(), what="Bel"),))
+    recorded = record_contact(diary, draft, NOW)
+    kept = recorded.promises[0]
+    settle_promise(diary, kept.id, PromiseChange(PromiseState.KEPT, NOW))
+    emptied = keep_contact(diary, replace(recorded, promises=(replace(kept, what=""),)), NOW)
+    typed = replace(emptied, promises=(replace(emptied.promises[0], what="Ik bel"),))
+    finish_contact(diary, typed, NOW)
+    again = promise(diary, kept.id)
+    assert (again.what, again.state) == ("Ik bel", PromiseState.KEPT)
+
+
+def test_a_promise_taken_out_leaves_the_diary_when_the_contact_is_finished(diary):
+    recorded = record_contact(diary, replace(draft_with(), promises=(Promise(Owner.ME, NOW.date(), what="Bel"),)), NOW)
+    without = keep_contact(diary, replace(recorded, promises=()), NOW)
+    assert [each.what for each in contact_to_edit(diary, recorded.contact.id).promises] == ["Bel"]
+    finish_contact(diary, without, NOW)
+    assert contact_to_edit(diary, recorded.contact.id).promises == ()
+
+
+def test_a_wordless_promise_stays_in_the_draft(diary):
+    sam = record_person(diary, Person(name="Sam"))
+    whole = draft_with(people=(sam.id,), posture=Posture.SNIFFING)
+    promises = (Promise(Owner.ME, NOW.date(), before_next=True), Promise(Owner.WORKER, NOW.date(), what="Bel"))
+    kept = keep_contact(diary, replace(whole, promises=promises), NOW)
+    assert [(each.what, each.id == 0) for each in kept.promises] == [("", True), ("Bel", False)]
+
+
+def test_a_discarded_draft_leaves_nothing(diary):
+    sam = record_person(diary, Person(name="Sam"))
+    whole = replace(
+        draft_with(people=(sam.id,), posture=Posture.SNIFFING), promises=(Promise(Owner.ME, NOW.date(), what="Bel"),)
+    )
+    recorded = keep_contact(diary, whole, NOW)
+    discard_contact(diary, replace(recorded, contact=replace(recorded.contact, people=(), posture=None), promises=()))
+    assert (count_contacts(diary), kept_draft(diary, Form.CONTACT, ContactDraft)) == (0, None)
+    assert open_promises(diary, tuple(Owner), 10) == ()
+
+
+def test_a_removed_contact_is_not_written_on(diary):
+    sam = record_person(diary, Person(name="Sam"))
+    kept = keep_contact(diary, draft_with(people=(sam.id,), posture=Posture.SNIFFING), NOW)
+    remove_contact(diary, kept.contact.id)
+    assert kept_draft(diary, Form.CONTACT, ContactDraft) is None
+
+
+def test_removing_a_contact_leaves_the_draft_of_another(diary):
+    removed = record_contact(diary, draft_with(happened="x"), NOW)
+    draft = draft_with(happened="We praatten.")
+    keep_draft(diary, Form.CONTACT, draft)
+    remove_contact(diary, removed.contact.id)
+    assert kept_draft(diary, Form.CONTACT, ContactDraft) == draft
