@@ -1,0 +1,121 @@
+"""The one editor of a promise: what, whose, with whom, by when. Nothing is filled in."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from diary.domain.drafts import PromiseDraft
+from diary.domain.ids import PersonId
+from diary.domain.people import Person
+from diary.domain.promises import Owner
+from diary.ui.i18n import capitalised
+from diary.ui.pages.parts.due_chooser import Due, DueChooser
+from diary.ui.pages.parts.person_choice import PersonChoice
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.fields import Labelled, LongText
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.segments import Segments
+from diary.ui.words import screen_words
+
+
+class PromiseEditor(Page):
+    """Fields for one promise. `asks_whose` False where the page knows whose it is and with whom.
+
+    `edited` carries the whole PromiseDraft after every change.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, today: date, *, asks_whose: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = PromiseDraft()
+        self._people: tuple[Person, ...] = ()
+        self._what = LongText(lines=1)
+        self._what.setObjectName("promise-what")
+        self._owner = Segments(tuple((owner, "") for owner in Owner))
+        self._person = PersonChoice()
+        self._due = DueChooser(today)
+        self._labelled = {
+            "what": Labelled(self._what),
+            "owner": Labelled(self._owner),
+            "person": Labelled(self._person),
+            "due": Labelled(self._due),
+        }
+        self._labelled["owner"].setVisible(asks_whose)
+        self._labelled["person"].setVisible(asks_whose)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for labelled in self._labelled.values():
+            self._column.addWidget(labelled)
+        self._connect()
+        self._retranslate()
+        self._relook()
+
+    def _connect(self) -> None:
+        self._what.text_edited.connect(self._on_what_edited)
+        self._owner.chosen.connect(self._on_owner_chosen)
+        self._person.chosen.connect(self._on_person_chosen)
+        self._due.chosen.connect(self._on_due_chosen)
+
+    def show_draft(self, draft: PromiseDraft, people: Sequence[Person], today: date) -> None:
+        """Show a promise as far as it is written; these people are offered."""
+        self._draft = draft
+        self._people = tuple(people)
+        self._what.set_text(draft.what)
+        self._owner.set_value(draft.owner)
+        self._person.show_people(people, draft.person)
+        self._labelled["person"].setVisible(bool(people) and not self._labelled["owner"].isHidden())
+        self._due.show_due(Due(draft.due, draft.before_next), today)
+        self._retranslate()
+
+    @property
+    def draft(self) -> PromiseDraft:
+        """The promise as far as it is written."""
+        return self._draft
+
+    def start(self) -> None:
+        """Go to the first field."""
+        self._what.setFocus()
+
+    def ask_owner(self) -> None:
+        """Go to the question that is still open: whose promise it is."""
+        self._owner.button(Owner.ME).setFocus()
+
+    def _on_what_edited(self, text: str) -> None:
+        self._change(replace(self._draft, what=text))
+
+    def _on_owner_chosen(self, owner: Owner | None) -> None:
+        self._change(replace(self._draft, owner=owner))
+
+    def _on_person_chosen(self, person: PersonId | None) -> None:
+        self._change(replace(self._draft, person=person))
+        self._retranslate()
+
+    def _on_due_chosen(self, due: Due) -> None:
+        self._change(replace(self._draft, due=due.day, before_next=due.before_next))
+
+    def _change(self, draft: PromiseDraft) -> None:
+        self._draft = draft
+        self.edited.emit(draft)
+
+    def _retranslate(self) -> None:
+        words = screen_words()
+        name = next((person.name for person in self._people if person.id == self._draft.person), "")
+        self._labelled["what"].set_texts(self.tr("What was promised?"))
+        self._labelled["owner"].set_texts(self.tr("Who will do it?"))
+        self._labelled["person"].set_texts(self.tr("With whom?"), self.tr("Nobody, or not known? Leave it empty."))
+        self._labelled["due"].set_texts(self.tr("By when?"), self.tr("No day? Leave it empty."))
+        self._owner.set_name(self.tr("Who will do it?"))
+        self._owner.set_texts({owner: _as_answer(words.owner(owner, name), name) for owner in Owner})
+        self._person.set_name(self.tr("With whom?"))
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.GROUP))
+
+
+def _as_answer(word: str, name: str) -> str:
+    """Our words begin with a capital on a button; a name stays as the client wrote it."""
+    return word if word == name else capitalised(word)
