@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en_GB">
 <context>
+    <name>CapsNote</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>With any other key held, a letter says nothing about Caps Lock.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>{1} contact(s)</source>
@@ -23,6 +31,377 @@
             <numerusform>{1} onderwerp</numerusform>
             <numerusform>{1} onderwerpen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Lock anyway, without my last words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is being locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egel does not know this day. Type it like this: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayChooser</name>
+    <message>
+        <source>Earlier month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoBand</name>
+    <message>
+        <source>Close the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an example. All of it is made up, and it is gone when you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Bespreken</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrouwen</translation>
+    </message>
+    <message>
+        <source>What I think of it</source>
+        <translation>Wat ik ervan vind</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEntry</name>
+    <message>
+        <source>Forgotten? Take your recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seven groups on your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongWords</name>
+    <message>
+        <source>Show more</source>
+        <extracomment>Shown at once, in characters: laid out in some milliseconds, and more than nearly anybody writes. Added at each press, in characters: laid out in some 30 ms. A portion ends at the end of a line or a word, if there is one in its last part.</extracomment>
+        <translation>Toon meer</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Lines of text that an empty long field shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathFrame</name>
+    <message>
+        <source>Lock</source>
+        <extracomment>Narrower than this (pixels) the side bar becomes a &quot;Menu&quot; button and pages have one column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovablePill</name>
+    <message>
+        <source>Remove filter: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomFrame</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Afspraken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Tijdlijn</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation type="unfinished">Bespreken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>These take the whole window; the others stand beside the side bar.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Egel does not know this time. Type it like this: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineController</name>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Removed. The promises and topics from it stay.</source>
+        <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
+        <translation>Verwijderd. De afspraken en gesprekspunten eruit blijven staan.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Every contact that you write down stands here, newest first.</source>
+        <translation>Elk contact dat je opschrijft staat hier, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet</source>
+        <translation>Hier is nog niets</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Schrijf op</translation>
+    </message>
+    <message>
+        <source>Write down a contact</source>
+        <translation>Schrijf een contact op</translation>
+    </message>
+    <message>
+        <source>{1}, newest first</source>
+        <extracomment>In a window narrower than this an entry is shown over the list and not beside it.</extracomment>
+        <translation>{1}, nieuwste eerst</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedCode</name>
+    <message>
+        <source>Group {1} of {2}</source>
+        <extracomment>The widest character of the code, for the width of a group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Only you can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an example. Its passphrase is: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it your diary opens without the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Egel is making an example diary. Everything in it is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Foot</name>
+    <message>
+        <source>There is more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Promise</name>
+    <message>
+        <source>Everything stays on this computer. Egel never goes on the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <comment>with whom, how</comment>
+        <extracomment>Names in another script keep to themselves (Unicode&apos;s first strong isolate and its end). The order in which marks are told.</extracomment>
+        <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <comment>a state, more about it</comment>
+        <translation>{1}, {2}</translation>
     </message>
 </context>
 <context>

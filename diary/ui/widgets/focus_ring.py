@@ -10,6 +10,9 @@ from diary.ui.theme.look import Look, current_look
 from diary.ui.theme.tokens import Edge
 from diary.ui.widgets.pressable import RING_RADIUS
 
+#: Name of the dynamic property of widgets that draw the ring themselves: a list, round the item one stands on.
+OWN_RING: Final = "own_ring"
+
 _KEYBOARD: Final = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
@@ -75,7 +78,7 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         target = self._target
-        if target is None or not self._is_by_keyboard or not target.isVisible():
+        if target is None or not self._is_by_keyboard or not target.isVisible() or target.property(OWN_RING):
             self.hide()
             return
         seen = self._ring_rect(target) & self._clip(target)

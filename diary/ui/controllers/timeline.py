@@ -1,0 +1,123 @@
+"""The timeline and the diary meet here."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from diary.domain.contacts import ContactCard
+from diary.domain.drafts import ContactDraft
+from diary.domain.faults import Fault
+from diary.domain.ids import ContactId
+from diary.services.contacts import (
+    contact_card,
+    contact_cards,
+    contact_to_edit,
+    count_contacts,
+    put_back_contact,
+    remove_contact,
+)
+from diary.services.people import person
+from diary.ui.desk import Controller, Desk, Destination, PageName
+from diary.ui.models.card_texts import CardTexts
+from diary.ui.models.timeline import TimelineModel
+from diary.ui.pages.contacts.entry import Entry
+from diary.ui.pages.timeline import TimelinePage
+from diary.ui.words import screen_words
+
+#: The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.
+_FURTHEST: Final = 2_000
+
+
+class TimelineController(Controller):
+    """Fills the list and the entry beside it."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._model = TimelineModel(self._fetch, self._texts(), self)
+        self.page: TimelinePage = TimelinePage(self._model)
+        self.page.write_requested.connect(self._on_page_write_requested)
+        self.page.entry_requested.connect(self._on_page_entry_requested)
+        self.page.edit_requested.connect(self._on_page_edit_requested)
+        self.page.remove_requested.connect(self._on_page_remove_requested)
+
+    def show_record(self, record: int) -> None:
+        """Read the list afresh, and open the contact with this id (0: none, from the top)."""
+        self._model.say(self._texts())
+        contact = ContactId(record) if record else None
+        self._model.reload(reach=contact, at_most=_FURTHEST)
+        self._show_count()
+        entry = None if contact is None else self._entry(contact)
+        if entry is None:
+            self.page.close_entry()
+        else:
+            self.page.read_entry(entry)
+
+    def record(self) -> int:
+        """The contact that is open."""
+        return self.page.entry or 0
+
+    def _fetch(self, after: ContactCard | None) -> tuple[ContactCard, ...]:
+        try:
+            return contact_cards(self.desk.diary, after)
+        except Fault as fault:
+            self.desk.notices.tell_fault(fault)
+            return ()
+
+    def _texts(self) -> CardTexts:
+        return CardTexts(screen_words(), self.desk.clock().date())
+
+    def _show_count(self) -> None:
+        try:
+            self.page.show_count(count_contacts(self.desk.diary))
+        except Fault as fault:
+            self.desk.notices.tell_fault(fault)
+
+    def _entry(self, contact: ContactId) -> Entry | None:
+        diary = self.desk.diary
+        try:
+            whole = contact_to_edit(diary, contact)
+            others = (promise.person for promise in whole.promises if promise.person is not None)
+            names = {each: person(diary, each).name for each in {*whole.contact.people, *others}}
+        except Fault as fault:
+            self.desk.notices.tell_fault(fault)
+            return None
+        return Entry(whole.contact, names, whole.promises, whole.topics, self.desk.clock().date())
+
+    def _put_back(self, removed: ContactDraft) -> None:
+        try:
+            contact = put_back_contact(self.desk.diary, removed)
+            card = contact_card(self.desk.diary, contact)
+        except Fault as fault:
+            self.desk.notices.tell_fault(fault)
+            return
+        self._model.put(card)
+        self._show_count()
+        entry = self._entry(contact)
+        if entry is not None:
+            self.page.read_entry(entry)
+
+    def _on_page_write_requested(self) -> None:
+        self.go_requested.emit(Destination(PageName.WRITE))
+
+    def _on_page_entry_requested(self, contact: int) -> None:
+        entry = self._entry(ContactId(contact))
+        if entry is not None:
+            self.page.show_entry(entry)
+
+    def _on_page_edit_requested(self, contact: int) -> None:
+        self.go_requested.emit(Destination(PageName.WRITE, contact))
+
+    def _on_page_remove_requested(self, contact: int) -> None:
+        try:
+            removed = remove_contact(self.desk.diary, ContactId(contact))
+        except Fault as fault:
+            self.desk.notices.tell_fault(fault)
+            return
+        self._model.take_out(ContactId(contact))
+        self._show_count()
+        self.page.close_entry()
+        self.page.focus_list()
+        stays = bool(removed.promises or removed.topics)
+        told = self.tr("Removed. The promises and topics from it stay.") if stays else self.tr("Removed.")
+        self.desk.notices.tell_done(told, partial(self._put_back, removed))

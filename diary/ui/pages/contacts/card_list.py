@@ -1,0 +1,119 @@
+"""The list of contact cards: arrows move, Enter opens, and it fetches more as one goes down."""
+
+from typing import Final
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from diary.domain.ids import ContactId
+from diary.ui.models.timeline import TimelineModel
+from diary.ui.models.timeline_delegate import CardMeasures, TimelineDelegate
+from diary.ui.theme.look import current_look
+from diary.ui.theme.tokens import Size, Space
+from diary.ui.widgets.focus_ring import OWN_RING
+
+#: So many cards are seen at least, even where the window is low.
+_FEWEST_CARDS: Final = 2
+_KEYBOARD: Final = frozenset(
+    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+)
+_OPENS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
+
+class CardList(QListView):
+    """Shows a timeline. `chosen` follows where the client stands; Enter `opened` a card, the mouse `pointed` at one."""
+
+    chosen = Signal(int)
+    opened = Signal(int)
+    pointed = Signal(int)
+
+    def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards = model
+        self._delegate = TimelineDelegate(model, self)
+        self._look = current_look()
+        self._is_quiet = False
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setProperty(OWN_RING, True)  # noqa: FBT003 -- Qt's signature
+        self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self._on_clicked)
+        self.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
+        self._look.changed.connect(self._relook)
+        self._relook()
+
+    def contact(self) -> ContactId | None:
+        """The contact that the client stands on."""
+        row = self.currentIndex().row()
+        return self._cards.card(row).id if 0 <= row < self._cards.rowCount() else None
+
+    def stand_on(self, contact: ContactId | None) -> None:
+        """Show a contact as the one that is read, without telling anybody; None for none."""
+        row = None if contact is None else self._cards.row_of(contact)
+        self._is_quiet = True
+        if row is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.setCurrentIndex(self._cards.index(row))
+            self.scrollTo(self._cards.index(row))
+        self._is_quiet = False
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell which card the client stands on."""
+        super().selectionChanged(selected, deselected)
+        contact = self.contact()
+        if contact is not None and not self._is_quiet and not selected.isEmpty():
+            self.chosen.emit(contact)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; arrows and pages move and show where the client stands."""
+        contact = self.contact()
+        if event.key() in _OPENS and contact is not None:
+            self.opened.emit(contact)
+            return
+        self._show_ring(by_keyboard=True)
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Who uses the mouse sees no ring."""
+        self._show_ring(by_keyboard=False)
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand on the first card when nothing was chosen yet."""
+        super().focusInEvent(event)
+        self._show_ring(by_keyboard=event.reason() in _KEYBOARD)
+        if not self.currentIndex().isValid() and self._cards.rowCount():
+            self.setCurrentIndex(self._cards.index(0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few cards."""
+        row = CardMeasures.of(self._look).height + self._look.px(Space.ROW)
+        return QSize(self._look.px(Size.SIDE_BAR), _FEWEST_CARDS * row)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.pointed.emit(self._cards.card(index.row()).id)
+
+    def _on_bar_range_changed(self) -> None:
+        """Cards are as wide without the bar as with it."""
+        bar = self.verticalScrollBar()
+        wide = 0 if bar.maximum() > bar.minimum() else bar.sizeHint().width()
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(wide if is_rtl else 0, 0, 0 if is_rtl else wide, 0)
+
+    def _show_ring(self, *, by_keyboard: bool) -> None:
+        self._delegate.shows_ring = by_keyboard
+        self.viewport().update()
+
+    def _relook(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self._on_bar_range_changed()

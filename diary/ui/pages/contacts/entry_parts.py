@@ -1,0 +1,246 @@
+"""The parts of an open entry. Each is made for one contact and thrown away with it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from diary.domain.contacts import Contact
+from diary.domain.experience import Experience, Mark, Voice
+from diary.domain.feelings import Feeling
+from diary.domain.promises import Promise, PromiseState
+from diary.domain.topics import Topic, TopicState
+from diary.domain.trust import TrustAnswer, TrustSide
+from diary.share.words import DocumentText
+from diary.ui.i18n import capitalised, fill
+from diary.ui.models.card_texts import MARKS
+from diary.ui.pages.contacts.entry import Entry
+from diary.ui.theme.tokens import Size, Space
+from diary.ui.widgets.cards import Card
+from diary.ui.widgets.drawings import Drawing, FeelingDrawing, Hedgehog, IconDrawing
+from diary.ui.widgets.flow_layout import FlowLayout
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.tags import Tag, TagKind
+from diary.ui.widgets.texts import Body, Small, Strong
+from diary.ui.words import Words, screen_words
+
+_TAG_OF_PROMISE = {
+    PromiseState.OPEN: (TagKind.OPEN, "hourglass"),
+    PromiseState.KEPT: (TagKind.CALM, "check-circle"),
+    PromiseState.PARTLY_KEPT: (TagKind.OUTLINE, "circle-half"),
+    PromiseState.NOT_KEPT: (TagKind.OUTLINE, "x-circle"),
+    PromiseState.CHANGED_TOGETHER: (TagKind.OUTLINE, "arrows-clockwise"),
+    PromiseState.NO_LONGER_NEEDED: (TagKind.OUTLINE, "prohibit"),
+}
+_TAG_OF_TOPIC = {
+    TopicState.OPEN: (TagKind.OPEN, "hourglass"),
+    TopicState.TALKED_ABOUT: (TagKind.CALM, "check-circle"),
+    TopicState.LATER: (TagKind.OUTLINE, "clock"),
+    TopicState.NO_LONGER_NEEDED: (TagKind.OUTLINE, "prohibit"),
+}
+_TAG_OF_MARK = {Mark.BREAK: (TagKind.HURT, "link-break"), Mark.REPAIR: (TagKind.CALM, "needle")}
+
+
+class Told(Body):
+    """A word, and after it in quieter letters how much of it."""
+
+    def __init__(self, word: str, how_much: str) -> None:
+        self._quiet_from = len(word.encode("utf-16-le")) // 2
+        super().__init__(word + how_much)
+
+    def _marks(self) -> tuple[QTextLayout.FormatRange, ...]:
+        quiet = QTextLayout.FormatRange()
+        quiet.start, quiet.length = self._quiet_from, len(self.text().encode("utf-16-le")) // 2
+        letters = QTextCharFormat()
+        letters.setForeground(QColor(self._look.colours.ink2))
+        quiet.format = letters
+        return (quiet,)
+
+
+class Section(Page):
+    """A head with what stands under it."""
+
+    def __init__(self, head: str) -> None:
+        super().__init__()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(Strong(head))
+        self._relook()
+
+    def _relook(self) -> None:
+        self.body.setSpacing(self.look.px(Space.HAIR))
+
+
+class HowItFelt(Card):
+    """The hedgehog, its word, and the feelings with how strongly they were felt."""
+
+    def __init__(self, contact: Contact) -> None:
+        super().__init__(ground="pale2")
+        self._row = QHBoxLayout()
+        self._row.addWidget(Hedgehog(contact.posture, Size.HEDGEHOG_ENTRY), 0, Qt.AlignmentFlag.AlignTop)
+        self._told = QVBoxLayout()
+        self._told.addStretch(1)
+        words = screen_words()
+        if contact.posture is not None:
+            self._told.addWidget(Strong(words.posture(contact.posture)))
+        for feeling in contact.feelings:
+            self._told.addWidget(_FeelingLine(feeling, words))
+        self._told.addStretch(1)
+        self._row.addLayout(self._told, 1)
+        self.body.addLayout(self._row)
+        self._place()
+
+    def _relook(self) -> None:
+        super()._relook()
+        if hasattr(self, "_row"):
+            self._place()
+
+    def _place(self) -> None:
+        air = self.look.px(Space.PAIR)
+        self.body.setContentsMargins(air, 0, self.look.px(Space.GROUP), 0)
+        self._row.setSpacing(self.look.px(Space.ROW))
+        self._told.setContentsMargins(0, air, 0, air)
+        self._told.setSpacing(self.look.px(Space.HAIR) // 2)
+
+
+class _Line(Page):
+    """A drawing and words beside it."""
+
+    def __init__(self, drawing: Drawing | None, words: QWidget) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        if drawing is not None:
+            self._row.addWidget(drawing, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(words, 1)
+        self._relook()
+
+    def _relook(self) -> None:
+        self._row.setSpacing(self.look.px(Space.PAIR))
+
+
+class _FeelingLine(_Line):
+    def __init__(self, feeling: Feeling, words: Words) -> None:
+        told = words.feeling(feeling.word) if feeling.word else feeling.own
+        degree = words.degree(feeling.degree) if feeling.degree else ""
+        drawing = FeelingDrawing(feeling.word) if feeling.word else None
+        super().__init__(drawing, Told(f"{told},", f" {degree}") if degree else Body(told))
+
+
+class Marks(Page):
+    """Something broke; it was made good again."""
+
+    def __init__(self, marks: frozenset[Mark]) -> None:
+        super().__init__()
+        words = screen_words()
+        row = FlowLayout(self)
+        for mark in MARKS:
+            if mark in marks:
+                row.addWidget(Tag(words.mark(mark), *_TAG_OF_MARK[mark]))
+
+
+class Experiences(Page):
+    """What helped and what didn't, beside each other where there is room."""
+
+    def __init__(self, experiences: Sequence[Experience]) -> None:
+        super().__init__()
+        self._sides = [
+            self._side(voice, [each for each in experiences if each.voice is voice])
+            for voice in Voice
+            if any(each.voice is voice for each in experiences)
+        ]
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        for side in self._sides:
+            self._box.addWidget(side, 1, Qt.AlignmentFlag.AlignTop)
+        self._relook()
+
+    @staticmethod
+    def _side(voice: Voice, experiences: Sequence[Experience]) -> Section:
+        words = screen_words()
+        section = Section(words.voice(voice))
+        icon, colour = ("sun-fill", "petrol") if voice is Voice.HELPED else ("cloud-rain-fill", "heather")
+        for each in experiences:
+            told = words.chip(each.chip, voice) if each.chip else each.own
+            section.body.addWidget(_Line(IconDrawing(icon, colour), Body(told)))
+        return section
+
+    def _relook(self) -> None:
+        way = QBoxLayout.Direction.TopToBottom if self.look.is_large else QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(way)
+        self._box.setSpacing(self.look.px(Space.GROUP if self.look.is_large else Space.PAIR))
+
+
+class Trust(Section):
+    """The client's answers for the sides of trust; those without an answer are not told."""
+
+    def __init__(self, head: str, answer: TrustAnswer) -> None:
+        super().__init__(head)
+        words = screen_words()
+        for side in TrustSide:
+            reply = answer.get(side)
+            if reply is not None:
+                self.body.addWidget(_Stating(words.trust_side(side), Tag(words.trust_reply(reply), TagKind.OUTLINE)))
+
+
+class Promises(Section):
+    """The promises made in this contact, whose they are and where they stand."""
+
+    def __init__(self, head: str, entry: Entry) -> None:
+        super().__init__(head)
+        words = screen_words()
+        for promise in entry.promises:
+            whose = capitalised(words.promise_of(promise.owner, entry.name_in(promise)))
+            tag = Tag(state_of_promise(words, promise, entry.today), *_TAG_OF_PROMISE[promise.state])
+            self.body.addWidget(_Stating(promise.what, tag, whose))
+
+
+class Topics(Section):
+    """What the client wants to talk about after this contact, and where it stands."""
+
+    def __init__(self, head: str, topics: Sequence[Topic]) -> None:
+        super().__init__(head)
+        words = screen_words()
+        for topic in topics:
+            tag = Tag(words.topic_state(topic.state), *_TAG_OF_TOPIC[topic.state])
+            self.body.addWidget(_Stating(topic.what, tag, topic.outcome))
+
+
+class _Stating(Page):
+    """What it is, smaller words about it, and at the end where it stands; one under the other in large letters."""
+
+    def __init__(self, what: str, tag: Tag, small: str = "") -> None:
+        super().__init__()
+        self._tag = tag
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(Body(what))
+        if small:
+            told.addWidget(Small(small))
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.addLayout(told, 1)
+        self._box.addWidget(tag)
+        self._relook()
+
+    def _relook(self) -> None:
+        is_large = self.look.is_large
+        self._box.setDirection(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
+        top = Qt.AlignmentFlag.AlignTop
+        self._box.setAlignment(self._tag, Qt.AlignmentFlag.AlignLeading | top if is_large else top)
+        self._box.setSpacing(self.look.px(Space.HAIR if is_large else Space.GROUP))
+        air = self.look.px(Space.HAIR) // 2
+        self._box.setContentsMargins(0, air, 0, air)
+
+
+def state_of_promise(words: Words, promise: Promise, today: date) -> str:
+    """Where a promise stands, and until when an open one runs: open, due 16 November."""
+    state = words.promise_state(promise.state)
+    if promise.state is not PromiseState.OPEN:
+        beside = words.text(DocumentText.TOLD_BEFOREHAND) if promise.told_beforehand else ""
+    elif promise.due is not None:
+        beside = words.dates.due(promise.due, today)
+    else:
+        beside = words.text(DocumentText.BEFORE_WE_MEET) if promise.before_next else ""
+    return fill(words.translate("cards", "{1}, {2}", "a state, more about it"), state, beside) if beside else state

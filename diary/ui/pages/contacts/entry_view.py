@@ -1,0 +1,220 @@
+"""An entry of the diary, open to be read: beside the list, or over it where there is no room."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from diary.domain.trust import TrustAnswer
+from diary.ui.i18n import capitalised
+from diary.ui.models.card_texts import CardTexts
+from diary.ui.pages.contacts.entry import Entry
+from diary.ui.pages.contacts.entry_parts import Experiences, HowItFelt, Marks, Promises, Topics, Trust
+from diary.ui.pages.contacts.long_words import LongWords
+from diary.ui.pages.contacts.margins import set_margins
+from diary.ui.theme.tokens import Edge, Radius, Space
+from diary.ui.widgets.buttons import PlainButton, QuietButton, QuietInkButton
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.paint import Box, paint_box
+from diary.ui.widgets.pressable import RING_RADIUS
+from diary.ui.widgets.pulled_out import PulledOut
+from diary.ui.widgets.scroll import PageScroll
+from diary.ui.widgets.texts import PaneTitle, QuietBody
+from diary.ui.words import screen_words
+
+
+class EntryView(Page):
+    """Shows one contact with everything in it; it is changed elsewhere."""
+
+    edit_requested = Signal(int)
+    remove_requested = Signal(int)
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entry: Entry | None = None
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._relook()
+
+    @property
+    def entry(self) -> Entry | None:
+        """What is shown."""
+        return self._entry
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Show an entry from its top; None for none."""
+        self._entry = entry
+        self._fill()
+        self._reading.verticalScrollBar().setValue(0)
+
+    def show_way_back(self, *, is_over_list: bool) -> None:
+        """Whether the view stands over the list, and so needs a way back to it."""
+        self._back.setVisible(is_over_list)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the text, so that arrows scroll it."""
+        self._reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The scroll bar changes sides with the direction of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._relook()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card."""
+        painter = QPainter(self)
+        colours, edge = self.look.colours, self.look.px(Edge.LINE)
+        paint_box(painter, self.rect(), Box(colours.card, colours.line, edge, self.look.px(Radius.CARD)))
+        painter.end()
+
+    def _build(self) -> None:
+        self._back = QuietButton(icon="arrow-left")
+        self._title, self._moment, self._place = PaneTitle(), QuietBody(), QuietBody()
+        self._edit = PlainButton(icon="pencil-simple")
+        self._remove = QuietInkButton(icon="trash")
+        for button, name in ((self._back, "back"), (self._edit, "edit"), (self._remove, "remove")):
+            button.setObjectName(name)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        for title in (self._title, self._moment, self._place):
+            titles.addWidget(title)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addLayout(titles, 1)
+        self._head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._content = QWidget()
+        self._parts = QWidget(self._content)
+        self._column = QVBoxLayout(self._content)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._parts)
+        self._column.addStretch(1)
+        self._foot = _Foot(self._remove)
+        self._column.addWidget(self._foot)
+        self._reading = PageScroll(self._content)
+        self._reading.setObjectName("reading")
+        self._reading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._top = PulledOut(self._back)
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(self._top)
+        self._whole.addWidget(self._reading, 1)
+        for first, second in pairwise((self._back, self._reading, self._edit, self._remove)):
+            self.setTabOrder(first, second)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back_requested)
+        self._edit.clicked.connect(self._on_edit_clicked)
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self._reading.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
+
+    def _on_edit_clicked(self) -> None:
+        if self._entry is not None:
+            self.edit_requested.emit(self._entry.contact.id)
+
+    def _on_remove_clicked(self) -> None:
+        if self._entry is not None:
+            self.remove_requested.emit(self._entry.contact.id)
+
+    def _fill(self) -> None:
+        """Show the entry, or nothing."""
+        entry = self._entry
+        self._content.setVisible(entry is not None)
+        parts = QWidget()
+        column = QVBoxLayout(parts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.look.px(Space.CARD) - self.look.px(Space.HAIR))
+        if entry is not None:
+            self._say_head(entry)
+            for part in self._parts_of(entry):
+                column.addWidget(part)
+        self._column.replaceWidget(self._parts, parts)
+        self._parts.deleteLater()
+        self._parts = parts
+        parts.show()
+
+    def _say_head(self, entry: Entry) -> None:
+        words, contact = screen_words(), entry.contact
+        self._title.set_text(CardTexts(words, entry.today).title_of(contact, entry.with_whom))
+        self._moment.set_text(capitalised(words.dates.moment(contact.when, entry.today)))
+        self._place.set_text(contact.place.strip())
+        self._place.setVisible(bool(contact.place.strip()))
+        self._reading.setAccessibleName(f"{self._title.text()}. {self._moment.text()}")
+
+    def _parts_of(self, entry: Entry) -> Iterator[QWidget]:
+        """What the client filled in, in the order of writing; nothing is shown for what was left empty."""
+        contact = entry.contact
+        if contact.posture is not None or contact.feelings:
+            yield HowItFelt(contact)
+        if contact.marks:
+            yield Marks(contact.marks)
+        if contact.happened.strip():
+            yield LongWords(self.tr("What happened"), contact.happened)
+        if contact.view.strip():
+            yield LongWords(self.tr("What I think of it"), contact.view)
+        if contact.experiences:
+            yield Experiences(contact.experiences)
+        if contact.trust != TrustAnswer():
+            yield Trust(self.tr("Trust"), contact.trust)
+        if entry.promises:
+            yield Promises(self.tr("Promises"), entry)
+        if entry.topics:
+            yield Topics(self.tr("To discuss"), entry.topics)
+
+    def _retranslate(self) -> None:
+        self._back.set_text(self.tr("Back"))
+        self._edit.set_text(self.tr("Change"))
+        self._remove.set_text(self.tr("Remove"))
+        self._fill()
+
+    def _on_bar_range_changed(self) -> None:
+        """Words are as wide without the bar as with it: it stands in the air at the side."""
+        bar = self._reading.verticalScrollBar()
+        is_seen = bar.maximum() > bar.minimum()
+        side, high = self.look.px(Space.SECTION), self.look.px(Space.CARD)
+        out = self.look.px(Space.PAIR)
+        end = side - out - (bar.sizeHint().width() if is_seen else 0)
+        set_margins(self._column, self, side - out, high - out, max(0, end), self.look.px(Space.PAIR))
+
+    def _relook(self) -> None:
+        is_large = self.look.is_large
+        out = self.look.px(Space.PAIR)
+        # The ring round what is read needs air inside the card.
+        self._whole.setContentsMargins(out, out, out, out)
+        set_margins(self._top, self, self.look.px(Space.SECTION) - out, out, 0, 0)
+        self._column.setSpacing(self.look.px(Space.GROUP))
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(self.look.px(Space.ROW))
+        self._reading.setProperty(RING_RADIUS, self.look.px(Radius.TAG))
+        self._on_bar_range_changed()
+        self._fill()
+
+
+class _Foot(Page):
+    """A line, and under it what one can do with the entry."""
+
+    def __init__(self, button: QWidget) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(PulledOut(button))
+        self._relook()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line."""
+        painter = QPainter(self)
+        line = QRect(0, 0, self.width(), self.look.px(Edge.LINE))
+        paint_box(painter, line, Box(self.look.colours.line))
+        painter.end()
+
+    def _relook(self) -> None:
+        self._column.setContentsMargins(0, self.look.px(Space.PAIR), 0, 0)

@@ -1,0 +1,67 @@
+"""The client's own words of any length. A very long text comes in portions, so that no text can make the page wait."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.buttons import QuietButton
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.pulled_out import PulledOut
+from diary.ui.widgets.texts import OwnWords, Strong
+
+#: Shown at once, in characters: laid out in some milliseconds, and more than nearly anybody writes.
+FIRST_PORTION: Final = 4_000
+#: Added at each press, in characters: laid out in some 30 ms.
+NEXT_PORTION: Final = 16_000
+#: A portion ends at the end of a line or a word, if there is one in its last part.
+_LOOK_BACK: Final = 400
+
+
+class LongWords(Page):
+    """A head, and own words under it; more of them at a press."""
+
+    def __init__(self, head: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rest = words.strip()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(Strong(head))
+        self._more = QuietButton(icon="caret-down")
+        self._more.setObjectName("more")
+        self._more.clicked.connect(self._on_more_clicked)
+        self._column.addLayout(PulledOut(self._more))
+        self._retranslate()
+        self._relook()
+        self._show_portion(FIRST_PORTION)
+
+    def _on_more_clicked(self) -> None:
+        had_focus = self._more.hasFocus()
+        self._show_portion(NEXT_PORTION)
+        if had_focus and self._more.isHidden():
+            self.focusPreviousChild()
+
+    def _show_portion(self, most: int) -> None:
+        portion, self._rest = split_at_word(self._rest, most)
+        words = OwnWords(portion)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._column.insertWidget(self._column.count() - 1, words)
+        self._more.setVisible(bool(self._rest))
+
+    def _retranslate(self) -> None:
+        self._more.set_text(self.tr("Show more"))
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.HAIR) // 2)
+
+
+def split_at_word(text: str, most: int) -> tuple[str, str]:
+    """The first `most` characters or a little fewer, up to the end of a line or a word; and the rest."""
+    if len(text) <= most:
+        return text, ""
+    for end in ("\n", " "):
+        at = text.rfind(end, most - _LOOK_BACK, most)
+        if at > 0:
+            return text[:at], text[at + 1 :]
+    return text[:most], text[most:]
