@@ -4,7 +4,6 @@ import contextlib
 import os
 import sys
 from datetime import datetime
-
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from diary.arguments import Arguments
 from diary.domain.faults import Fault
 from diary.occasion import Occasion, occasion_of, settings_folder
-from diary.services.diary import Diary
 from diary.ui.controllers.gate import Gate
 from diary.ui.handover import Handover, WindowPlace, say_shown
 from diary.ui.i18n import Translation
@@ -25,6 +23,7 @@ from diary.ui.tasks import TaskRunner
 from diary.ui.theme.look import Look
 
 if TYPE_CHECKING:
+    from diary.services.diary import Diary
     from diary.ui.rooms import Rooms
 
 
@@ -61,7 +60,7 @@ class EgelApp(QObject):
         self._tasks = TaskRunner(self)
         self._window = MainWindow()
         self._hold = Hold(occasion.folder, self)
-        self._gate = Gate(occasion, self._hold, self._tasks, preferences, self)
+        self._gate = Gate(occasion.folder, self._hold, self._tasks, preferences, is_demo=occasion.is_demo)
         self._diary: Diary | None = None
         self._rooms: Rooms | None = None
         self._handover: Handover | None = None
@@ -103,6 +102,7 @@ class EgelApp(QObject):
     def end(self) -> None:
         """The window is closed: nothing of a made-up diary stays."""
         self._tasks.wait()
+        self._gate.end()
         self._hold.release()
         self._occasion.clean_up()
 
@@ -127,7 +127,7 @@ class EgelApp(QObject):
         self._handover.finished.connect(self._on_handover_finished)
         self._handover.start(self._window.place())
 
-    def _on_gate_opened(self, diary: Diary) -> None:
+    def _on_gate_opened(self, diary: "Diary") -> None:
         from diary.ui.desk import Desk, Notices  # noqa: PLC0415 -- pages are read in while the passphrase is typed
         from diary.ui.rooms import Rooms  # noqa: PLC0415
 

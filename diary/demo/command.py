@@ -13,6 +13,9 @@ from diary.domain.faults import Fault
 from diary.services.diary import Diary
 from diary.services.opening import create_diary
 
+#: Of the example that has a window. Told on its locked page, so it keeps nothing from anybody.
+DEMO_PASSPHRASE: Final = "egel"  # noqa: S105
+
 _OK: Final = 0
 _FAILED: Final = 1
 #: No passphrase is longer; more than this is not read.

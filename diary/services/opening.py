@@ -11,6 +11,18 @@ from diary.vault.cost import STRICT, CostPolicy
 from diary.vault.recovery import RecoveryCode
 from diary.vault.vault import Vault
 
+__all__ = [
+    "RecoveryCode",
+    "change_passphrase",
+    "check_card",
+    "check_passphrase",
+    "check_typed_back",
+    "create_diary",
+    "open_diary",
+    "open_diary_with_card",
+    "replace_recovery_card",
+]
+
 
 def create_diary(folder: Path, passphrase: str, *, policy: CostPolicy = STRICT) -> tuple[Diary, RecoveryCode]:
     """Make an empty diary in `folder`; the recovery code is given once and kept nowhere."""

@@ -31,6 +31,8 @@ class Hold(QObject):
 
     def take(self) -> bool:
         """Take the diary; False when another app has it, which is then asked to show itself."""
+        if self._lock.isLocked():
+            return True
         if not self._lock.tryLock(_PATIENCE):
             if self._lock.error() is QLockFile.LockError.LockFailedError:
                 self._knock()

@@ -6,7 +6,61 @@
     <message>
         <source>Caps Lock is on.</source>
         <extracomment>With any other key held, a letter says nothing about Caps Lock.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+</context>
+<context>
+    <name>CardBody</name>
+    <message>
+        <source>Copy your recovery card onto paper</source>
+        <translation>Schrijf je herstelkaart over op papier</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, only this card opens your diary.</source>
+        <translation>Vergeet je je wachtzin? Dan opent alleen deze kaart je dagboek.</translation>
+    </message>
+    <message>
+        <source>Then you know for sure that it is right.</source>
+        <translation>Dan weet je zeker dat ze klopt.</translation>
+    </message>
+    <message>
+        <source>Type the card back once</source>
+        <translation>Typ de kaart een keer over</translation>
+    </message>
+</context>
+<context>
+    <name>CardRehearsal</name>
+    <message>
+        <source>A safe place for it</source>
+        <translation>Een veilige plek</translation>
+    </message>
+    <message>
+        <source>Between other papers, not beside the computer.</source>
+        <translation>Tussen andere papieren, niet bij de computer.</translation>
+    </message>
+    <message>
+        <source>Good to know.</source>
+        <translation>Goed om te weten.</translation>
+    </message>
+    <message>
+        <source>My recovery card</source>
+        <translation>Mijn herstelkaart</translation>
+    </message>
+    <message>
+        <source>Not as a photo. Photos are often copied elsewhere by themselves.</source>
+        <translation>Niet als foto. Foto&apos;s gaan vaak vanzelf ook ergens anders heen.</translation>
+    </message>
+    <message>
+        <source>The seven groups on your card</source>
+        <translation>De zeven groepen op je kaart</translation>
+    </message>
+    <message>
+        <source>Whoever has this card and this computer can open your diary. Egel does not keep the card.</source>
+        <translation>Wie deze kaart en deze computer heeft, kan je dagboek openen. Egel bewaart de kaart niet.</translation>
+    </message>
+    <message>
+        <source>With somebody you trust.</source>
+        <translation>Bij iemand die je vertrouwt.</translation>
     </message>
 </context>
 <context>
@@ -41,7 +95,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probeer opnieuw</translation>
     </message>
     <message>
         <source>Your diary is being locked.</source>
@@ -86,6 +140,40 @@
     </message>
 </context>
 <context>
+    <name>DoneBody</name>
+    <message>
+        <source>What you write stays on this computer, locked with your passphrase.</source>
+        <translation>Wat je schrijft, blijft op deze computer, op slot met je wachtzin.</translation>
+    </message>
+    <message>
+        <source>Your diary is empty and only yours</source>
+        <translation>Je dagboek is leeg en alleen van jou</translation>
+    </message>
+</context>
+<context>
+    <name>DueChooser</name>
+    <message>
+        <source>Before we meet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: 23 November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>Back</source>
@@ -121,33 +209,118 @@
     </message>
 </context>
 <context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kijk na</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>Ik heb de kaart overgeschreven</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Look at an example diary first</source>
+        <translation>Bekijk eerst een voorbeeld-dagboek</translation>
+    </message>
+    <message>
+        <source>Look at the card again</source>
+        <translation>Bekijk de kaart opnieuw</translation>
+    </message>
+    <message>
+        <source>Make my diary</source>
+        <translation>Maak mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>One moment. Your diary is being made.</source>
+        <translation>Een ogenblik. Je dagboek wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Open my diary</source>
+        <translation>Open mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Herstelkaart</translation>
+    </message>
+    <message>
+        <source>Your diary is made.</source>
+        <translation>Je dagboek is gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyEntry</name>
     <message>
         <source>Forgotten? Take your recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin vergeten? Pak je herstelkaart</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik</translation>
     </message>
     <message>
         <source>The seven groups on your card</source>
-        <translation type="unfinished"></translation>
+        <translation>De zeven groepen op je kaart</translation>
     </message>
     <message>
         <source>Use my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik mijn wachtzin</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBody</name>
+    <message>
+        <source>Which language do you like to read?</source>
+        <translation>Welke taal lees je graag?</translation>
+    </message>
+    <message>
+        <source>You can change this later, at any time.</source>
+        <translation>Je kunt dit later altijd veranderen.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal: {1}</translation>
     </message>
 </context>
 <context>
@@ -166,15 +339,80 @@
     </message>
 </context>
 <context>
+    <name>PassphraseBody</name>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Kies je wachtzin</translation>
+    </message>
+    <message>
+        <source>Your diary opens with it. Nobody else can read along.</source>
+        <translation>Daarmee gaat je dagboek open. Niemand anders kan meelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChooser</name>
+    <message>
+        <source>Easy to guess. Make it longer.</source>
+        <translation>Makkelijk te raden. Maak hem langer.</translation>
+    </message>
+    <message>
+        <source>Egel does not know your passphrase and cannot send it to you.</source>
+        <translation>Egel kent je wachtzin niet en kan hem niet naar je sturen.</translation>
+    </message>
+    <message>
+        <source>Five words for you</source>
+        <translation>Vijf woorden voor jou</translation>
+    </message>
+    <message>
+        <source>Good to know.</source>
+        <translation>Goed om te weten.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>Long is better than difficult. Spaces and capitals count.</source>
+        <translation>Lang is beter dan moeilijk. Spaties en hoofdletters tellen mee.</translation>
+    </message>
+    <message>
+        <source>Not so easy to guess. Longer is better.</source>
+        <translation>Niet zo makkelijk te raden. Langer is beter.</translation>
+    </message>
+    <message>
+        <source>Or words of your own</source>
+        <translation>Of eigen woorden</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
+    </message>
+    <message>
+        <source>They mean nothing together. That is why nobody guesses them.</source>
+        <translation>Samen betekenen ze niets. Daarom raadt niemand ze.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Neem deze woorden</translation>
+    </message>
+    <message>
+        <source>Very hard to guess.</source>
+        <translation>Heel moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Jouw wachtzin</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verberg</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Lines of text that an empty long field shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toon</translation>
     </message>
 </context>
 <context>
@@ -182,6 +420,103 @@
     <message>
         <source>Lock</source>
         <extracomment>Narrower than this (pixels) the side bar becomes a &quot;Menu&quot; button and pages have one column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilter</name>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>A first name is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <extracomment>So many people are shown at first; whoever was met last stands first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonChoice</name>
+    <message>
+        <source>Others</source>
+        <extracomment>So many people are offered at once; the others come at a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseAnswers</name>
+    <message>
+        <source>Change the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words go with the answer you press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseEditor</name>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day? Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, or not known? Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -236,6 +571,14 @@
     <message>
         <source>Today</source>
         <extracomment>These take the whole window; the others stand beside the side bar.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the search field</source>
+        <extracomment>Lines of text that an empty long field shows.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -309,18 +652,45 @@
     </message>
 </context>
 <context>
+    <name>TopicEditor</name>
+    <message>
+        <source>How much does it matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, or not known? Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you ask from the other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may choose more than one thing, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw</translation>
     </message>
 </context>
 <context>
     <name>TypedCode</name>
     <message>
         <source>Group {1} of {2}</source>
-        <extracomment>The widest character of the code, for the width of a group.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A rather wide group, for the width of all of them.</extracomment>
+        <translation>Groep {1} van {2}</translation>
     </message>
 </context>
 <context>
@@ -338,37 +708,98 @@
     <name>UnlockPage</name>
     <message>
         <source>Only you can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij kunt het openen.</translation>
     </message>
     <message>
         <source>Open my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Open mijn dagboek</translation>
     </message>
     <message>
         <source>This is an example. Its passphrase is: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een voorbeeld. De wachtzin is: {1}</translation>
     </message>
     <message>
         <source>With it your diary opens without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarmee gaat je dagboek open zonder wachtzin.</translation>
     </message>
     <message>
         <source>Your diary is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek is op slot</translation>
     </message>
     <message>
         <source>Your recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Je herstelkaart</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Egel is making an example diary. Everything in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egel maakt een voorbeeld-dagboek. Alles wat erin staat, is verzonnen.</translation>
     </message>
     <message>
         <source>One moment</source>
+        <translation>Een ogenblik</translation>
+    </message>
+</context>
+<context>
+    <name>WayPicker</name>
+    <message>
+        <source>How was it, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenPicker</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you of the time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>How did it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One press is enough. You can add more later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom were you in contact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may choose several people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -383,7 +814,7 @@
     <name>_Promise</name>
     <message>
         <source>Everything stays on this computer. Egel never goes on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft op deze computer. Egel gaat nooit op internet.</translation>
     </message>
 </context>
 <context>
@@ -468,6 +899,14 @@
     </message>
 </context>
 <context>
+    <name>first-start</name>
+    <message>
+        <source>Egel speaks English with you.</source>
+        <extracomment>Said by each language for itself, whatever the app speaks now.</extracomment>
+        <translation>Egel spreekt Nederlands met jou.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Nothing has been shared. Go back and choose what may go along.</source>
@@ -520,6 +959,10 @@
     <message>
         <source>Nothing was changed. Start Egel again to open it.</source>
         <translation>Er is niets veranderd. Start Egel opnieuw om het te openen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved there. Choose another place for the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the diary is damaged. Your passphrase is right.</source>
@@ -596,6 +1039,10 @@
     <message>
         <source>This diary was made by a newer version of Egel.</source>
         <translation>Dit dagboek is gemaakt met een nieuwere versie van Egel.</translation>
+    </message>
+    <message>
+        <source>This is the folder of your diary itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passphrase is easy to guess.</source>
@@ -706,6 +1153,33 @@
     <message>
         <source>two</source>
         <translation>twee</translation>
+    </message>
+</context>
+<context>
+    <name>promises</name>
+    <message>
+        <source>before we meet again</source>
+        <extracomment>Days of which the word alone says when: yesterday, today, tomorrow. Longer own words are cut in a list; unfolded they stand there whole. Names in another script keep to themselves (Unicode&apos;s first strong isolate and its end). The icon of each state; told beforehand has one of its own.</extracomment>
+        <translation type="unfinished">voor we elkaar weer zien</translation>
+    </message>
+    <message>
+        <source>on {1}</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <comment>the organisation, its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <comment>open, by when</comment>
+        <translation type="unfinished">{1}, {2}</translation>
+    </message>
+    <message>
+        <source>‘{1}’</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from diary.ui.widgets.columns import PageColumn
 from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.paint import Box, paint_box
+from diary.ui.widgets.pulled_out import PulledOut
 from diary.ui.widgets.scroll import PageScroll
 from diary.ui.widgets.side_bar import Brand, SideBar
 from diary.ui.widgets.steps import Steps
@@ -52,7 +53,7 @@ class PathFrame(Page):
         self.main.set_end_icon("arrow-right")
         self._foot = _Foot(self.main)
         self._column = PageColumn(max_width)
-        self._pages = _Stack()
+        self._pages = _OneAtATime()
         self._end_row = QHBoxLayout()
         self._scroll = PageScroll(self._column)
         self._build()
@@ -62,13 +63,11 @@ class PathFrame(Page):
 
     def add_body(self, body: QWidget) -> None:
         """Add what one step shows; steps may also share one."""
-        self._pages.addWidget(body)
+        self._pages.add(body)
 
     def show_body(self, body: QWidget) -> None:
         """Show one step from its top."""
-        if self._pages.indexOf(body) < 0:
-            self.add_body(body)
-        self._pages.setCurrentWidget(body)
+        self._pages.show_page(body)
         self._scroll.verticalScrollBar().setValue(0)
 
     def scroll_to(self, widget: QWidget) -> None:
@@ -78,6 +77,10 @@ class PathFrame(Page):
     def add_head_widget(self, widget: QWidget) -> None:
         """Something at the end of the head, before the lock."""
         self._head_end.insertWidget(self._head_end.count() - 1, widget)
+
+    def add_foot_widget(self, widget: QWidget) -> None:
+        """A quiet button at the start of the foot, before the state."""
+        self._foot.row.insertLayout(0, PulledOut(widget))
 
     def set_texts(self, back: str, steps: Sequence[str]) -> None:
         """Where back leads, and the words of the steps."""
@@ -180,23 +183,28 @@ class PathFrame(Page):
         self._arrange()
 
 
-class _Stack(QStackedWidget):
-    """Only as high as the page that is shown, so that a short step does not scroll."""
+class _OneAtATime(QWidget):
+    """Shows one page, and is only as high as that one: a QStackedWidget is as high as its highest page."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.currentChanged.connect(self._on_current_changed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
-    def _on_current_changed(self) -> None:
-        for number in range(self.count()):
-            widget = self.widget(number)
-            if widget is None:
-                continue
-            policy = widget.sizePolicy()
-            is_shown = number == self.currentIndex()
-            policy.setVerticalPolicy(policy.Policy.Preferred if is_shown else policy.Policy.Ignored)
-            widget.setSizePolicy(policy)
-        self.updateGeometry()
+    def add(self, page: QWidget) -> None:
+        """Keep a page ready; the first one is shown."""
+        page.setVisible(not self._column.count())
+        self._column.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this page instead of the one before."""
+        if self._column.indexOf(page) < 0:
+            self.add(page)
+        for number in range(self._column.count()):
+            each = self._column.itemAt(number).widget()
+            if each is not page:
+                each.hide()
+        page.show()
 
 
 class _Foot(Page):

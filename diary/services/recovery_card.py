@@ -1,0 +1,5 @@
+"""The shape of a recovery card's code; light, because the locked window waits for it."""
+
+from diary.vault.recovery import GROUP_LENGTH, GROUPS
+
+__all__ = ["GROUPS", "GROUP_LENGTH"]

@@ -1,0 +1,86 @@
+"""The first start: makes the diary, and sees that its recovery card was copied as it is."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
+from diary.services.diary import Diary
+from diary.services.opening import RecoveryCode, check_typed_back, create_diary
+from diary.services.passphrases import refuse_unfit
+from diary.ui.controllers.passphrase_help import PassphraseHelp
+from diary.ui.one_app import Hold
+from diary.ui.pages.first_start.page import FirstStartPage
+from diary.ui.preferences import Preferences
+from diary.ui.tasks import TaskRunner
+
+
+class FirstStart(QObject):
+    """Goes with the client to an empty diary; `finished` carries it, open and held for this app."""
+
+    finished = Signal(object)
+    demo_requested = Signal()
+
+    def __init__(
+        self, folder: Path, hold: Hold, tasks: TaskRunner, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._hold = hold
+        self._tasks = tasks
+        self._diary: Diary | None = None
+        self._code: RecoveryCode | None = None
+        self.page = FirstStartPage()
+        self._help = PassphraseHelp(self.page.chooser, tasks, self)
+        self.page.language_chosen.connect(preferences.choose_language)
+        self.page.passphrase_chosen.connect(self._on_page_passphrase_chosen)
+        self.page.typed_back.connect(self._on_page_typed_back)
+        self.page.enter_requested.connect(self._on_page_enter_requested)
+        self.page.demo_requested.connect(self.demo_requested)
+        self._help.offer()
+
+    def end(self) -> None:
+        """Close a diary that was made and not entered yet; it opens with its passphrase next time."""
+        diary, self._diary = self._diary, None
+        if diary is not None:
+            diary.close()
+            self._hold.release()
+
+    def _on_page_passphrase_chosen(self, passphrase: str) -> None:
+        self.page.show_making()
+        self._tasks.run(partial(_made, self._folder, passphrase), self, self._on_made, self._on_making_failed)
+
+    def _on_made(self, made: tuple[Diary, RecoveryCode]) -> None:
+        diary, code = made
+        # Only now is there a folder to hold.
+        if not self._hold.take():
+            diary.close()
+            self.page.show_fault(SurroundingsFailed(FaultCode.OPEN_ELSEWHERE))
+            return
+        self._diary, self._code = diary, code
+        self.page.show_card(code.groups)
+
+    def _on_making_failed(self, fault: Fault) -> None:
+        self.page.show_fault(fault)
+
+    def _on_page_typed_back(self, typed: str) -> None:
+        if self._code is None:
+            return
+        try:
+            check_typed_back(self._code, typed)
+        except Fault as fault:
+            self.page.show_fault(fault)
+            return
+        self._code = None
+        self.page.show_done()
+
+    def _on_page_enter_requested(self) -> None:
+        diary, self._diary = self._diary, None
+        if diary is not None:
+            self.finished.emit(diary)
+
+
+def _made(folder: Path, passphrase: str) -> tuple[Diary, RecoveryCode]:
+    refuse_unfit(passphrase)
+    return create_diary(folder, passphrase)

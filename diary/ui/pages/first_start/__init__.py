@@ -1,0 +1,1 @@
+"""The first start: language, passphrase, recovery card, and an empty diary."""

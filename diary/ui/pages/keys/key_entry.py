@@ -1,0 +1,135 @@
+"""Asks for the passphrase, or for the recovery card of whoever forgot it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from diary.domain.faults import Fault, FaultCode
+from diary.ui.pages.keys.caps_note import CapsNote
+from diary.ui.pages.keys.code_groups import TypedCode
+from diary.ui.pages.keys.fault_banner import FaultBanner
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.buttons import MainButton, QuietButton
+from diary.ui.widgets.fields import PassphraseField
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.texts import Strong
+
+
+class KeyEntry(Page):
+    """One field, one button. `switch` goes to the card and back; its owner gives it a place."""
+
+    passphrase_given = Signal(str)
+    card_given = Signal(str)
+    switched = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_busy = False
+        self._verb = ""
+        self._build()
+        self._connect()
+        self._show_face(asks_card=False)
+        self._relook()
+
+    @property
+    def asks_card(self) -> bool:
+        """Whether the recovery card is asked for now."""
+        return self._asks_card
+
+    def set_verb(self, verb: str) -> None:
+        """What the main button does, in the language of the app."""
+        self._verb = verb
+        self._retranslate()
+
+    def show_busy(self) -> None:
+        """What was typed is being tried; nothing can be typed until `show_fault` or `clear`."""
+        self._fault.clear()
+        self._set_busy(busy=True)
+
+    def show_fault(self, fault: Fault) -> None:
+        """Say what went wrong. What was typed stays, ready to be typed again."""
+        self._set_busy(busy=False)
+        self._fault.show_fault(fault)
+        if not self._asks_card:
+            self._passphrase.setFocus()
+            self._passphrase.select_all()
+            return
+        group = fault.facts.get("group", 1) if fault.code is FaultCode.MISTYPED_RECOVERY_CODE else 1
+        self._code.go_to(int(group))
+
+    def clear(self) -> None:
+        """Forget what was typed, and ask for the passphrase again."""
+        self._passphrase.clear()
+        self._code.clear()
+        self._fault.clear()
+        self._set_busy(busy=False)
+        self._show_face(asks_card=False)
+
+    def _build(self) -> None:
+        self.switch = QuietButton()
+        self._label = Strong()
+        self._passphrase = PassphraseField()
+        self._passphrase.field.setObjectName("passphrase")
+        self._caps = CapsNote(self._passphrase.field)
+        self._code = TypedCode()
+        self._fault = FaultBanner()
+        self._main = MainButton(big=True)
+        self._column = QVBoxLayout(self)
+        for widget in (self._label, self._passphrase, self._code, self._caps):
+            self._column.addWidget(widget)
+        self._end = QVBoxLayout()
+        self._end.addWidget(self._fault)
+        self._end.addWidget(self._main)
+        self._column.addLayout(self._end)
+
+    def _connect(self) -> None:
+        self._passphrase.returnPressed.connect(self._on_submitted)
+        self._code.submitted.connect(self._on_submitted)
+        self._main.clicked.connect(self._on_submitted)
+        self.switch.clicked.connect(self._on_switch_clicked)
+
+    def _on_submitted(self) -> None:
+        if self._is_busy:
+            return
+        if self._asks_card:
+            self.card_given.emit(self._code.text())
+        else:
+            self.passphrase_given.emit(self._passphrase.text())
+
+    def _on_switch_clicked(self) -> None:
+        self._fault.clear()
+        self._show_face(asks_card=not self._asks_card)
+        self.setFocus()
+        self.switched.emit()
+
+    def _show_face(self, *, asks_card: bool) -> None:
+        self._asks_card = asks_card
+        self._passphrase.setVisible(not asks_card)
+        self._code.setVisible(asks_card)
+        if asks_card:
+            self._caps.hide()
+        field = self._code.first_field() if asks_card else self._passphrase.field
+        self._label.setBuddy(field)
+        self.setFocusProxy(field)
+        self.switch.set_icon("key" if asks_card else "identification-card")
+        self._retranslate()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._is_busy = busy
+        self._passphrase.field.setReadOnly(busy)
+        self._code.set_read_only(read_only=busy)
+        self._main.setEnabled(not busy)
+        self.switch.setEnabled(not busy)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        name = self.tr("Your passphrase")
+        self._passphrase.set_texts(name)
+        self._label.set_text(self.tr("The seven groups on your card") if self._asks_card else name)
+        self._main.set_text(self.tr("One moment") if self._is_busy else self._verb)
+        to_passphrase, to_card = self.tr("Use my passphrase"), self.tr("Forgotten? Take your recovery card")
+        self.switch.set_text(to_passphrase if self._asks_card else to_card)
+
+    def _relook(self) -> None:
+        self._column.setContentsMargins(0, self.look.px(Space.GROUP), 0, 0)
+        self._column.setSpacing(self.look.px(Space.PAIR))
+        self._end.setSpacing(self.look.px(Space.GROUP))
