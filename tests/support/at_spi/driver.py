@@ -1,0 +1,254 @@
+"""What somebody with a screen reader does, as a program of its own: AT-SPI's binding belongs to Debian's own Python.
+
+Reads a request a line from standard input, as JSON, and answers each with a line: {"answer": …}, or {"lacking": …} with
+an outline of what is on the screen. Nothing waits longer than the request says.
+"""
+
+import contextlib
+import json
+import re
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+
+from gi.repository import Atspi, GLib  # noqa: E402 -- the version comes first
+from windows import Windows  # noqa: E402
+
+#: Asked again at every event, and at least this often.
+_TICK = 50  # milliseconds
+#: Atspi's own words for what newer versions call otherwise.
+_ROLES = {"push button": "button", "password text": "text", "entry": "text", "toggle button": "button"}
+_FOCUS_ACTION = "SetFocus"
+_TOLD = ("checked", "checkable", "selected", "focused", "active", "expanded", "read-only")
+_MODIFIERS = {"Ctrl": "Control_L", "Shift": "Shift_L", "Alt": "Alt_L"}
+
+
+class LackingError(Exception):
+    """What was asked for isn't there."""
+
+
+class Driver:
+    """Finds, presses, types and listens."""
+
+    def __init__(self):
+        self._windows = Windows()
+        self._said = []
+        self._listener = Atspi.EventListener.new(self._on_event)
+        for event in ("object:announcement", "object:state-changed", "object:children-changed", "window"):
+            self._listener.register(event)
+
+    def find(self, *, seconds, **what):
+        return told(self._found(seconds, **what))
+
+    def find_all(self, **what):
+        return [told(thing) for thing in things(**what)]
+
+    def wait_gone(self, *, seconds, **what):
+        if not wait_for(lambda: not any(things(**what)), seconds):
+            raise LackingError(f"still there: {what}")
+
+    def press(self, *, seconds, **what):
+        thing = self._found(seconds, state="sensitive", **what)
+        number = next(
+            n for n in range(thing.get_n_actions()) if Atspi.Action.get_action_name(thing, n) != _FOCUS_ACTION
+        )
+        Atspi.Action.do_action(thing, number)
+
+    def focus(self, *, seconds, **what):
+        self._windows.focus_top()
+        thing = self._found(seconds, state="sensitive", **what)
+        Atspi.Component.grab_focus(thing)
+        if not wait_for(lambda: has(thing, "focused"), seconds):
+            raise LackingError(f"the keyboard is not with {what}")
+
+    def type(self, *, text):
+        """Press the keys that write this text, in whatever has the focus."""
+        self._windows.focus_top()
+        for letter in text:
+            self._press_key("Return" if letter == "\n" else self._windows.key_name(letter))
+
+    def press_keys(self, *, keys):
+        """Press these together, as in Ctrl+L."""
+        self._windows.focus_top()
+        *held, last = keys.split("+")
+        codes = [self._windows.key_code(_MODIFIERS[name]) for name in held]
+        for code in codes:
+            Atspi.generate_keyboard_event(code, None, Atspi.KeySynthType.PRESS)
+        self._press_key(last.lower() if len(last) == 1 else last)
+        for code in reversed(codes):
+            Atspi.generate_keyboard_event(code, None, Atspi.KeySynthType.RELEASE)
+
+    def wait_text(self, *, seconds, text, **what):
+        """Until a field holds this text."""
+        field = self._found(seconds, **what)
+        if not wait_for(lambda: text_of(field) == text, seconds):
+            raise LackingError(f"{what} holds {text_of(field)!r}, not {text!r}")
+
+    def wait_apps(self, *, seconds, gone):
+        """The process ids of the apps on the screen, once there is one and none of those `gone`."""
+        if not wait_for(lambda: app_pids() and not set(app_pids()) & set(gone), seconds):
+            raise LackingError(f"apps: {app_pids()}, and {gone} should be gone")
+        return app_pids()
+
+    def said(self, *, seconds, text):
+        """Until this was announced."""
+        if not wait_for(lambda: any(text in each for each in self._said), seconds):
+            raise LackingError(f"announced so far: {self._said}")
+
+    def titles(self):
+        return self._windows.titles()
+
+    def leave(self):
+        """Take the keyboard away from every window, as another program would."""
+        self._windows.focus_none()
+
+    def close_window(self):
+        self._windows.close_top()
+
+    def outline(self):
+        return outline()
+
+    def _found(self, seconds, **what):
+        found = wait_for(lambda: next(things(**what), None), seconds)
+        if found is None:
+            raise LackingError(f"not found: {what}")
+        return found
+
+    def _press_key(self, name):
+        Atspi.generate_keyboard_event(self._windows.key_symbol(name), None, Atspi.KeySynthType.SYM)
+
+    def _on_event(self, event):
+        if event.type.startswith("object:announcement"):
+            self._said.append(str(event.any_data))
+
+
+def wait_for(ask, seconds):
+    """What `ask` gives once it gives something, or nothing when the time is over."""
+    end = time.monotonic() + seconds
+    while True:
+        # Whatever goes away while it is looked at isn't there.
+        with contextlib.suppress(GLib.Error):
+            answer = ask()
+            if answer:
+                return answer
+        if time.monotonic() >= end:
+            return None
+        GLib.timeout_add(_TICK, lambda: GLib.SOURCE_REMOVE)
+        GLib.MainContext.default().iteration(may_block=True)
+
+
+def things(*, role=None, name=None, like=None, state=None, within=None):
+    """What is shown and answers to this, in reading order; `within` is the name of something around it."""
+    for top in apps():
+        for holder in (each for each in shown(top) if within is None or each.get_name() == within):
+            yield from (thing for thing in shown(holder) if fits(thing, role, name, like, state))
+            if within is None:
+                break
+
+
+def fits(thing, role, name, like, state):
+    """Whether one thing answers to what is asked."""
+    if role is not None and role_of(thing) != role:
+        return False
+    if name is not None and thing.get_name() != name:
+        return False
+    if like is not None and not re.search(like, thing.get_name()):
+        return False
+    return state is None or has(thing, state)
+
+
+def apps():
+    """The Egels on this screen."""
+    desktop = Atspi.get_desktop(0)
+    for number in range(desktop.get_child_count()):
+        with contextlib.suppress(GLib.Error):
+            app = desktop.get_child_at_index(number)
+            # What is remembered of an app may be older than what it shows.
+            app.set_cache_mask(Atspi.Cache.NONE)
+            yield app
+
+
+def app_pids():
+    """Of the apps that have a window."""
+    return [app.get_process_id() for app in apps() if app.get_child_count()]
+
+
+def shown(thing):
+    """A thing and all in it that can be seen, in reading order."""
+    if not has(thing, "showing"):
+        return
+    yield thing
+    for number in range(thing.get_child_count()):
+        child = thing.get_child_at_index(number)
+        if child is not None:
+            yield from shown(child)
+
+
+def role_of(thing):
+    role = thing.get_role().value_nick.replace("-", " ")
+    return _ROLES.get(role, role)
+
+
+def has(thing, state):
+    return thing.get_state_set().contains(getattr(Atspi.StateType, state.replace("-", "_").upper()))
+
+
+def text_of(thing):
+    if thing.get_text_iface() is None:
+        return ""
+    return Atspi.Text.get_text(thing, 0, -1)
+
+
+def told(thing):
+    """A thing as it is told to the test."""
+    return {
+        "role": role_of(thing),
+        "name": thing.get_name(),
+        "description": thing.get_description(),
+        "text": text_of(thing),
+        "states": [state for state in _TOLD if has(thing, state)],
+    }
+
+
+def outline():
+    """Everything that is shown, for the report of a failure."""
+    lines = []
+    for app in apps():
+        lines.append(f"app {app.get_process_id()}")
+        with contextlib.suppress(GLib.Error):
+            add_lines(app, 1, lines)
+    return "\n".join(lines)
+
+
+def add_lines(thing, depth, lines):
+    for number in range(thing.get_child_count()):
+        child = thing.get_child_at_index(number)
+        if child is not None and has(child, "showing"):
+            lines.append("  " * depth + line_of(told(child)))
+            add_lines(child, depth + 1, lines)
+
+
+def line_of(seen):
+    words = [seen["role"], repr(seen["name"])]
+    if seen["text"]:
+        words.append(f"= {seen['text']!r}")
+    if seen["description"]:
+        words.append(f"({seen['description']})")
+    return " ".join([*words, *seen["states"]])
+
+
+def main():
+    driver = Driver()
+    for line in sys.stdin:
+        request = json.loads(line)
+        try:
+            reply = {"answer": getattr(driver, request.pop("do"))(**request)}
+        except (LackingError, GLib.Error) as error:
+            reply = {"lacking": str(error), "outline": outline()}
+        print(json.dumps(reply), flush=True)
+
+
+main()
