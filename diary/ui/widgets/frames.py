@@ -15,7 +15,7 @@ from diary.ui.widgets.page import Page
 from diary.ui.widgets.paint import Box, paint_box
 from diary.ui.widgets.pulled_out import PulledOut
 from diary.ui.widgets.scroll import PageScroll
-from diary.ui.widgets.side_bar import Brand, SideBar
+from diary.ui.widgets.side_bar import SideBar
 from diary.ui.widgets.steps import Steps
 from diary.ui.widgets.texts import QuietBody
 
@@ -193,8 +193,9 @@ class _OneAtATime(QWidget):
 
     def add(self, page: QWidget) -> None:
         """Keep a page ready; the first one is shown."""
-        page.setVisible(not self._column.count())
         self._column.addWidget(page)
+        if self._column.count() > 1:
+            page.hide()
 
     def show_page(self, page: QWidget) -> None:
         """Show this page instead of the one before."""
@@ -298,7 +299,6 @@ class RoomFrame(Page):
     def _build(self) -> None:
         self._head_row = QHBoxLayout(self._head)
         self._head_row.addWidget(self._menu)
-        self._head_row.addWidget(Brand())
         self._head_row.addStretch(1)
         self._head_row.addWidget(self._lock)
         column = QVBoxLayout()
