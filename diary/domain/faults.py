@@ -18,6 +18,7 @@ class FaultCode(StrEnum):
     DIARY_EXISTS = "diary-exists"
     NOTHING_CHOSEN = "nothing-chosen"
     CONSENT_UNFINISHED = "consent-unfinished"
+    INSIDE_DIARY_FOLDER = "inside-diary-folder"
     # What the surroundings did.
     CANNOT_WRITE = "cannot-write"
     CANNOT_READ = "cannot-read"

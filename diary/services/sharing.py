@@ -1,85 +1,210 @@
 """Sharing: from what was chosen to a file in the client's hands and a trace in the diary (rule 11)."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
+from diary.domain.choosing import Group, RecordId, ShareField
 from diary.domain.drafts import Form
 from diary.domain.faults import ClientCanMend, FaultCode
-from diary.domain.ids import ShareId
-from diary.domain.sharing import Consent, DocumentKind, Language, Share, SharePlan
+from diary.domain.ids import ContactId, PromiseId, ShareId, TopicId
+from diary.domain.promises import Promise
+from diary.domain.sharing import (
+    Consent,
+    ContactField,
+    DocumentKind,
+    Language,
+    PromiseField,
+    Share,
+    SharePlan,
+    TopicField,
+)
+from diary.domain.topics import Topic
+from diary.places import resources
 from diary.services.diary import Diary
 from diary.share.document import Document
-from diary.share.manifest import Manifest, manifest_of
+from diary.share.manifest import Manifest, filled_in_contact, filled_in_promise, filled_in_topic, manifest
 from diary.share.pdf import Typesetter
-from diary.share.select import SummarySource, choose
+from diary.share.select import Naming, SummarySource, Totals, choose
 from diary.share.summary import summary
 from diary.share.words import DocumentWords
 from diary.store import contacts, drafts, people, promises, shares, topics
-from diary.vault.files import write_atomically
+from diary.store.connection import Connection
+from diary.vault.files import placed, write_atomically
+
+_Field = TypeVar("_Field", ContactField, PromiseField, TopicField)
+
+#: Records fetched at a time: a screen or two.
+RECORDS_A_PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document ready to be looked at, and what its reader will and won't know."""
+    """A document ready to be set, the plan it was made from, and what its reader will and won't know."""
 
+    plan: SharePlan
     document: Document
     manifest: Manifest
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The real pages as PNG images, and the PDF they were made beside."""
+    """The real pages as PNG images: what was looked at, and therefore what can be shared."""
 
     prepared: Prepared
     images: tuple[bytes, ...]
 
 
-def check_consent(consent: Consent) -> None:
-    """Refuse a consent without a reader or without an answer to "until when" (CONSENT_UNFINISHED)."""
-    if not consent.reader.strip() or (consent.until is None and not consent.no_end):
-        raise ClientCanMend(FaultCode.CONSENT_UNFINISHED)
+# What there is to choose from.
+
+
+def share_totals(diary: Diary) -> Totals:
+    """How many records of each kind there are."""
+    with diary.reading() as connection:
+        return _totals(connection)
+
+
+def newest_promises(diary: Diary, before: PromiseId | None = None) -> tuple[Promise, ...]:
+    """One page of all promises, the latest written first."""
+    with diary.reading() as connection:
+        return promises.newest(connection, before=before, limit=RECORDS_A_PAGE)
+
+
+def newest_topics(diary: Diary, before: TopicId | None = None) -> tuple[Topic, ...]:
+    """One page of all topics, the latest written first."""
+    with diary.reading() as connection:
+        return topics.newest(connection, before=before, limit=RECORDS_A_PAGE)
+
+
+def shareable_fields(diary: Diary, group: Group, record: RecordId, consent: Consent) -> frozenset[ShareField]:
+    """The parts of a record that hold something; none when it is gone. Names of others depend on who reads it."""
+    with diary.reading() as connection:
+        match group:
+            case Group.CONTACTS:
+                return _fields_of_contact(connection, ContactId(record), consent)
+            case Group.PROMISES:
+                there = promises.those_of(connection, (PromiseId(record),))
+                return _on(filled_in_promise(there[0])) if there else frozenset()
+            case Group.TOPICS:
+                found = topics.those_of(connection, (TopicId(record),))
+                return _on(filled_in_topic(found[0])) if found else frozenset()
+
+
+def _fields_of_contact(connection: Connection, record: ContactId, consent: Consent) -> frozenset[ShareField]:
+    there = contacts.those_of(connection, (record,))
+    if not there:
+        return frozenset()
+    naming = Naming(people.everyone(connection), consent)
+    has_others = any(naming.name(person) and not naming.is_reader(person) for person in there[0].people)
+    others: frozenset[ShareField] = frozenset({ContactField.NAMES_OF_OTHERS} if has_others else ())
+    return _on(filled_in_contact(there[0])) | others
+
+
+def _on(filled: Mapping[_Field, bool]) -> frozenset[_Field]:
+    return frozenset(field for field, is_filled in filled.items() if is_filled)
+
+
+def _totals(connection: Connection) -> Totals:
+    return Totals(contacts.count(connection), promises.count(connection), topics.count(connection))
+
+
+# From the choice to the pages.
+
+
+def check_plan(plan: SharePlan, today: date) -> None:
+    """Refuse what isn't ready to be shared: NOTHING_CHOSEN, or CONSENT_UNFINISHED with what is `missing`."""
+    consent = plan.consent
+    if not consent.reader.strip():
+        raise ClientCanMend(FaultCode.CONSENT_UNFINISHED, missing="reader")
+    if plan.selection.is_empty:
+        raise ClientCanMend(FaultCode.NOTHING_CHOSEN)
+    if not consent.no_end and (consent.until is None or consent.until < today):
+        raise ClientCanMend(FaultCode.CONSENT_UNFINISHED, missing="until")
+    if plan.language is None:
+        raise ClientCanMend(FaultCode.CONSENT_UNFINISHED, missing="language")
 
 
 def prepare_summary(diary: Diary, plan: SharePlan, words: DocumentWords, today: date) -> Prepared:
-    """Build the summary from chosen fields only; refuses an empty choice (NOTHING_CHOSEN)."""
-    check_consent(plan.consent)
-    if plan.selection.is_empty:
+    """Build the summary from chosen fields only, in some milliseconds however large the diary is; see `check_plan`."""
+    plan = replace(plan, consent=_trimmed(plan.consent))
+    check_plan(plan, today)
+    with diary.reading() as connection:
+        source = _source(connection, plan)
+    if not any((source.contacts, source.promises, source.topics)):
+        # Everything that was chosen has left the diary since.
         raise ClientCanMend(FaultCode.NOTHING_CHOSEN)
-    source = _source(diary, plan)
-    chosen = choose(source, plan.selection, plan.consent, words)
-    return Prepared(summary(chosen, plan.consent, words, today), manifest_of(source, plan.selection, plan.consent))
+    chosen = choose(source, plan.selection, plan.consent)
+    document = summary(chosen, plan.consent, words, today)
+    return Prepared(plan, document, manifest(source, plan.selection, plan.consent))
 
 
-def preview_summary(
-    diary: Diary, plan: SharePlan, words: DocumentWords, typesetter: Typesetter, today: date, pixels_per_point: float
-) -> Preview:
-    """The summary as its reader will see it, page by page."""
-    prepared = prepare_summary(diary, plan, words, today)
+def _trimmed(consent: Consent) -> Consent:
+    """Without the blanks around what was typed: a name of blanks is no name."""
+    return replace(
+        consent,
+        reader=consent.reader.strip(),
+        reader_role=consent.reader_role.strip(),
+        giver=consent.giver.strip(),
+        why=consent.why.strip(),
+        own_condition=consent.own_condition.strip(),
+    )
+
+
+def _source(connection: Connection, plan: SharePlan) -> SummarySource:
+    selection = plan.selection
+    return SummarySource(
+        contacts.those_of(connection, (choice.id for choice in selection.contacts)),
+        promises.those_of(connection, (choice.id for choice in selection.promises)),
+        topics.those_of(connection, (choice.id for choice in selection.topics)),
+        people.everyone(connection),
+        _totals(connection),
+    )
+
+
+def make_typesetter() -> Typesetter:
+    """What sets pages; make one and keep it."""
+    return Typesetter(resources())
+
+
+def preview(typesetter: Typesetter, prepared: Prepared, pixels_per_point: float) -> Preview:
+    """The pages exactly as their reader will see them. Needs no diary, so any thread may do it."""
     return Preview(prepared, typesetter.page_images(prepared.document, pixels_per_point))
 
 
-def share_as_pdf(
-    diary: Diary, plan: SharePlan, document: Document, typesetter: Typesetter, target: Path, at: datetime
-) -> Share:
-    """Write the PDF to `target` and keep a `Share` with the same bytes: both, or neither."""
-    pdf = typesetter.render(document)
+# Sharing, and what was shared.
+
+
+def share_as_pdf(diary: Diary, seen: Preview, typesetter: Typesetter, target: Path, at: datetime) -> Share:
+    """Write what was looked at to `target` and keep a `Share` with the same bytes: both, or neither.
+
+    Refuses a place inside the diary's folder (INSIDE_DIARY_FOLDER); a file that is there already is replaced.
+    """
+    refuse_inside(diary, target)
+    pdf = typesetter.render(seen.prepared.document)
     share = Share(
         kind=DocumentKind.SUMMARY,
-        consent=plan.consent,
-        language=plan.language or Language.DUTCH,
+        consent=seen.prepared.plan.consent,
+        language=seen.prepared.plan.language or Language.DUTCH,
         shared_at=at,
         sha256=hashlib.sha256(pdf).hexdigest(),
-        pages=typesetter.page_count(pdf),
+        pages=len(seen.images),
         copy=pdf,
     )
-    with diary.writing() as connection:
-        shares.add(connection, share)
+    # The file goes first: it can be taken back when the diary fails at the very end, the other way round can't.
+    with placed(target, pdf), diary.writing() as connection:
+        share_id = shares.add(connection, share)
         drafts.drop(connection, Form.SHARE)
-        # Last before the commit: when the file can't be written, nothing was shared and nothing is noted.
-        write_atomically(target, pdf)
-    return share
+    return replace(share, id=share_id, copy=b"")
+
+
+def refuse_inside(diary: Diary, target: Path) -> None:
+    """Refuse a place in the diary's own folder, whatever name it goes by there (INSIDE_DIARY_FOLDER)."""
+    folder = diary.folder.resolve()
+    if folder in target.parent.resolve().joinpath(target.name).parents:
+        raise ClientCanMend(FaultCode.INSIDE_DIARY_FOLDER)
 
 
 def share_log(diary: Diary) -> tuple[Share, ...]:
@@ -88,10 +213,12 @@ def share_log(diary: Diary) -> tuple[Share, ...]:
         return shares.listing(connection)
 
 
-def copy_of_share(diary: Diary, share_id: ShareId) -> bytes:
-    """Exactly what left."""
+def save_copy(diary: Diary, share_id: ShareId, target: Path) -> None:
+    """Write exactly what left to another file."""
+    refuse_inside(diary, target)
     with diary.reading() as connection:
-        return shares.copy_of(connection, share_id)
+        copy = shares.copy_of(connection, share_id)
+    write_atomically(target, copy)
 
 
 def note_asked_back(diary: Diary, share_id: ShareId, on: date) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from diary.domain.contacts import Contact
 from diary.domain.ids import PersonId
-from diary.domain.promises import Owner, Promise
+from diary.domain.promises import Owner, Promise, PromiseState
 from diary.domain.sharing import Consent, ContactField, PromiseField, Selection, TopicField
 from diary.domain.topics import Topic, TopicState
 from diary.domain.trust import TrustAnswer
@@ -94,17 +94,17 @@ def manifest(source: SummarySource, selection: Selection, consent: Consent) -> M
     contacts = _picked(
         {contact.id: contact for contact in source.contacts},
         [(choice.id, choice.fields) for choice in selection.contacts],
-        _filled_in_contact,
+        filled_in_contact,
     )
     promises = _picked(
         {promise.id: promise for promise in source.promises},
         [(choice.id, choice.fields) for choice in selection.promises],
-        _filled_in_promise,
+        filled_in_promise,
     )
     topics = _picked(
         {topic.id: topic for topic in source.topics},
         [(choice.id, choice.fields) for choice in selection.topics],
-        _filled_in_topic,
+        filled_in_topic,
     )
     named, unnamed = _names(contacts, promises, topics, Naming(source.people, consent))
     return Manifest(
@@ -124,9 +124,9 @@ def manifest(source: SummarySource, selection: Selection, consent: Consent) -> M
             *_some(About.NAMES_OF_OTHERS, len(unnamed), people=unnamed),
             *_fields(promises, _PROMISE_FIELDS, told=False),
             *_fields(topics, _TOPIC_FIELDS, told=False),
-            *_some(About.OTHER_CONTACTS, len(source.contacts) - len(contacts)),
-            *_some(About.OTHER_PROMISES, len(source.promises) - len(promises)),
-            *_some(About.OTHER_TOPICS, len(source.topics) - len(topics)),
+            *_some(About.OTHER_CONTACTS, source.totals.contacts - len(contacts)),
+            *_some(About.OTHER_PROMISES, source.totals.promises - len(promises)),
+            *_some(About.OTHER_TOPICS, source.totals.topics - len(topics)),
             *_some(About.NOTES_ABOUT_PEOPLE, sum(bool(person.note) for person in source.people)),
             *_some(About.MY_NAME, int(not consent.giver)),
         ),
@@ -154,7 +154,8 @@ def _picked(
     )
 
 
-def _filled_in_contact(contact: Contact) -> Mapping[ContactField, bool]:
+def filled_in_contact(contact: Contact) -> Mapping[ContactField, bool]:
+    """Which parts of a contact hold something; whose names are in it depends on who reads it."""
     return {
         ContactField.WHEN_AND_HOW: True,
         ContactField.HAPPENED: bool(contact.happened),
@@ -165,15 +166,18 @@ def _filled_in_contact(contact: Contact) -> Mapping[ContactField, bool]:
     }
 
 
-def _filled_in_promise(promise: Promise) -> Mapping[PromiseField, bool]:
+def filled_in_promise(promise: Promise) -> Mapping[PromiseField, bool]:
+    """Which parts of a promise hold something."""
     return {
         PromiseField.WHAT: True,
         PromiseField.DUE_AND_STATE: True,
-        PromiseField.HISTORY: bool(promise.history),
+        # That it was made is no history yet.
+        PromiseField.HISTORY: any(change.state is not PromiseState.OPEN or change.words for change in promise.history),
     }
 
 
-def _filled_in_topic(topic: Topic) -> Mapping[TopicField, bool]:
+def filled_in_topic(topic: Topic) -> Mapping[TopicField, bool]:
+    """Which parts of a topic hold something."""
     return {
         TopicField.WHAT: True,
         TopicField.WANTS: bool(topic.wants or topic.weight),
@@ -190,7 +194,7 @@ def _some(
     people: tuple[PersonId, ...] = (),
 ) -> tuple[ManifestItem, ...]:
     """One line, or none when there is nothing of it."""
-    return (ManifestItem(about, count, days, owners, people),) if count else ()
+    return (ManifestItem(about, count, days, owners, people),) if count > 0 else ()
 
 
 def _fields(

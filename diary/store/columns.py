@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -11,6 +11,9 @@ from diary.domain.faults import OurBug
 from diary.store.connection import Cursor, Row
 
 AnyEnum = TypeVar("AnyEnum", bound=StrEnum)
+
+#: SQLite gives no greater one, so that a page before it is the first.
+LARGEST_ID: Final = 2**63 - 1
 
 
 def day_text(day: date | None) -> str | None:

@@ -1,5 +1,6 @@
 """Contacts, and the cards of the timeline."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Final
@@ -10,7 +11,7 @@ from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
 from diary.domain.ids import ContactId, PersonId
 from diary.domain.trust import TrustAnswer, TrustReply
 from diary.domain.when import Precision, When
-from diary.store.columns import expect_one, found, list_of, new_id, one_of
+from diary.store.columns import expect_one, found, json_list, list_of, new_id, one_of
 from diary.store.connection import Connection, Row
 
 #: How much of a contact's text a card carries, in characters.
@@ -67,6 +68,7 @@ _NEWEST_OF_PERSON: Final = (
     ORDER BY with_whom.day DESC, with_whom.time DESC, with_whom.contact DESC LIMIT ?"""
 )
 
+_THERE: Final = "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
 _CARD_OF: Final = _CARD + " FROM contact WHERE id = ?"
 
 #: Sorts behind every day, so that a page after it is the first.
@@ -128,6 +130,12 @@ def get(connection: Connection, contact: ContactId) -> Contact:
         happened=happened,
         view=view,
     )
+
+
+def those_of(connection: Connection, contacts: Iterable[ContactId]) -> tuple[Contact, ...]:
+    """Of these contacts those that are still there, whole, in the order in which they were written down."""
+    there = connection.execute(_THERE, (json_list(contacts),)).fetchall()
+    return tuple(get(connection, ContactId(number)) for (number,) in there)
 
 
 def page(

@@ -8,7 +8,17 @@ from typing import Final
 from diary.domain.faults import OurBug
 from diary.domain.ids import ContactId, PersonId, PromiseId
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
-from diary.store.columns import day_of, day_text, expect_one, found, json_list, moment_of, moment_text, new_id
+from diary.store.columns import (
+    LARGEST_ID,
+    day_of,
+    day_text,
+    expect_one,
+    found,
+    json_list,
+    moment_of,
+    moment_text,
+    new_id,
+)
 from diary.store.connection import Connection, Row
 
 _ADD: Final = """
@@ -53,6 +63,8 @@ _SETTLED: Final = (
     + _WITH_PERSON
     + " ORDER BY settled_at DESC, id DESC LIMIT ?"
 )
+_NEWEST: Final = _SELECT + "WHERE id < ? ORDER BY id DESC LIMIT ?"
+_THOSE: Final = _SELECT + "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"  # noqa: S608 -- constants only
 _PEOPLE: Final = "SELECT DISTINCT person FROM promise WHERE person IS NOT NULL"
 _OF_CONTACT: Final = _SELECT + "WHERE made_in = ? ORDER BY state <> 'open', due IS NULL, due, before_next DESC, id"
 
@@ -110,6 +122,21 @@ def get(connection: Connection, promise: PromiseId) -> Promise:
     """One promise with its history."""
     row = found(connection.execute(_GET, (promise,)).fetchone(), "promise")
     return _with_history(connection, [row])[0]
+
+
+def those_of(connection: Connection, promises: Iterable[PromiseId]) -> tuple[Promise, ...]:
+    """Of these promises those that are still there, in the order in which they were written down."""
+    return _with_history(connection, connection.execute(_THOSE, (json_list(promises),)))
+
+
+def newest(connection: Connection, *, before: PromiseId | None = None, limit: int = 50) -> tuple[Promise, ...]:
+    """The next promises written down before this one, open or not, the latest first; None: from the latest."""
+    return _with_history(connection, connection.execute(_NEWEST, (before or LARGEST_ID, limit)))
+
+
+def count(connection: Connection) -> int:
+    """How many promises the diary holds, open or not."""
+    return int(found(connection.execute("SELECT count(*) FROM promise").fetchone(), "promise")[0])
 
 
 def open_promises(

@@ -1,12 +1,12 @@
 """What the client wants to talk about, in the client's own order."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from diary.domain.faults import OurBug
 from diary.domain.ids import ContactId, PersonId, TopicId
 from diary.domain.topics import Topic, TopicState, Want, Weight
-from diary.store.columns import expect_one, found, json_list, list_of, new_id, one_of
+from diary.store.columns import LARGEST_ID, expect_one, found, json_list, list_of, new_id, one_of
 from diary.store.connection import Connection, Row
 
 _ADD: Final = """
@@ -25,6 +25,8 @@ _BY_WEIGHT: Final = """
 
 _GET: Final = _SELECT + "WHERE id = ?"
 _LISTING: Final = _SELECT + "WHERE state IN (SELECT value FROM json_each(?))" + _BY_WEIGHT  # noqa: S608 -- constants only
+_NEWEST: Final = _SELECT + "WHERE id < ? ORDER BY id DESC LIMIT ?"
+_THOSE: Final = _SELECT + "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"  # noqa: S608 -- constants only
 _OF_CONTACT: Final = _SELECT + "WHERE from_contact = ?" + _BY_WEIGHT
 
 _POSITIONS: Final = "SELECT position FROM topic WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position"
@@ -52,6 +54,21 @@ def remove(connection: Connection, topic: TopicId) -> None:
 def get(connection: Connection, topic: TopicId) -> Topic:
     """One topic."""
     return _topic(found(connection.execute(_GET, (topic,)).fetchone(), "topic"))
+
+
+def those_of(connection: Connection, topics: Iterable[TopicId]) -> tuple[Topic, ...]:
+    """Of these topics those that are still there, in the order in which they were written down."""
+    return tuple(_topic(row) for row in connection.execute(_THOSE, (json_list(topics),)))
+
+
+def newest(connection: Connection, *, before: TopicId | None = None, limit: int = 50) -> tuple[Topic, ...]:
+    """The next topics written down before this one, in any state, the latest first; None: from the latest."""
+    return tuple(_topic(row) for row in connection.execute(_NEWEST, (before or LARGEST_ID, limit)))
+
+
+def count(connection: Connection) -> int:
+    """How many topics the diary holds, in any state."""
+    return int(found(connection.execute("SELECT count(*) FROM topic").fetchone(), "topic")[0])
 
 
 def listing(connection: Connection, states: Collection[TopicState] = tuple(TopicState)) -> tuple[Topic, ...]:

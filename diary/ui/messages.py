@@ -68,6 +68,10 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
             phrase("messages", "Something is missing: for whom, or until when."),
             phrase("messages", "Nothing has been shared. Go back and fill it in."),
         ),
+        FaultCode.INSIDE_DIARY_FOLDER: (
+            phrase("messages", "This is the folder of your diary itself."),
+            phrase("messages", "Nothing was saved there. Choose another place for the file."),
+        ),
         FaultCode.CANNOT_WRITE: (
             phrase("messages", "This could not be saved: nothing can be written here."),
             phrase("messages", "What was saved before is safe. What you typed is still here."),

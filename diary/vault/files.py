@@ -64,6 +64,37 @@ def write_together(contents: Mapping[Path, bytes]) -> None:
             _sync_folder(folder)
 
 
+@contextlib.contextmanager
+def placed(path: Path, content: bytes) -> Iterator[None]:
+    """`path` holds `content`, owner-only, from the block on; when the block fails, what was there before is back.
+
+    Raises DISK_FULL or CANNOT_WRITE before the block; then nothing has changed.
+    """
+    fresh, former = temporary_beside(path), temporary_beside(path)
+    try:
+        with writing_faults():
+            _write_new(fresh, content)
+            is_there = _put_aside(path, former)
+            try:
+                fresh.replace(path)
+            except OSError:
+                _put_back(path, former, is_there=is_there)
+                raise
+        try:
+            yield
+        except BaseException:
+            with writing_faults():
+                path.unlink()
+                _put_back(path, former, is_there=is_there)
+            raise
+    finally:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        former.unlink(missing_ok=True)
+    _sync_folder(path.parent)
+
+
 def create_empty(path: Path) -> None:
     """Make an empty owner-only file; one that is there already is an error."""
     with writing_faults():
@@ -110,6 +141,21 @@ def temporary_beside(path: Path) -> Path:
 def is_temporary(name: str) -> bool:
     """True for the name of a temporary file of ours, as a crash may leave behind."""
     return _TEMPORARY.fullmatch(name) is not None
+
+
+def _put_aside(path: Path, former: Path) -> bool:
+    """Give a file another name; False where there is none. A folder is never moved."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "a folder")
+    with contextlib.suppress(FileNotFoundError):
+        path.replace(former)
+        return True
+    return False
+
+
+def _put_back(path: Path, former: Path, *, is_there: bool) -> None:
+    if is_there:
+        former.replace(path)
 
 
 def _write_new(path: Path, content: bytes) -> None:

@@ -317,3 +317,10 @@ def test_contacts_are_counted(store):
     for _ in range(3):
         add(store)
     assert contacts.count(store) == 3
+
+
+def test_of_the_contacts_asked_for_those_that_are_gone_are_left_out(store):
+    first, gone, last = (contacts.add(store, Contact(When(DAY), happened=what)) for what in "abc")
+    contacts.remove(store, gone)
+
+    assert [contact.happened for contact in contacts.those_of(store, (last, gone, first))] == ["a", "c"]

@@ -311,3 +311,29 @@ def test_people_in_promises_are_told_once_each(store):
 
     assert promises.people_in(store) == {bert}
     assert ann not in promises.people_in(store)
+
+
+def test_newest_promises_come_page_by_page_settled_or_not(store):
+    for what in "abcde":
+        add(store, what)
+    settle(store, PromiseId(4))
+
+    first = promises.newest(store, limit=3)
+
+    assert whats(first) == ["e", "d", "c"]
+    assert first[1].history[-1].state is PromiseState.KEPT
+    assert whats(promises.newest(store, before=first[-1].id, limit=3)) == ["b", "a"]
+
+
+def test_of_the_promises_asked_for_those_that_are_gone_are_left_out(store):
+    first, gone, last = (add(store, what) for what in "abc")
+    promises.remove(store, gone)
+
+    assert whats(promises.those_of(store, (last, gone, first))) == ["a", "c"]
+
+
+def test_promises_are_counted_settled_or_not(store):
+    add(store)
+    settle(store, add(store))
+
+    assert promises.count(store) == 2

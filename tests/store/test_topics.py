@@ -128,3 +128,27 @@ def test_a_contacts_topics_are_its_own_in_order(store):
     topics.add(store, Topic(what="c", from_contact=contact, weight=Weight.MUST))
 
     assert whats(topics.of_contact(store, contact)) == "ca"
+
+
+def test_newest_topics_come_page_by_page_in_any_state(store):
+    for what in "abcde":
+        topics.add(store, Topic(what=what, state=TopicState.LATER if what == "d" else TopicState.OPEN))
+
+    first = topics.newest(store, limit=3)
+
+    assert whats(first) == "edc"
+    assert whats(topics.newest(store, before=first[-1].id, limit=3)) == "ba"
+
+
+def test_of_the_topics_asked_for_those_that_are_gone_are_left_out(store):
+    first, gone, last = (topics.add(store, Topic(what=what)) for what in "abc")
+    topics.remove(store, gone)
+
+    assert whats(topics.those_of(store, (last, gone, first))) == "ac"
+
+
+def test_topics_are_counted_in_any_state(store):
+    for state in TopicState:
+        topics.add(store, Topic(state=state))
+
+    assert topics.count(store) == len(TopicState)

@@ -22,7 +22,7 @@ from diary.domain.sharing import (
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.trust import TrustAnswer, TrustReply
 from diary.domain.when import Precision, When
-from diary.share.select import SummarySource
+from diary.share.select import SummarySource, Totals
 
 TODAY = date(2026, 11, 17)
 SAM, FATMA = PersonId(1), PersonId(2)
@@ -139,7 +139,7 @@ TOPICS = (
     ),
     Topic(TopicId(3), "De taalles is op een moeilijk moment.", SAM),
 )
-SOURCE = SummarySource(CONTACTS, PROMISES, TOPICS, PEOPLE)
+SOURCE = SummarySource(CONTACTS, PROMISES, TOPICS, PEOPLE, Totals(len(CONTACTS), len(PROMISES), len(TOPICS)))
 
 EVERY_CONTACT_FIELD = frozenset(ContactField)
 EVERYTHING = Selection(

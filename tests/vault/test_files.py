@@ -5,7 +5,14 @@ import os
 import pytest
 
 from diary.domain.faults import FaultCode, SurroundingsFailed
-from diary.vault.files import is_temporary, make_folder, temporary_beside, write_atomically, write_together
+from diary.vault.files import (
+    is_temporary,
+    make_folder,
+    placed,
+    temporary_beside,
+    write_atomically,
+    write_together,
+)
 from tests.support.disks import fill, make_read_only, small_disk
 
 posix = pytest.mark.skipif(os.name == "nt", reason="file modes are POSIX's")
@@ -108,3 +115,32 @@ def test_our_temporary_files_are_known_by_their_names(tmp_path, suffix):
 @pytest.mark.parametrize("name", ["notes.new", ".egel.new", "file", ".egel-0123.new", ".egel-0123456789abcdef.new.txt"])
 def test_other_files_are_not_taken_for_ours(name):
     assert not is_temporary(name)
+
+
+class BlockFailedError(Exception):
+    pass
+
+
+def test_a_placed_file_stays_when_the_block_goes_well(tmp_path):
+    (tmp_path / "file").write_bytes(b"old")
+    with placed(tmp_path / "file", b"new"):
+        assert (tmp_path / "file").read_bytes() == b"new"
+    assert (tmp_path / "file").read_bytes() == b"new"
+    assert names_in(tmp_path) == ["file"]
+
+
+@pytest.mark.parametrize("before", [None, b"old"])
+def test_a_placed_file_is_taken_back_when_the_block_fails(tmp_path, before):
+    if before:
+        (tmp_path / "file").write_bytes(before)
+    with pytest.raises(BlockFailedError), placed(tmp_path / "file", b"new"):
+        raise BlockFailedError
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == ({"file": before} if before else {})
+
+
+def test_a_folder_is_never_put_aside_for_a_placed_file(tmp_path):
+    (tmp_path / "file").mkdir()
+    with pytest.raises(SurroundingsFailed), placed(tmp_path / "file", b"new"):
+        pytest.fail("the block must not run")
+    assert (tmp_path / "file").is_dir()
+    assert names_in(tmp_path) == ["file"]
