@@ -11,6 +11,9 @@ from diary.ui.widgets.paint import UNLIMITED_PX, Lines, lay_out, longest_word_wi
 #: A word longer than this (in letter heights) may be broken, so that one long address does not widen the window.
 _LONGEST_WORD_IN_LETTERS = 12
 
+#: Widths that a text keeps its lines for: the one it has, and those that a layout tries.
+_MOST_LAID = 4
+
 
 class Text(QLabel):
     """A plain text, never markup. A QLabel for its role and its buddy, but drawn with the table's line heights."""
@@ -20,6 +23,8 @@ class Text(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._laid: dict[tuple[int, Qt.AlignmentFlag], Lines] = {}
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -29,8 +34,13 @@ class Text(QLabel):
         self._relook()
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        self._forget_lines()
+        super().setText(text)
+
     def set_text(self, text: str) -> None:
-        """Say something else; `setText` under the name our own widgets use."""
+        """The same under the name that our own widgets use."""
         self.setText(text)
 
     def sizeHint(self) -> QSize:
@@ -50,7 +60,11 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines."""
-        return self._lines(width - self._margins().width()).height + self._margins().height()
+        around = self.contentsMargins()
+        room = width - around.left() - around.right()
+        if room not in self._heights:
+            self._heights[room] = self._lines(room).height
+        return self._heights[room] + around.top() + around.bottom()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines, in the middle of the height unless told otherwise."""
@@ -64,18 +78,32 @@ class Text(QLabel):
         """Another script may need other lines."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._forget_lines()
             self.updateGeometry()
 
     def _relook(self) -> None:
         # Kept beside the widget's own font: a style sheet may set that one to something else.
+        self._forget_lines()
         self._letters = self._look.font(self.style_name)
         self.setFont(self._letters)
         self.updateGeometry()
         self.update()
 
     def _lines(self, width: int) -> Lines:
-        line_px = self._look.line_height(self.style_name)
-        return lay_out(self.text(), self._letters, width, line_px, align=self._align(), marks=self._marks())
+        """Laid out once for each width: layouts ask for the same height again and again."""
+        key = (width, self.alignment())
+        if key not in self._laid:
+            if len(self._laid) == _MOST_LAID:
+                self._laid.clear()
+            line_px = self._look.line_height(self.style_name)
+            self._laid[key] = lay_out(
+                self.text(), self._letters, width, line_px, align=self._align(), marks=self._marks()
+            )
+        return self._laid[key]
+
+    def _forget_lines(self) -> None:
+        self._laid.clear()
+        self._heights.clear()
 
     def _align(self) -> Qt.AlignmentFlag:
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
@@ -163,6 +191,7 @@ class OwnWords(Text):
     def mark(self, hits: tuple[tuple[int, int], ...]) -> None:
         """Mark what was found: pairs of first place and length in the text."""
         self._hits = hits
+        self._forget_lines()
         self.update()
 
     def _marks(self) -> tuple[QTextLayout.FormatRange, ...]:

@@ -139,6 +139,7 @@ class EntryView(Page):
             for part in self._parts_of(entry):
                 column.addWidget(part)
         self._column.replaceWidget(self._parts, parts)
+        self._parts.hide()
         self._parts.deleteLater()
         self._parts = parts
         parts.show()
