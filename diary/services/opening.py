@@ -8,6 +8,7 @@ from diary.services.diary import Diary
 from diary.store.faults import driver_faults
 from diary.store.migrate import upgrade
 from diary.vault.cost import STRICT, CostPolicy
+from diary.vault.process import forbid_dumping
 from diary.vault.recovery import RecoveryCode
 from diary.vault.vault import Vault
 
@@ -18,6 +19,7 @@ __all__ = [
     "check_passphrase",
     "check_typed_back",
     "create_diary",
+    "forbid_dumping",
     "open_diary",
     "open_diary_with_card",
     "replace_recovery_card",

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
 from diary.services.diary import Diary
-from diary.services.opening import RecoveryCode, check_typed_back, create_diary
+from diary.services.opening import RecoveryCode, check_typed_back, create_diary, forbid_dumping
 from diary.services.passphrases import refuse_unfit
 from diary.ui.controllers.passphrase_help import PassphraseHelp
 from diary.ui.one_app import Hold
@@ -82,5 +82,6 @@ class FirstStart(QObject):
 
 
 def _made(folder: Path, passphrase: str) -> tuple[Diary, RecoveryCode]:
+    forbid_dumping()
     refuse_unfit(passphrase)
     return create_diary(folder, passphrase)

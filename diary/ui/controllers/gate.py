@@ -159,14 +159,16 @@ class Gate(QObject):
 
 
 def _open_with_passphrase(folder: Path, passphrase: str) -> "Diary":
-    from diary.services.opening import open_diary  # noqa: PLC0415 -- as the head of this file says
+    from diary.services.opening import forbid_dumping, open_diary  # noqa: PLC0415 -- as the head of this file says
 
+    forbid_dumping()
     return open_diary(folder, passphrase)
 
 
 def _open_with_card(folder: Path, typed: str) -> "Diary":
-    from diary.services.opening import open_diary_with_card  # noqa: PLC0415 -- as the head of this file says
+    from diary.services.opening import forbid_dumping, open_diary_with_card  # noqa: PLC0415 -- as the head says
 
+    forbid_dumping()
     return open_diary_with_card(folder, typed)
 
 
