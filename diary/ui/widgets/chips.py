@@ -28,11 +28,6 @@ class FeelingChip(Choosable):
         self._degree = ""
         super().__init__(text)
 
-    def set_text(self, text: str) -> None:
-        """The word itself."""
-        super().set_text(text)
-        self._name()
-
     def set_degree(self, text: str) -> None:
         """How strong it was, in words; empty where the client didn't say."""
         self._degree = text
@@ -116,6 +111,9 @@ class VoiceChip(Choosable):
     def _icon_colour(self) -> str:
         return self._look.colours.ink2
 
+    def _chosen_icon(self) -> str:
+        return f"{self._icon}-fill"
+
     def _chosen_paint(self) -> Paint:
         colours = self._look.colours
         if self._voice is Voice.HELPED:
@@ -128,7 +126,7 @@ class VoiceChip(Choosable):
         pad, side = self._look.px(self.shape.padding), self._icon_px()
         whole, direction = self.rect(), self.layoutDirection()
         top = (self.height() - side) // 2
-        name = f"{self._icon}-fill" if self.isChecked() else self._icon
+        name = self._chosen_icon() if self.isChecked() else self._icon
         paint_icon(painter, mirrored(QRect(pad, top, side, side), whole, direction), self._look, name, paint.icon)
         room = self.width() - self._around()
         lines = self._lines(room)

@@ -30,6 +30,8 @@ class ChoiceGroup(Page):
         self._buttons: dict[object, QPushButton] = {}
         self._value: object = None
         self._can_take_back = can_take_back
+        self._was_chosen = False
+        self._is_showing = False
         self.set_name(name)
 
     @property
@@ -40,8 +42,10 @@ class ChoiceGroup(Page):
     def set_value(self, value: object) -> None:
         """Show what was chosen before, without telling anybody."""
         self._value = value
+        self._is_showing = True
         for key, button in self._buttons.items():
             _show(button, chosen=key == value)
+        self._is_showing = False
         self._place_tab_stop()
 
     def set_name(self, name: str) -> None:
@@ -52,7 +56,6 @@ class ChoiceGroup(Page):
         """The words on the buttons, by their values."""
         for value, text in texts.items():
             self._buttons[value].setText(text)
-            self._buttons[value].updateGeometry()
 
     def button(self, value: object) -> QPushButton:
         """The button for a value."""
@@ -76,13 +79,27 @@ class ChoiceGroup(Page):
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.installEventFilter(self)
+        button.pressed.connect(self._on_button_pressed)
+        button.toggled.connect(self._on_button_toggled)
         button.clicked.connect(self._on_button_clicked)
         self._buttons[value] = button
         self._place_tab_stop()
 
+    def _on_button_pressed(self) -> None:
+        self._was_chosen = self._sender_value() == self._value
+
+    def _on_button_toggled(self, is_on: bool) -> None:  # noqa: FBT001 -- Qt's signal
+        """A click has switched it on; so has assistive technology, which toggles without a click."""
+        if is_on and not self._is_showing:
+            self._choose(self._sender_value())
+
     def _on_button_clicked(self) -> None:
-        value = next(key for key, button in self._buttons.items() if button is self.sender())
-        self._choose(None if self._can_take_back and value == self._value else value)
+        """Qt leaves the chosen one on when it is pressed again; to us that means: take it back."""
+        if self._was_chosen:
+            self._choose(None if self._can_take_back else self._value)
+
+    def _sender_value(self) -> object:
+        return next(key for key, button in self._buttons.items() if button is self.sender())
 
     def _choose(self, value: object) -> None:
         self.set_value(value)

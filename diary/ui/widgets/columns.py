@@ -6,11 +6,21 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from diary.ui.theme.look import Look
 from diary.ui.theme.tokens import Size, Space, Token
 from diary.ui.widgets.page import Page
 
 #: Columns no narrower than this (pixels at 100 %) stand side by side.
 _NARROWEST_COLUMN_PX: Final = 360
+
+
+#: In a window slimmer than this (pixels) the page edges give way to the words.
+_SLIM_WINDOW_PX: Final = 700
+
+
+def page_edge(look: Look, width: int) -> int:
+    """The air at both sides of a page, in a window so wide."""
+    return look.px(Space.PAGE if width >= _SLIM_WINDOW_PX else Space.GROUP)
 
 
 class Columns(Page):
@@ -75,7 +85,7 @@ class PageColumn(Page):
         super().resizeEvent(event)
 
     def _place(self) -> None:
-        side = max(self.look.px(Space.PAGE), (self.width() - self.look.px(self._max_width)) // 2)
+        side = max(page_edge(self.look, self.width()), (self.width() - self.look.px(self._max_width)) // 2)
         self.body.setContentsMargins(side, self.look.px(Space.PAIR), side, self.look.px(Space.CARD))
 
     def _relook(self) -> None:

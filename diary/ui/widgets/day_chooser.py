@@ -20,6 +20,16 @@ from diary.ui.widgets.texts import Small, Strong
 _WEEK: Final = 7
 _SHOWN_WEEKS: Final = 6
 _MONTHS_IN_YEAR: Final = 12
+_MOVING: Final = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
 
 
 class _DayButton(Choosable):
@@ -30,6 +40,13 @@ class _DayButton(Choosable):
     def __init__(self) -> None:
         super().__init__()
         self.day: date | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the moving keys to the month: to a button they mean Tab."""
+        if Qt.Key(event.key()) in _MOVING:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class DayChooser(QFrame):

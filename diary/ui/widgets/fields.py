@@ -1,12 +1,13 @@
 """Fields to type in: one line, several lines, and the passphrase."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from diary.ui.theme.look import current_look
 from diary.ui.theme.tokens import Radius, Size, Space, TextStyle, Token
-from diary.ui.widgets.buttons import PlainButton
+from diary.ui.widgets.buttons import IconButton, PlainButton
+from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.pressable import RING_RADIUS, Shape
 from diary.ui.widgets.texts import Small, Strong
@@ -55,6 +56,47 @@ class TextField(QLineEdit):
         self.setFont(self._look.font(TextStyle.BODY))
         self.setProperty(RING_RADIUS, self._look.px(Radius.CONTROL))
         self.setFixedHeight(self._high())
+
+
+class SearchField(TextField):
+    """A field to search in: a magnifier at the start, a cross that empties it at the end."""
+
+    def __init__(self, name: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
+        self._glass = IconDrawing("magnifying-glass", "ink2", Size.ICON)
+        self._empty = IconButton(icon="x")
+        super().__init__(name, placeholder, parent=parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._glass)
+        row.addStretch(1)
+        row.addWidget(self._empty)
+        self._empty.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._empty.clicked.connect(self.clear)
+        self.textChanged.connect(self._on_text_changed)
+        self._on_text_changed()
+        self._say()
+        self._relook()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the cross in another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+
+    def _on_text_changed(self) -> None:
+        self._empty.setVisible(bool(self.text()))
+
+    def _say(self) -> None:
+        self._empty.set_text(self.tr("Empty the search field"))
+
+    def _relook(self) -> None:
+        super()._relook()
+        side = self._look.px(Space.GROUP)
+        # Both sides alike, so that nothing has to be mirrored.
+        inner = side + self._look.px(Size.ICON)
+        self.setTextMargins(inner - side // 2, 0, inner, 0)
+        if layout := self.layout():
+            layout.setContentsMargins(side, 0, side // 4, 0)
 
 
 class _ShowButton(PlainButton):

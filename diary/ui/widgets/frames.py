@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from diary.ui.theme.tokens import Edge, Size, Space, Token
 from diary.ui.widgets.buttons import MainButton, PlainButton, QuietButton, QuietInkButton
-from diary.ui.widgets.columns import PageColumn
+from diary.ui.widgets.columns import PageColumn, page_edge
 from diary.ui.widgets.drawings import IconDrawing
+from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.paint import Box, paint_box
 from diary.ui.widgets.pulled_out import PulledOut
@@ -54,7 +55,7 @@ class PathFrame(Page):
         self._foot = _Foot(self.main)
         self._column = PageColumn(max_width)
         self._pages = _OneAtATime()
-        self._end_row = QHBoxLayout()
+        self._end_row = FlowLayout(gap=Space.ROW)
         self._scroll = PageScroll(self._column)
         self._build()
         self._connect()
@@ -136,6 +137,10 @@ class PathFrame(Page):
         self._scroll.more_below.connect(self._foot.show_more_below)
 
     def _arrange(self) -> None:
+        # The words of the quiet buttons line up with the page, so their padding stands in its edge.
+        edge = max(0, page_edge(self.look, self.width()) - self.look.px(Space.ROW))
+        air = max(0, (self.look.px(Size.PATH_HEAD) - self.look.px(Size.TARGET)) // 2)
+        self._head.setContentsMargins(edge, air, edge, air)
         is_short = self.look.is_large or self._full_head_width() > self.width()
         self.steps.set_short(short=is_short)
         self.back.is_short = is_short
@@ -157,14 +162,12 @@ class PathFrame(Page):
         self._foot.is_short = at_end_of_page
         shown = [(button, bool(button.text())) for button in (self.previous, self.done)]
         if at_end_of_page:
-            row.addWidget(self.previous)
-            row.addWidget(self.done)
-            row.addStretch(1)
+            self._end_row.addWidget(self.previous)
+            self._end_row.addWidget(self.done)
         else:
-            while self._end_row.count():
-                self._end_row.takeAt(0)
-            row.insertWidget(row.count() - 1, self.previous)
-            row.insertWidget(row.count() - 1, self.done)
+            last = self._foot.row.count() - 1
+            self._foot.row.insertWidget(last, self.done)
+            self._foot.row.insertWidget(last, self.previous)
         for button, is_shown in shown:
             button.setVisible(is_shown)
         QWidget.setTabOrder(self.previous, self.done)
@@ -175,11 +178,7 @@ class PathFrame(Page):
         self.lock.set_text(self.tr("Lock"))
 
     def _relook(self) -> None:
-        edge = self.look.px(Space.PAGE) - self.look.px(Space.ROW)
-        air = (self.look.px(Size.PATH_HEAD) - self.look.px(Size.TARGET)) // 2
-        self._head.setContentsMargins(edge, max(0, air), edge, max(0, air))
         self._head.setHorizontalSpacing(self.look.px(Space.PAIR))
-        self._end_row.setSpacing(self.look.px(Space.ROW))
         self._arrange()
 
 
@@ -188,21 +187,21 @@ class _OneAtATime(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._pages: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def add(self, page: QWidget) -> None:
         """Keep a page ready; the first one is shown."""
         self._column.addWidget(page)
-        if self._column.count() > 1:
-            page.hide()
+        page.setVisible(not self._pages)
+        self._pages.append(page)
 
     def show_page(self, page: QWidget) -> None:
         """Show this page instead of the one before."""
-        if self._column.indexOf(page) < 0:
+        if page not in self._pages:
             self.add(page)
-        for number in range(self._column.count()):
-            each = self._column.itemAt(number).widget()
+        for each in self._pages:
             if each is not page:
                 each.hide()
         page.show()
@@ -246,6 +245,11 @@ class _Foot(Page):
         paint_box(painter, line, Box(self.look.colours.line))
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Page edges depend on the width."""
+        super().resizeEvent(event)
+        self._relook()
+
     def _say(self) -> None:
         if self._has_more and self.is_short:
             self._icon.set_icon("caret-down", "ink2")
@@ -259,7 +263,7 @@ class _Foot(Page):
         self._say()
 
     def _relook(self) -> None:
-        edge, air = self.look.px(Space.PAGE), self.look.px(Space.ROW)
+        edge, air = page_edge(self.look, self.width()), self.look.px(Space.ROW)
         self.row.setContentsMargins(edge, air, edge, air)
         self.row.setSpacing(self.look.px(Space.ROW))
         self.setMinimumHeight(self.look.px(Size.PATH_FOOT))
@@ -318,6 +322,8 @@ class RoomFrame(Page):
 
     def _arrange(self) -> None:
         is_narrow = self.look.is_large or self.width() < NARROW_PX
+        edge = page_edge(self.look, self.width())
+        self._head_row.setContentsMargins(edge, self.look.px(Space.ROW), edge, 0)
         self.side_bar.setVisible(not is_narrow)
         self._head.setVisible(is_narrow)
 
@@ -326,7 +332,5 @@ class RoomFrame(Page):
         self._lock.set_text(self.tr("Lock"))
 
     def _relook(self) -> None:
-        edge, air = self.look.px(Space.PAGE), self.look.px(Space.ROW)
-        self._head_row.setContentsMargins(edge, air, edge, 0)
         self._head_row.setSpacing(self.look.px(Space.GROUP))
         self._arrange()

@@ -65,6 +65,9 @@ class DateField(Page):
 
     def _on_editing_finished(self) -> None:
         text = self.field.text().strip()
+        if self._day is not None and text == self._dates().full(self._day):
+            # Left as it was shown. Reading it again could make another year of it: "1 January 1".
+            return
         day = typed_day(text, QLocale(), self._today)
         is_unclear = bool(text) and day is None
         if not is_unclear:

@@ -54,10 +54,8 @@ class RemovablePill(Pressable):
         super().__init__(text)
         self.set_end_icon("x-bold")
 
-    def set_text(self, text: str) -> None:
-        """What is filtered by; assistive technology hears what pressing does."""
-        super().set_text(text)
-        self.setAccessibleName(self.tr("Remove filter: {1}").replace("{1}", text))
+    def _name(self) -> None:
+        self.setAccessibleName(self.tr("Remove filter: {1}").replace("{1}", self.text()))
 
     def _paint(self) -> Paint:
         colours = self._look.colours

@@ -72,10 +72,15 @@ class Pressable(QPushButton):
         self.setText(text)
         self._relook()
 
-    def set_text(self, text: str) -> None:
-        """Say something else; `setText` under the name our own widgets use."""
-        self.setText(text)
+    def setText(self, text: str) -> None:
+        """Say something else; the name that assistive technology says goes along."""
+        super().setText(text)
+        self._name()
         self.updateGeometry()
+
+    def set_text(self, text: str) -> None:
+        """`setText` under the name our own widgets use."""
+        self.setText(text)
 
     def set_icon(self, name: str) -> None:
         """Show another icon, by its name in resources; empty for none."""
@@ -133,6 +138,9 @@ class Pressable(QPushButton):
         if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange}:
             self.setCursor(Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor)
             self.update()
+
+    def _name(self) -> None:
+        """Say more to assistive technology than the words, where a kind of button has more to say."""
 
     def _paint(self) -> Paint:
         """The colours of the state that it is in; every kind of button has its own."""

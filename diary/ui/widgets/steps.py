@@ -31,11 +31,6 @@ class StepButton(Pressable):
         self.updateGeometry()
         self.update()
 
-    def set_text(self, text: str) -> None:
-        """The word beside the dot."""
-        super().set_text(text)
-        self._name()
-
     def _name(self) -> None:
         name = self.tr("Step {1}: {2}").replace("{1}", str(self._number)).replace("{2}", self.text())
         self.setAccessibleName(self.tr("{1}, you are here").replace("{1}", name) if self._is_now else name)
@@ -147,6 +142,11 @@ class Steps(Page):
             return
         self._is_short = short
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """The short form: there is always room to say where one is."""
+        words = self._words.minimumSizeHint()
+        return QSize(words.width(), super().minimumSizeHint().height())
 
     def full_width(self) -> int:
         """The width of all steps with their words, in pixels."""

@@ -239,7 +239,7 @@ class PostureTiles(ChoiceGroup):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest row."""
-        width = max(_row_width(tile) for tile in self._tiles.values())
+        width = max(_width_as(tile, is_row=True) for tile in self._tiles.values())
         return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -249,8 +249,8 @@ class PostureTiles(ChoiceGroup):
 
     def _arrange(self) -> None:
         gap = self.look.px(Space.GROUP)
-        wanted = 5 * self.look.px(Size.HEDGEHOG_TILE) + 4 * gap
-        is_rows = self.look.is_large or self.width() < wanted
+        narrowest = max(_width_as(tile, is_row=False) for tile in self._tiles.values())
+        is_rows = self.look.is_large or self.width() < len(self._tiles) * (narrowest + gap) - gap
         for tile in self._tiles.values():
             if tile.is_row is not is_rows:
                 tile.is_row = is_rows
@@ -316,9 +316,9 @@ def _growing() -> QSizePolicy:
     return policy
 
 
-def _row_width(tile: PostureTile) -> int:
-    """How narrow the tile can be as a row, whatever it is now."""
-    was_row, tile.is_row = tile.is_row, True
+def _width_as(tile: PostureTile, *, is_row: bool) -> int:
+    """How narrow the tile can be as a row or as a tile, whatever it is now."""
+    before, tile.is_row = tile.is_row, is_row
     width = tile.minimumSizeHint().width()
-    tile.is_row = was_row
+    tile.is_row = before
     return width
