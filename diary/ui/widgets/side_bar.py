@@ -170,5 +170,5 @@ class SideBar(Page):
         side, row = self.look.px(Space.GROUP), self.look.px(Space.ROW)
         self._column.setContentsMargins(row, self.look.px(Space.CARD) + row // 3, row, side)
         self._column.setSpacing(row)
-        self._brand.setContentsMargins(row, 0, row, 0)
+        self._brand.setContentsMargins(row, 0, row, row)
         self.setFixedWidth(self.look.px(Size.SIDE_BAR))
