@@ -213,6 +213,18 @@ def share_log(diary: Diary) -> tuple[Share, ...]:
         return shares.listing(connection)
 
 
+def running_shares(diary: Diary, today: date, limit: int) -> tuple[Share, ...]:
+    """What somebody may still have: its day has not passed, and it was not asked back. What ends first comes first."""
+    with diary.reading() as connection:
+        logged = shares.listing(connection)
+    running = [share for share in logged if share.asked_back_on is None and _runs_on(share.consent, today)]
+    return tuple(sorted(running, key=lambda share: share.consent.until or date.max)[:limit])
+
+
+def _runs_on(consent: Consent, today: date) -> bool:
+    return consent.no_end or (consent.until is not None and consent.until >= today)
+
+
 def save_copy(diary: Diary, share_id: ShareId, target: Path) -> None:
     """Write exactly what left to another file."""
     refuse_inside(diary, target)

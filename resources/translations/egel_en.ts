@@ -25,4 +25,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PromisesCard</name>
+    <message numerus="yes">
+        <source>{1} more promise(s)</source>
+        <translation>
+            <numerusform>{1} more promise</numerusform>
+            <numerusform>{1} more promises</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en_GB">
 <context>
+    <name>AfterStep</name>
+    <message>
+        <source>No promises? Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you do together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours and those of {1}. No promises? Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CapsNote</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -61,6 +84,21 @@
     <message>
         <source>With somebody you trust.</source>
         <translation>Bij iemand die je vertrouwt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSide</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -129,6 +167,13 @@
     </message>
 </context>
 <context>
+    <name>Degrees</name>
+    <message>
+        <source>How strongly? You may leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemoBand</name>
     <message>
         <source>Close the example</source>
@@ -154,23 +199,23 @@
     <name>DueChooser</name>
     <message>
         <source>Before we meet again</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Voor we elkaar weer zien</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegen wanneer?</translation>
     </message>
     <message>
         <source>For example: 23 November</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: 23 november</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een dag</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke dag?</translation>
     </message>
 </context>
 <context>
@@ -206,6 +251,45 @@
     <message>
         <source>What happened</source>
         <translation>Wat er gebeurde</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingStep</name>
+    <message>
+        <source>Choose what fits. Choosing nothing is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it feel with {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeelingWords</name>
+    <message>
+        <source>A word of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {1} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words fit?</source>
+        <extracomment>So many words are shown at first.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,18 +352,64 @@
     </message>
 </context>
 <context>
+    <name>ForWhom</name>
+    <message>
+        <source>For {1}</source>
+        <extracomment>Longer reasons are cut where they are only a reminder.</extracomment>
+        <translation type="unfinished">Voor {1}</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later verder</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChooser</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacten</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Afspraken</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation type="unfinished">Bespreken</translation>
+    </message>
+    <message>
+        <source>What there is to choose from</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Did you speak to someone or see someone?</source>
+        <translation>Iemand gesproken of gezien?</translation>
+    </message>
+    <message>
+        <source>Write down a contact</source>
+        <translation>Schrijf een contact op</translation>
+    </message>
+    <message>
+        <source>Writing it down can take ten seconds.</source>
+        <translation>Opschrijven kan in tien seconden.</translation>
     </message>
 </context>
 <context>
@@ -324,11 +454,33 @@
     </message>
 </context>
 <context>
+    <name>LastCard</name>
+    <message>
+        <source>Last written down</source>
+        <translation>Laatst opgeschreven</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lees</translation>
+    </message>
+    <message>
+        <source>{1}. {2}</source>
+        <translation>{1}. {2}</translation>
+    </message>
+</context>
+<context>
     <name>LongWords</name>
     <message>
         <source>Show more</source>
         <extracomment>Shown at once, in characters: laid out in some milliseconds, and more than nearly anybody writes. Added at each press, in characters: laid out in some 30 ms. A portion ends at the end of a line or a word, if there is one in its last part.</extracomment>
         <translation>Toon meer</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChips</name>
+    <message>
+        <source>Did something change between you?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -427,11 +579,11 @@
     <name>PeopleFilter</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Show only what is with</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alleen met</translation>
     </message>
 </context>
 <context>
@@ -467,56 +619,384 @@
     <message>
         <source>Others</source>
         <extracomment>So many people are offered at once; the others come at a press.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen</translation>
     </message>
 </context>
 <context>
     <name>PromiseAnswers</name>
     <message>
         <source>Change the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig de afspraak</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In je eigen woorden</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Minder</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>These words go with the answer you press.</source>
+        <translation>Deze woorden gaan mee met het antwoord dat je kiest.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Add something</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Ik</translation>
+    </message>
+    <message>
+        <source>Something more of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something more of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something more of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation would do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other would do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others would do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would do this together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} would do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseColumn</name>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Nothing is open now.</source>
+        <translation>Er staat nu niets open.</translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation>Van anderen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>{1} open</source>
+        <translation>{1} open</translation>
     </message>
 </context>
 <context>
     <name>PromiseEditor</name>
     <message>
         <source>By when?</source>
+        <translation type="vanished">Tegen wanneer?</translation>
+    </message>
+    <message>
+        <source>By which day? You may leave this empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day? Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Geen dag? Laat het leeg.</translation>
     </message>
     <message>
         <source>Nobody, or not known? Leave it empty.</source>
+        <translation type="vanished">Niemand, of je weet het niet? Laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was promised?</source>
+        <translation type="vanished">Wat is er afgesproken?</translation>
+    </message>
+    <message>
+        <source>What?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who will do it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Wie doet het?</translation>
     </message>
     <message>
         <source>With whom?</source>
+        <translation type="vanished">Met wie?</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFields</name>
+    <message>
+        <source>By when?</source>
+        <translation>Tegen wanneer?</translation>
+    </message>
+    <message>
+        <source>No day? Leave it empty.</source>
+        <translation>Geen dag? Laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Nobody, or not known? Leave it empty.</source>
+        <translation>Niemand, of je weet het niet? Laat het leeg.</translation>
+    </message>
+    <message>
+        <source>What was promised?</source>
+        <translation>Wat is er afgesproken?</translation>
+    </message>
+    <message>
+        <source>Who will do it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseTold</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Wijzig</translation>
+    </message>
+    <message>
+        <source>Change: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>{1}. {2}</source>
+        <translation>{1}. {2}</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesCard</name>
+    <message>
+        <source>Did it happen?</source>
+        <extracomment>The words of a last entry, in characters: with the day about one line.</extracomment>
+        <translation>Is het gebeurd?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} more promise(s)</source>
+        <translation>
+            <numerusform>Nog {1} afspraak</numerusform>
+            <numerusform>Nog {1} afspraken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromisesController</name>
+    <message>
+        <source>Saved in your diary</source>
+        <translation>Bewaard in je dagboek</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggegooid</translation>
+    </message>
+    <message>
+        <source>You were still writing this. Save it first, or throw it away.</source>
+        <extracomment>So many settled promises stand there at first. So many promises come at a time.</extracomment>
+        <translation>Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>Change the promise</source>
+        <translation>Wijzig de afspraak</translation>
+    </message>
+    <message>
+        <source>Choose who will do it.</source>
+        <translation>Kies nog wie het doet.</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>No promises yet</source>
+        <translation>Nog geen afspraken</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>What you promised and what others promised you stands here side by side.</source>
+        <translation>Hier staat naast elkaar wat jij beloofde en wat anderen jou beloofden.</translation>
+    </message>
+    <message>
+        <source>Write what was promised.</source>
+        <translation>Schrijf nog op wat er is afgesproken.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
+    </message>
+    <message>
+        <source>My promise</source>
+        <translation>Afspraak van mij</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation>Afspraak van ons samen</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Een deel</translation>
+    </message>
+    <message>
+        <source>Promise {1}</source>
+        <translation type="vanished">Afspraak {1}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s promise</source>
+        <translation>Afspraak van de organisatie</translation>
+    </message>
+    <message>
+        <source>The other&apos;s promise</source>
+        <translation>Afspraak van de ander</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{1}&apos;s promise</source>
+        <translation>Afspraak van {1}</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <translation>{1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>A tick takes along what it is about, what you want, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick takes along what was promised, by when, and how it stands. What became of it over time you turn on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick takes along when it was, what happened, and what helped or did not. Anything else you turn on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished">Toon meer</translation>
+    </message>
+    <message>
+        <source>There are no contacts in your diary yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no promises in your diary yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to discuss in your diary yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} chosen</source>
+        <extracomment>So many rows are seen at least where the list scrolls by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>Choose parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose parts of: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Narrower than this (pixels at 100 %) the button to unfold stands under the words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the parts of: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -571,7 +1051,7 @@
     <message>
         <source>Today</source>
         <extracomment>These take the whole window; the others stand beside the side bar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vandaag</translation>
     </message>
 </context>
 <context>
@@ -580,6 +1060,29 @@
         <source>Empty the search field</source>
         <extracomment>Lines of text that an empty long field shows.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharesCard</name>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>No end agreed</source>
+        <translation>Zonder einddatum</translation>
+    </message>
+    <message>
+        <source>Until {1}</source>
+        <translation>Tot {1}</translation>
+    </message>
+    <message>
+        <source>You still share this</source>
+        <translation>Dit deel je nog</translation>
+    </message>
+    <message>
+        <source>{1} has your {2}</source>
+        <translation>{1} heeft je {2}</translation>
     </message>
 </context>
 <context>
@@ -652,30 +1155,103 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Schrijf verder</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>You were writing something.</source>
+        <translation>Je was iets aan het schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message>
+        <source>How much does it matter?</source>
+        <translation type="unfinished">Hoe belangrijk is het?</translation>
+    </message>
+    <message>
+        <source>Something else to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you ask of the other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you ask of {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else do you want to talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may choose more than one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopicEditor</name>
     <message>
         <source>How much does it matter?</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Hoe belangrijk is het?</translation>
     </message>
     <message>
         <source>Nobody, or not known? Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Niemand, of je weet het niet? Laat het leeg.</translation>
     </message>
     <message>
         <source>What do you ask from the other?</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Wat vraag je van de ander?</translation>
     </message>
     <message>
         <source>What do you want to talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Wat wil je bespreken?</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Met wie?</translation>
     </message>
     <message>
         <source>You may choose more than one thing, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Je mag meer dan één ding kiezen, of niets.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicFields</name>
+    <message>
+        <source>How much does it matter?</source>
+        <translation>Hoe belangrijk is het?</translation>
+    </message>
+    <message>
+        <source>Nobody, or not known? Leave it empty.</source>
+        <translation>Niemand, of je weet het niet? Laat het leeg.</translation>
+    </message>
+    <message>
+        <source>What do you ask from the other?</source>
+        <translation>Wat vraag je van de ander?</translation>
+    </message>
+    <message>
+        <source>What do you want to talk about?</source>
+        <translation>Wat wil je bespreken?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>You may choose more than one thing, or nothing.</source>
+        <translation>Je mag meer dan één ding kiezen, of niets.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +1259,13 @@
     <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRows</name>
+    <message>
+        <source>What was true for you?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,6 +1315,38 @@
     </message>
 </context>
 <context>
+    <name>VoicePairs</name>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This didn&apos;t help either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helped too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What didn&apos;t help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <extracomment>So many pairs are shown at first. A side no narrower than this stands beside the other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Egel is making an example diary. Everything in it is made up.</source>
@@ -754,6 +1369,54 @@
     </message>
     <message>
         <source>In your own words</source>
+        <translation type="unfinished">In je eigen woorden</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is off. You turn on what goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is off. You turn on what {1} may know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Turn on what may go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it in your own words</source>
+        <extracomment>Lines that an empty field shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays apart, so that you can leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I think of it</source>
+        <translation type="unfinished">Wat ik ervan vind</translation>
+    </message>
+    <message>
+        <source>What do you share with {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you share?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw and heard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,9 +1467,101 @@
     </message>
 </context>
 <context>
+    <name>Whom</name>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished">Met wie?</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Verder</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in your diary</source>
+        <translation type="unfinished">Bewaard in je dagboek</translation>
+    </message>
+    <message>
+        <source>To Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+</context>
+<context>
+    <name>_DegreeRow</name>
+    <message>
+        <source>How strongly: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Foot</name>
     <message>
         <source>There is more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_History</name>
+    <message>
+        <source>Change the promise</source>
+        <translation>Wijzig de afspraak</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>With the padding of the rows in it this is as far from the edge as in an open promise.</extracomment>
+        <translation>Zet weer open</translation>
+    </message>
+</context>
+<context>
+    <name>_NotToShare</name>
+    <message>
+        <source>Never shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a contact was, and your notes about people, stay with you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -815,6 +1570,17 @@
     <message>
         <source>Everything stays on this computer. Egel never goes on the internet.</source>
         <translation>Alles blijft op deze computer. Egel gaat nooit op internet.</translation>
+    </message>
+</context>
+<context>
+    <name>_TopicTold</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Wijzig</translation>
+    </message>
+    <message>
+        <source>Change: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -832,7 +1598,7 @@
     <message>
         <source>{1}, {2}</source>
         <comment>a state, more about it</comment>
-        <translation>{1}, {2}</translation>
+        <translation type="vanished">{1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -1158,28 +1924,93 @@
 <context>
     <name>promises</name>
     <message>
+        <source>I said so beforehand</source>
+        <translation>Ik zei het vooraf</translation>
+    </message>
+    <message>
+        <source>It was said beforehand</source>
+        <translation>Het was vooraf gezegd</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer open</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>The organisation said so beforehand</source>
+        <translation>De organisatie zei het vooraf</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>De ander</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Together with {1}</source>
+        <translation>Samen met {1}</translation>
+    </message>
+    <message>
+        <source>With {1}</source>
+        <translation>Met {1}</translation>
+    </message>
+    <message>
         <source>before we meet again</source>
-        <extracomment>Days of which the word alone says when: yesterday, today, tomorrow. Longer own words are cut in a list; unfolded they stand there whole. Names in another script keep to themselves (Unicode&apos;s first strong isolate and its end). The icon of each state; told beforehand has one of its own.</extracomment>
-        <translation type="unfinished">voor we elkaar weer zien</translation>
+        <translation type="vanished">voor we elkaar weer zien</translation>
     </message>
     <message>
         <source>on {1}</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>op {1}</translation>
     </message>
     <message>
         <source>{1} ({2})</source>
         <comment>the organisation, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2})</translation>
+    </message>
+    <message>
+        <source>{1} said so beforehand</source>
+        <translation>{1} zei het vooraf</translation>
+    </message>
+    <message>
+        <source>{1} {2}</source>
+        <comment>state, when</comment>
+        <translation>{1} {2}</translation>
     </message>
     <message>
         <source>{1}, {2}</source>
         <comment>open, by when</comment>
-        <translation type="unfinished">{1}, {2}</translation>
+        <translation>{1}, {2}</translation>
     </message>
     <message>
-        <source>‘{1}’</source>
-        <translation type="unfinished"></translation>
+        <source>{1}, {2}</source>
+        <comment>with whom, when</comment>
+        <extracomment>Days of which the word alone says when: yesterday, today, tomorrow. Longer own words are cut in a list; unfolded they stand there whole. Names in another script keep to themselves (Unicode&apos;s first strong isolate and its end). The icon of each state; told beforehand has one of its own.</extracomment>
+        <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>{1}. {2}.</source>
+        <comment>state, told beforehand</comment>
+        <translation>{1}. {2}.</translation>
+    </message>
+    <message>
+        <source>{1}. “{2}”</source>
+        <comment>state, own words</comment>
+        <translation>{1}. ‘{2}’</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <comment>state, promise</comment>
+        <translation>{1}: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}”</source>
+        <translation>‘{1}’</translation>
     </message>
 </context>
 <context>

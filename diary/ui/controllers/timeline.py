@@ -17,7 +17,7 @@ from diary.services.contacts import (
     put_back_contact,
     remove_contact,
 )
-from diary.services.people import person
+from diary.services.people import everyone
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.models.card_texts import CardTexts
 from diary.ui.models.timeline import TimelineModel
@@ -77,12 +77,11 @@ class TimelineController(Controller):
         diary = self.desk.diary
         try:
             whole = contact_to_edit(diary, contact)
-            others = (promise.person for promise in whole.promises if promise.person is not None)
-            names = {each: person(diary, each).name for each in {*whole.contact.people, *others}}
+            people = {person.id: person for person in everyone(diary)}
         except Fault as fault:
             self.desk.notices.tell_fault(fault)
             return None
-        return Entry(whole.contact, names, whole.promises, whole.topics, self.desk.clock().date())
+        return Entry(whole.contact, people, whole.promises, whole.topics, self.desk.clock())
 
     def _put_back(self, removed: ContactDraft) -> None:
         try:

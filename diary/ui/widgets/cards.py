@@ -21,9 +21,9 @@ class Card(Page):
         super().__init__(parent)
         self._ground = ground
         self.title = CardTitle(title)
-        self.title.setVisible(bool(title))
         self.body = QVBoxLayout(self)
         self.body.addWidget(self.title)
+        self.title.setVisible(bool(title))
         self._relook()
 
     def set_title(self, title: str) -> None:

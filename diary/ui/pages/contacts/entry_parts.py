@@ -1,7 +1,6 @@
 """The parts of an open entry. Each is made for one contact and thrown away with it."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
@@ -10,13 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from diary.domain.contacts import Contact
 from diary.domain.experience import Experience, Mark, Voice
 from diary.domain.feelings import Feeling
-from diary.domain.promises import Promise, PromiseState
+from diary.domain.promises import PromiseState
 from diary.domain.topics import Topic, TopicState
 from diary.domain.trust import TrustAnswer, TrustSide
-from diary.share.words import DocumentText
 from diary.ui.i18n import capitalised, fill
 from diary.ui.models.card_texts import MARKS
 from diary.ui.pages.contacts.entry import Entry
+from diary.ui.pages.parts.promise_texts import PromiseTexts, icon_of
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.drawings import Drawing, FeelingDrawing, Hedgehog, IconDrawing
@@ -26,14 +25,7 @@ from diary.ui.widgets.tags import Tag, TagKind
 from diary.ui.widgets.texts import Body, Small, Strong
 from diary.ui.words import Words, screen_words
 
-_TAG_OF_PROMISE = {
-    PromiseState.OPEN: (TagKind.OPEN, "hourglass"),
-    PromiseState.KEPT: (TagKind.CALM, "check-circle"),
-    PromiseState.PARTLY_KEPT: (TagKind.OUTLINE, "circle-half"),
-    PromiseState.NOT_KEPT: (TagKind.OUTLINE, "x-circle"),
-    PromiseState.CHANGED_TOGETHER: (TagKind.OUTLINE, "arrows-clockwise"),
-    PromiseState.NO_LONGER_NEEDED: (TagKind.OUTLINE, "prohibit"),
-}
+_KIND_OF_PROMISE = {PromiseState.OPEN: TagKind.OPEN, PromiseState.KEPT: TagKind.CALM}
 _TAG_OF_TOPIC = {
     TopicState.OPEN: (TagKind.OPEN, "hourglass"),
     TopicState.TALKED_ABOUT: (TagKind.CALM, "check-circle"),
@@ -191,10 +183,14 @@ class Promises(Section):
     def __init__(self, head: str, entry: Entry) -> None:
         super().__init__(head)
         words = screen_words()
+        texts = PromiseTexts(words, entry.now, entry.people)
         for promise in entry.promises:
             whose = capitalised(words.promise_of(promise.owner, entry.name_in(promise)))
-            tag = Tag(state_of_promise(words, promise, entry.today), *_TAG_OF_PROMISE[promise.state])
-            self.body.addWidget(_Stating(promise.what, tag, whose))
+            is_open = promise.state is PromiseState.OPEN
+            state = texts.standing(promise) if is_open else words.promise_state(promise.state)
+            kind = _KIND_OF_PROMISE.get(promise.state, TagKind.OUTLINE)
+            small = fill(self.tr("{1}. {2}"), whose, texts.told(promise)) if promise.told_beforehand else whose
+            self.body.addWidget(_Stating(promise.what, Tag(state, kind, icon_of(promise)), small))
 
 
 class Topics(Section):
@@ -232,15 +228,3 @@ class _Stating(Page):
         self._box.setSpacing(self.look.px(Space.HAIR if is_large else Space.GROUP))
         air = self.look.px(Space.HAIR) // 2
         self._box.setContentsMargins(0, air, 0, air)
-
-
-def state_of_promise(words: Words, promise: Promise, today: date) -> str:
-    """Where a promise stands, and until when an open one runs: open, due 16 November."""
-    state = words.promise_state(promise.state)
-    if promise.state is not PromiseState.OPEN:
-        beside = words.text(DocumentText.TOLD_BEFOREHAND) if promise.told_beforehand else ""
-    elif promise.due is not None:
-        beside = words.dates.due(promise.due, today)
-    else:
-        beside = words.text(DocumentText.BEFORE_WE_MEET) if promise.before_next else ""
-    return fill(words.translate("cards", "{1}, {2}", "a state, more about it"), state, beside) if beside else state

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -99,8 +99,8 @@ class EntryView(Page):
         self._column.addLayout(self._head)
         self._column.addWidget(self._parts)
         self._column.addStretch(1)
-        self._foot = _Foot(self._remove)
-        self._column.addWidget(self._foot)
+        self._column.addWidget(_Line())
+        self._column.addLayout(PulledOut(self._remove))
         self._reading = PageScroll(self._content)
         self._reading.setObjectName("reading")
         self._reading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -201,21 +201,15 @@ class EntryView(Page):
         self._fill()
 
 
-class _Foot(Page):
-    """A line, and under it what one can do with the entry."""
-
-    def __init__(self, button: QWidget) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(PulledOut(button))
-        self._relook()
+class _Line(Page):
+    """A line between what is read and what one can do with it."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line."""
+        """Draw it."""
         painter = QPainter(self)
-        line = QRect(0, 0, self.width(), self.look.px(Edge.LINE))
-        paint_box(painter, line, Box(self.look.colours.line))
+        paint_box(painter, self.rect(), Box(self.look.colours.line))
         painter.end()
 
-    def _relook(self) -> None:
-        self._column.setContentsMargins(0, self.look.px(Space.PAIR), 0, 0)
+    def sizeHint(self) -> QSize:
+        """As thick as the edge of a card."""
+        return QSize(0, self.look.px(Edge.LINE))

@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.ui.theme.tokens import Space
-from diary.ui.widgets.buttons import QuietButton
+from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.pulled_out import PulledOut
 from diary.ui.widgets.texts import OwnWords, Strong
 
 #: Shown at once, in characters: laid out in some milliseconds, and more than nearly anybody writes.
@@ -28,10 +27,10 @@ class LongWords(Page):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(Strong(head))
-        self._more = QuietButton(icon="caret-down")
+        self._more = PlainButton(icon="caret-down")
         self._more.setObjectName("more")
         self._more.clicked.connect(self._on_more_clicked)
-        self._column.addLayout(PulledOut(self._more))
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self._retranslate()
         self._relook()
         self._show_portion(FIRST_PORTION)
