@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from diary.domain.contacts import Contact
-from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId, TopicId
+from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId
 from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
 from diary.domain.trust import TrustAnswer
@@ -96,19 +96,19 @@ class PromiseDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerDraft:
-    """The words that will go with the answer to where a promise stands."""
+class WordsDraft:
+    """Words being written about several records, before the answers that they go with: pairs of record and words."""
 
-    promise: PromiseId
-    words: str = ""
+    pairs: tuple[tuple[int, str], ...] = ()
 
+    def of(self, record: int) -> str:
+        """The words about one record; empty for none."""
+        return dict(self.pairs).get(record, "")
 
-@dataclass(frozen=True, slots=True)
-class OutcomeDraft:
-    """The words about what came of a topic, before it is settled."""
-
-    topic: TopicId
-    outcome: str = ""
+    def with_words(self, record: int, words: str) -> "WordsDraft":
+        """The same with these words about one record; empty ones are let go of."""
+        others = tuple(pair for pair in self.pairs if pair[0] != record)
+        return WordsDraft((*others, (record, words)) if words else others)
 
 
 @dataclass(frozen=True, slots=True)

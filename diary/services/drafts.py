@@ -2,9 +2,10 @@
 
 from typing import TypeVar
 
-from diary.domain.drafts import Form
+from diary.domain.drafts import Form, WordsDraft
 from diary.services.diary import Diary
 from diary.store import drafts
+from diary.store.connection import Connection
 
 Value = TypeVar("Value")
 
@@ -24,4 +25,16 @@ def kept_draft(diary: Diary, form: Form, kind: type[Value]) -> Value | None:
 def drop_draft(diary: Diary, form: Form) -> None:
     """Forget what was being written in `form`."""
     with diary.writing() as connection:
+        drafts.drop(connection, form)
+
+
+def drop_words(connection: Connection, form: Form, record: int) -> None:
+    """Forget the words about one record, inside another service's writing; those about others stay."""
+    kept = drafts.take(connection, form, WordsDraft)
+    if kept is None:
+        return
+    rest = kept.with_words(record, "")
+    if rest.pairs:
+        drafts.keep(connection, form, rest)
+    else:
         drafts.drop(connection, form)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from diary.domain.drafts import AnswerDraft, Form
+from diary.domain.drafts import Form
 from diary.domain.ids import UNSAVED, PersonId, PromiseId
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange
 from diary.services.diary import Diary
+from diary.services.drafts import drop_words
 from diary.store import drafts, people, promises
 from diary.store.promises import SettledCursor
 
@@ -40,9 +41,7 @@ def settle_promise(diary: Diary, promise_id: PromiseId, change: PromiseChange) -
     """Say where a promise stands now; the earlier states stay in its history. Words kept for it are put away."""
     with diary.writing() as connection:
         promises.settle(connection, promise_id, change)
-        kept = drafts.take(connection, Form.ANSWER, AnswerDraft)
-        if kept is not None and kept.promise == promise_id:
-            drafts.drop(connection, Form.ANSWER)
+        drop_words(connection, Form.ANSWER, promise_id)
 
 
 def unsettle_promise(diary: Diary, promise_id: PromiseId) -> None:

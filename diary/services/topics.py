@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from diary.domain.drafts import Form, OutcomeDraft
+from diary.domain.drafts import Form
 from diary.domain.ids import UNSAVED, TopicId
 from diary.domain.topics import Topic, TopicState
 from diary.services.diary import Diary
+from diary.services.drafts import drop_words
 from diary.store import drafts, topics
 
 
@@ -29,9 +30,7 @@ def settle_topic(diary: Diary, topic_id: TopicId, state: TopicState, outcome: st
     with diary.writing() as connection:
         before = topics.get(connection, topic_id)
         topics.change(connection, replace(before, state=state, outcome=outcome))
-        kept = drafts.take(connection, Form.OUTCOME, OutcomeDraft)
-        if kept is not None and kept.topic == topic_id:
-            drafts.drop(connection, Form.OUTCOME)
+        drop_words(connection, Form.OUTCOME, topic_id)
         return before
 
 

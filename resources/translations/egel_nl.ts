@@ -5,23 +5,23 @@
     <name>AfterStep</name>
     <message>
         <source>No promises? Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen afspraken? Laat het leeg.</translation>
     </message>
     <message>
         <source>Something of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets van de organisatie</translation>
     </message>
     <message>
         <source>Something you do together</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat jullie samen doen</translation>
     </message>
     <message>
         <source>What did you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat spraken jullie af?</translation>
     </message>
     <message>
         <source>Yours and those of {1}. No promises? Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van jou en van {1}. Geen afspraken? Laat het leeg.</translation>
     </message>
 </context>
 <context>
@@ -170,7 +170,7 @@
     <name>Degrees</name>
     <message>
         <source>How strongly? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe sterk? Dit mag leeg blijven.</translation>
     </message>
 </context>
 <context>
@@ -257,39 +257,39 @@
     <name>FeelingStep</name>
     <message>
         <source>Choose what fits. Choosing nothing is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat past. Niets kiezen mag ook.</translation>
     </message>
     <message>
         <source>How did it feel with {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe voelde het bij {1}?</translation>
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe voelde het?</translation>
     </message>
 </context>
 <context>
     <name>FeelingWords</name>
     <message>
         <source>A word of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen woord</translation>
     </message>
     <message>
         <source>All {1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {1} woorden</translation>
     </message>
     <message>
         <source>Fewer words</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder woorden</translation>
     </message>
     <message>
         <source>Own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen woord</translation>
     </message>
     <message>
         <source>Which words fit?</source>
         <extracomment>So many words are shown at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welke woorden passen?</translation>
     </message>
 </context>
 <context>
@@ -480,7 +480,7 @@
     <name>MarkChips</name>
     <message>
         <source>Did something change between you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderde er iets tussen jullie?</translation>
     </message>
 </context>
 <context>
@@ -590,28 +590,28 @@
     <name>PeoplePicker</name>
     <message>
         <source>A first name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voornaam is genoeg</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe</translation>
     </message>
     <message>
         <source>Everybody ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen ({1})</translation>
     </message>
     <message>
         <source>Fewer people</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder mensen</translation>
     </message>
     <message>
         <source>Somebody new</source>
         <extracomment>So many people are shown at first; whoever was met last stands first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>The name of somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van iemand anders</translation>
     </message>
 </context>
 <context>
@@ -649,63 +649,63 @@
     <name>PromiseCard</name>
     <message>
         <source>Add something</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg iets toe</translation>
     </message>
     <message>
         <source>Add something more</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg nog iets toe</translation>
     </message>
     <message>
         <source>I would do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou ik doen</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Ik</translation>
+        <translation>Ik</translation>
     </message>
     <message>
         <source>Something more of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog iets van mij</translation>
     </message>
     <message>
         <source>Something more of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog iets van de ander</translation>
     </message>
     <message>
         <source>Something more of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog iets van {1}</translation>
     </message>
     <message>
         <source>Something of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets van mij</translation>
     </message>
     <message>
         <source>Something of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets van de ander</translation>
     </message>
     <message>
         <source>Something of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets van {1}</translation>
     </message>
     <message>
         <source>The organisation would do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou de organisatie doen</translation>
     </message>
     <message>
         <source>The other would do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou de ander doen</translation>
     </message>
     <message>
         <source>The others would do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zouden de anderen doen</translation>
     </message>
     <message>
         <source>We would do this together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zouden we samen doen</translation>
     </message>
     <message>
         <source>{1} would do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou {1} doen</translation>
     </message>
 </context>
 <context>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>By which day? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegen welke dag? Dit mag leeg blijven.</translation>
     </message>
     <message>
         <source>No day? Leave it empty.</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed zo</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>What was promised?</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>What?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat?</translation>
     </message>
     <message>
         <source>Who will do it?</source>
@@ -817,11 +817,11 @@
     <name>PromiseTold</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Wijzig</translation>
+        <translation>Wijzig</translation>
     </message>
     <message>
         <source>Change: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig: {1}</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1104,77 @@
     </message>
 </context>
 <context>
+    <name>TermsStep</name>
+    <message>
+        <source>Choose a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose until when: a day that is still to come, or no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: 23 November</source>
+        <translation type="unfinished">Bijvoorbeeld: 23 november</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long may they keep this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long may {1} keep this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My conditions</source>
+        <translation type="unfinished">Mijn voorwaarden</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Iets anders</translation>
+    </message>
+    <message>
+        <source>That is about the fixed words. Your own words stay as you wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand on the first page. None is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished">Tot wanneer</translation>
+    </message>
+    <message>
+        <source>You can always stop sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Egel does not know this time. Type it like this: {1}</source>
@@ -1173,31 +1244,31 @@
     <name>TopicCard</name>
     <message>
         <source>How much does it matter?</source>
-        <translation type="unfinished">Hoe belangrijk is het?</translation>
+        <translation>Hoe belangrijk is het?</translation>
     </message>
     <message>
         <source>Something else to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog iets om te bespreken</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>What do you ask of the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vraag je van de ander?</translation>
     </message>
     <message>
         <source>What do you ask of {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vraag je van {1}?</translation>
     </message>
     <message>
         <source>What else do you want to talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wil je nog bespreken?</translation>
     </message>
     <message>
         <source>You may choose more than one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag meer dan één ding kiezen.</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1336,7 @@
     <name>TrustRows</name>
     <message>
         <source>What was true for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat klopt voor jou?</translation>
     </message>
 </context>
 <context>
@@ -1318,32 +1389,32 @@
     <name>VoicePairs</name>
     <message>
         <source>In own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigen woorden</translation>
     </message>
     <message>
         <source>Show all {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alle {1}</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon minder</translation>
     </message>
     <message>
         <source>This didn&apos;t help either</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit hielp ook niet</translation>
     </message>
     <message>
         <source>This helped too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit hielp ook</translation>
     </message>
     <message>
         <source>What didn&apos;t help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hielp niet?</translation>
     </message>
     <message>
         <source>What helped?</source>
         <extracomment>So many pairs are shown at first. A side no narrower than this stands beside the other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat hielp?</translation>
     </message>
 </context>
 <context>
@@ -1361,22 +1432,22 @@
     <name>WayPicker</name>
     <message>
         <source>How was it, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het contact was, in je eigen woorden</translation>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe was het contact?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">In je eigen woorden</translation>
+        <translation>In je eigen woorden</translation>
     </message>
 </context>
 <context>
     <name>WhatStep</name>
     <message>
         <source>A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een paar woorden zijn genoeg.</translation>
     </message>
     <message>
         <source>Everything is off. You turn on what goes along.</source>
@@ -1393,15 +1464,15 @@
     <message>
         <source>Tell it in your own words</source>
         <extracomment>Lines that an empty field shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertel het in je eigen woorden</translation>
     </message>
     <message>
         <source>This stays apart, so that you can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit staat apart, zodat je het kunt weglaten als je iets deelt.</translation>
     </message>
     <message>
         <source>What I think of it</source>
-        <translation type="unfinished">Wat ik ervan vind</translation>
+        <translation>Wat ik ervan vind</translation>
     </message>
     <message>
         <source>What do you share with {1}?</source>
@@ -1413,126 +1484,193 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gebeurde er?</translation>
     </message>
     <message>
         <source>What you saw and heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je zag en hoorde.</translation>
     </message>
 </context>
 <context>
     <name>WhenPicker</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>How sure are you of the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker ben je van het uur?</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uur</translation>
     </message>
 </context>
 <context>
     <name>WhoStep</name>
     <message>
         <source>How did it feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe voelde het?</translation>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe was het contact?</translation>
     </message>
     <message>
         <source>One press is enough. You can add more later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer drukken is genoeg. Meer vertellen kan altijd nog.</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer was het?</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar?</translation>
     </message>
     <message>
         <source>With whom were you in contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie had je contact?</translation>
     </message>
     <message>
         <source>You may choose several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag meer mensen kiezen.</translation>
     </message>
 </context>
 <context>
     <name>Whom</name>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished">Met wie?</translation>
+        <translation>Met wie?</translation>
+    </message>
+</context>
+<context>
+    <name>WhomStep</name>
+    <message>
+        <source>Choose or type for whom this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from your diary, or type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: my doctor. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Voor wie</translation>
+    </message>
+    <message>
+        <source>How do you want to be named?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words. They will read it. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay empty. Then your name is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves your diary before the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody from your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you share this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteController</name>
+    <message>
+        <source>The promise was taken away.</source>
+        <extracomment>What is typed is kept at least this often. Those met last come first; so many are more than anybody looks through.</extracomment>
+        <translation>De afspraak is weggehaald.</translation>
+    </message>
+    <message>
+        <source>This was taken away.</source>
+        <translation>Dit is weggehaald.</translation>
     </message>
 </context>
 <context>
     <name>WritePage</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoel</translation>
     </message>
     <message>
         <source>Kept for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig bewaard</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Verder</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bewaard</translation>
     </message>
     <message>
         <source>Nothing filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets ingevuld</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Saved in your diary</source>
-        <translation type="unfinished">Bewaard in je dagboek</translation>
+        <translation>Bewaard in je dagboek</translation>
     </message>
     <message>
         <source>To Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Tijdlijn</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Vandaag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>
     <name>_DegreeRow</name>
     <message>
         <source>How strongly: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe sterk: {1}</translation>
     </message>
 </context>
 <context>
@@ -1576,11 +1714,11 @@
     <name>_TopicTold</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Wijzig</translation>
+        <translation>Wijzig</translation>
     </message>
     <message>
         <source>Change: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig: {1}</translation>
     </message>
 </context>
 <context>

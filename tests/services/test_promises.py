@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from diary.domain.drafts import AnswerDraft, Form, PromiseDraft
+from diary.domain.drafts import Form, PromiseDraft, WordsDraft
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.services.drafts import keep_draft, kept_draft
@@ -39,11 +39,11 @@ def test_an_undone_settling_leaves_the_promise_open_as_before(diary):
 
 def test_settling_puts_away_the_words_kept_for_that_promise_only(diary):
     one, other = recorded(diary), recorded(diary)
-    keep_draft(diary, Form.ANSWER, AnswerDraft(one.id, "bijna"))
+    keep_draft(diary, Form.ANSWER, WordsDraft(((one.id, "bijna"), (other.id, "helemaal"))))
     settle_promise(diary, other.id, KEPT)
-    assert kept_draft(diary, Form.ANSWER, AnswerDraft) == AnswerDraft(one.id, "bijna")
+    assert kept_draft(diary, Form.ANSWER, WordsDraft) == WordsDraft(((one.id, "bijna"),))
     settle_promise(diary, one.id, KEPT)
-    assert kept_draft(diary, Form.ANSWER, AnswerDraft) is None
+    assert kept_draft(diary, Form.ANSWER, WordsDraft) is None
 
 
 def test_undoing_a_change_keeps_what_is_being_written(diary):

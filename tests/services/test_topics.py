@@ -1,6 +1,6 @@
 """Topics: settled with what came of it, undone, in the client's own order."""
 
-from diary.domain.drafts import Form, OutcomeDraft
+from diary.domain.drafts import Form, WordsDraft
 from diary.domain.topics import Topic, TopicState, Weight
 from diary.services.drafts import keep_draft, kept_draft
 from diary.services.topics import (
@@ -37,11 +37,11 @@ def test_undoing_keeps_what_is_being_written(diary):
 
 def test_settling_puts_away_the_words_kept_for_that_topic_only(diary):
     one, other = recorded(diary, "een"), recorded(diary, "ander")
-    keep_draft(diary, Form.OUTCOME, OutcomeDraft(one.id, "bijna"))
+    keep_draft(diary, Form.OUTCOME, WordsDraft(((one.id, "bijna"), (other.id, "klaar"))))
     settle_topic(diary, other.id, TopicState.LATER, "")
-    assert kept_draft(diary, Form.OUTCOME, OutcomeDraft) == OutcomeDraft(one.id, "bijna")
+    assert kept_draft(diary, Form.OUTCOME, WordsDraft) == WordsDraft(((one.id, "bijna"),))
     settle_topic(diary, one.id, TopicState.TALKED_ABOUT, "bijna")
-    assert kept_draft(diary, Form.OUTCOME, OutcomeDraft) is None
+    assert kept_draft(diary, Form.OUTCOME, WordsDraft) is None
 
 
 def test_topics_stand_in_the_order_they_were_put_in(diary):

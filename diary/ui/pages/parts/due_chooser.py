@@ -7,10 +7,13 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from diary.share.words import DocumentText
+from diary.ui.i18n import capitalised
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.moments import DateField
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.segments import Segments
+from diary.ui.words import screen_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,12 @@ class DueChooser(Page):
 
     def _retranslate(self) -> None:
         self._kinds.set_name(self.tr("By when?"))
-        self._kinds.set_texts({_Kind.DAY: self.tr("On a day"), _Kind.BEFORE_NEXT: self.tr("Before we meet again")})
+        self._kinds.set_texts(
+            {
+                _Kind.DAY: self.tr("On a day"),
+                _Kind.BEFORE_NEXT: capitalised(screen_words().text(DocumentText.BEFORE_WE_MEET)),
+            }
+        )
         self._day.set_texts(self.tr("Which day?"), self.tr("For example: 23 November"))
 
     def _relook(self) -> None:

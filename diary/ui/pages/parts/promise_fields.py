@@ -1,4 +1,4 @@
-"""The one editor of a promise: what, whose, with whom, by when. Nothing is filled in."""
+"""The fields of a promise: what, whose, with whom, by when. Nothing is filled in."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,7 +21,7 @@ from diary.ui.widgets.segments import Segments
 from diary.ui.words import screen_words
 
 
-class PromiseEditor(Page):
+class PromiseFields(Page):
     """Fields for one promise. `asks_whose` False where the page knows whose it is and with whom.
 
     `edited` carries the whole PromiseDraft after every change.

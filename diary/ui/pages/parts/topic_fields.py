@@ -1,4 +1,4 @@
-"""The one editor of a topic: what, with whom, how much it matters, what is wanted. Nothing is filled in."""
+"""The fields of a topic: what, with whom, how much it matters, what is wanted. Nothing is filled in."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,7 +18,7 @@ from diary.ui.widgets.segments import Segments
 from diary.ui.words import screen_words
 
 
-class TopicEditor(Page):
+class TopicFields(Page):
     """Fields for one topic. `asks_whom` False where the page knows with whom. `edited` carries the whole Topic."""
 
     edited = Signal(object)

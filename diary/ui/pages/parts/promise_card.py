@@ -1,0 +1,84 @@
+"""An open promise: what, with whom and when, by when, and the answers. The same size and colours for everybody."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from diary.domain.ids import PromiseId
+from diary.domain.promises import Promise, PromiseState
+from diary.ui.pages.parts.ends_layout import EndsLayout
+from diary.ui.pages.parts.promise_answers import PromiseAnswers
+from diary.ui.pages.parts.promise_texts import STATE_ICONS, PromiseTexts
+from diary.ui.theme.tokens import Size, Space, Token
+from diary.ui.widgets.cards import Card
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.tags import Tag, TagKind
+from diary.ui.widgets.texts import Small, Strong
+
+_SIDE = Token(19, Space.BUTTON.kind)
+
+
+class PromiseCard(Card):
+    """One open promise. `answered` carries its id and the Answer; `words_edited` its id and the words so far."""
+
+    answered = Signal(int, object)
+    words_edited = Signal(int, str)
+    edit_requested = Signal(int)
+
+    def __init__(self, promise_id: PromiseId, parent: QWidget | None = None) -> None:
+        self._id = promise_id
+        self._what = Strong()
+        self._facts = _Facts()
+        self._answers = PromiseAnswers()
+        super().__init__(parent=parent)
+        for widget in (self._what, self._facts, self._answers):
+            self.body.addWidget(widget)
+        self._answers.answered.connect(self._on_answers_answered)
+        self._answers.words_edited.connect(self._on_answers_words_edited)
+        self._answers.edit_requested.connect(self._on_answers_edit_requested)
+        self._relook()
+
+    def show_promise(self, promise: Promise, texts: PromiseTexts) -> None:
+        """Show how it is now."""
+        self._what.set_text(promise.what)
+        self._facts.set_texts(texts.with_whom(promise), texts.standing(promise))
+        self._answers.set_promise(promise.what, texts.told(promise), promise.id)
+
+    def show_words(self, words: str) -> None:
+        """Go on with the words that were being written about it."""
+        self._answers.show_words(words)
+
+    def _on_answers_answered(self, answer: object) -> None:
+        self.answered.emit(self._id, answer)
+
+    def _on_answers_words_edited(self, words: str) -> None:
+        self.words_edited.emit(self._id, words)
+
+    def _on_answers_edit_requested(self) -> None:
+        self.edit_requested.emit(self._id)
+
+    def _relook(self) -> None:
+        side = self.look.px(_SIDE)
+        self.body.setContentsMargins(side, side, side, side)
+        self.body.setSpacing(self.look.px(Space.HAIR))
+        self._answers.setContentsMargins(0, self.look.px(Space.ROW), 0, 0)
+
+
+class _Facts(Page):
+    """With whom and when at the start, by when at the end; under each other where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._small = Small()
+        self._tag = Tag("", TagKind.OPEN, STATE_ICONS[PromiseState.OPEN])
+        line = EndsLayout(self)
+        line.addWidget(self._small)
+        line.addWidget(self._tag)
+        self._relook()
+
+    def set_texts(self, small: str, tag: str) -> None:
+        self._small.set_text(small)
+        self._tag.set_text(tag)
+
+    def _relook(self) -> None:
+        # As high as the tag beside it, so that both stand on one line.
+        self._small.setMinimumHeight(self.look.px(Size.TAG))

@@ -1,0 +1,145 @@
+"""One side's promises: the open ones by day, then what became of the others."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from diary.domain.ids import PromiseId
+from diary.domain.promises import Promise
+from diary.ui.i18n import fill
+from diary.ui.pages.parts.keyed_list import KeyedList
+from diary.ui.pages.parts.promise_card import PromiseCard
+from diary.ui.pages.parts.promise_texts import PromiseTexts
+from diary.ui.pages.promises.settled import SettledList
+from diary.ui.theme.tokens import Size, Space
+from diary.ui.widgets.buttons import QuietButton
+from diary.ui.widgets.discs import LetterDisc
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.pressable import Shape
+from diary.ui.widgets.texts import CardTitle, QuietBody, Strong
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one column shows; `open_count` is of all open ones, also of those not shown yet."""
+
+    open: tuple[Promise, ...] = ()
+    open_count: int = 0
+    settled: tuple[Promise, ...] = ()
+    has_more_settled: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing at all, open or settled."""
+        return not self.open and not self.settled
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One list of one side, of which more can be asked for."""
+
+    is_mine: bool
+    is_open: bool
+
+
+class _MoreButton(QuietButton):
+    """Lines up with the cards above it."""
+
+    shape = Shape(height=Size.TARGET, padding=Space.HAIR)
+
+
+class PromiseColumn(Page):
+    """The promises of one side. The same for me and for others but for the disc."""
+
+    answered = Signal(int, object)
+    words_edited = Signal(int, str)
+    edit_requested = Signal(int)
+    reopen_requested = Signal(int)
+    more_requested = Signal(object)
+
+    def __init__(self, *, mine: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_mine = mine
+        self._open_count = 0
+        self._disc = LetterDisc(mine=mine, icon="" if mine else "users", size=Size.DISC_MIDDLE)
+        self._title, self._count = CardTitle(), QuietBody()
+        self._none = QuietBody()
+        self._open = KeyedList(self._make)
+        self._more_open = _MoreButton(icon="caret-down")
+        self._settled_title = Strong()
+        self._settled = SettledList()
+        self._more_settled = _MoreButton(icon="caret-down")
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._relook()
+
+    def _build(self) -> None:
+        self._head = QHBoxLayout()
+        for widget in (self._disc, self._title):
+            self._head.addWidget(widget)
+        self._head.addWidget(self._count, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._none)
+        self._column.addWidget(self._open)
+        self._column.addWidget(self._more_open, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._settled_title)
+        self._column.addWidget(self._settled)
+        self._column.addWidget(self._more_settled, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+
+    def _connect(self) -> None:
+        self._more_open.clicked.connect(self._on_more_open_clicked)
+        self._more_settled.clicked.connect(self._on_more_settled_clicked)
+        self._settled.reopen_requested.connect(self.reopen_requested)
+        self._settled.edit_requested.connect(self.edit_requested)
+
+    def show_side(self, side: Side, texts: PromiseTexts) -> None:
+        """Show these promises."""
+        self._open_count = side.open_count
+        self._open.show_keys([promise.id for promise in side.open])
+        for promise in side.open:
+            card = self.card(promise.id)
+            if card is not None:
+                card.show_promise(promise, texts)
+        self._none.setVisible(not side.open)
+        self._more_open.setVisible(len(side.open) < side.open_count)
+        self._settled_title.setVisible(bool(side.settled))
+        self._settled.show_promises(side.settled, texts)
+        self._more_settled.setVisible(side.has_more_settled)
+        self._retranslate()
+
+    def card(self, promise_id: PromiseId) -> PromiseCard | None:
+        """The card of an open promise, if it is shown here."""
+        widget = self._open.widget(promise_id)
+        return widget if isinstance(widget, PromiseCard) else None
+
+    def _make(self, promise_id: int) -> QWidget:
+        card = PromiseCard(PromiseId(promise_id))
+        card.answered.connect(self.answered)
+        card.words_edited.connect(self.words_edited)
+        card.edit_requested.connect(self.edit_requested)
+        return card
+
+    def _on_more_open_clicked(self) -> None:
+        self.more_requested.emit(Part(self._is_mine, is_open=True))
+
+    def _on_more_settled_clicked(self) -> None:
+        self.more_requested.emit(Part(self._is_mine, is_open=False))
+
+    def _retranslate(self) -> None:
+        self._disc.set_letter(self.tr("Me") if self._is_mine else "")
+        self._title.set_text(self.tr("Mine") if self._is_mine else self.tr("Of others"))
+        count = self.locale().toString(self._open_count)
+        self._count.set_text(fill(self.tr("{1} open"), count) if self._open_count else "")
+        self._none.set_text(self.tr("Nothing is open now."))
+        self._settled_title.set_text(self.tr("Settled"))
+        self._more_open.set_text(self.tr("Show more"))
+        self._more_settled.set_text(self.tr("Show all"))
+
+    def _relook(self) -> None:
+        self._head.setSpacing(self.look.px(Space.ROW))
+        self._column.setSpacing(self.look.px(Space.ROW))
