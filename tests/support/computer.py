@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from tests.support.at_spi.screen import Screen
+from tests.support.system_calls import STRACE
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _PR_SET_CHILD_SUBREAPER: Final = 36
-#: Follows every process, and stops it only at these calls.
-_STRACE: Final = ("strace", "-f", "-qq", "--seccomp-bpf", "-e", "trace=socket,open,openat,creat,prctl")
 _SECONDS: Final = 10
 
 
@@ -27,7 +26,7 @@ class Computer:
         self.home = folder / "home"
         self.here = folder / "here"
         self.diary = self.home / "diary"
-        self._said = folder / "said"
+        self.said_in = folder / "said"
         self._runs: list[subprocess.Popen[bytes]] = []
         for place in (self.home, self.here, folder / "tmp", folder / "run"):
             place.mkdir(mode=0o700)
@@ -35,9 +34,9 @@ class Computer:
 
     def start(self, *, watched_into: Path | None = None) -> subprocess.Popen[bytes]:
         """Start Egel; with `watched_into`, what it asks of the system is written there."""
-        watch = [] if watched_into is None else [*_STRACE, "-o", str(watched_into)]
+        watch = [] if watched_into is None else [*STRACE, "-o", str(watched_into)]
         command = [*watch, sys.executable, "-m", "diary", "--diary", str(self.diary)]
-        with self._said.open("ab") as said:
+        with self.said_in.open("ab") as said:
             run = subprocess.Popen(
                 command,
                 cwd=self.here,
@@ -52,7 +51,7 @@ class Computer:
 
     def said(self) -> str:
         """What the apps wrote to their output."""
-        return self._said.read_text(errors="replace")
+        return self.said_in.read_text(errors="replace")
 
     def files(self) -> list[Path]:
         """Every file there is now."""

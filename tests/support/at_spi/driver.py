@@ -19,9 +19,12 @@ from windows import Windows  # noqa: E402
 
 #: Asked again at every event, and at least this often.
 _TICK = 50  # milliseconds
+_WINDOW_SECONDS = 10
 #: Atspi's own words for what newer versions call otherwise.
 _ROLES = {"push button": "button", "password text": "text", "entry": "text", "toggle button": "button"}
 _FOCUS_ACTION = "SetFocus"
+#: Set around names of any script; nobody hears them.
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 _TOLD = ("checked", "checkable", "selected", "focused", "active", "expanded", "read-only")
 _MODIFIERS = {"Ctrl": "Control_L", "Shift": "Shift_L", "Alt": "Alt_L"}
 
@@ -58,7 +61,7 @@ class Driver:
         Atspi.Action.do_action(thing, number)
 
     def focus(self, *, seconds, **what):
-        self._windows.focus_top()
+        self._take_keyboard()
         thing = self._found(seconds, state="sensitive", **what)
         Atspi.Component.grab_focus(thing)
         if not wait_for(lambda: has(thing, "focused"), seconds):
@@ -66,13 +69,13 @@ class Driver:
 
     def type(self, *, text):
         """Press the keys that write this text, in whatever has the focus."""
-        self._windows.focus_top()
+        self._take_keyboard()
         for letter in text:
             self._press_key("Return" if letter == "\n" else self._windows.key_name(letter))
 
     def press_keys(self, *, keys):
         """Press these together, as in Ctrl+L."""
-        self._windows.focus_top()
+        self._take_keyboard()
         *held, last = keys.split("+")
         codes = [self._windows.key_code(_MODIFIERS[name]) for name in held]
         for code in codes:
@@ -101,9 +104,15 @@ class Driver:
     def titles(self):
         return self._windows.titles()
 
-    def leave(self):
-        """Take the keyboard away from every window, as another program would."""
-        self._windows.focus_none()
+    def wait_front(self, *, seconds, title):
+        if not wait_for(lambda: self._windows.titles()[-1:] == [title], seconds):
+            raise LackingError(f"windows, the lowest first: {self._windows.titles()}")
+
+    def open_another(self, *, title):
+        return self._windows.open_another(title)
+
+    def close_another(self, *, window):
+        self._windows.close(window)
 
     def close_window(self):
         self._windows.close_top()
@@ -116,6 +125,11 @@ class Driver:
         if found is None:
             raise LackingError(f"not found: {what}")
         return found
+
+    def _take_keyboard(self):
+        """Give the keyboard to the uppermost window, as a window manager does, once there is one."""
+        if not wait_for(lambda: self._windows.focus_top() and is_any_active(), _WINDOW_SECONDS):
+            raise LackingError("no window takes the keyboard")
 
     def _press_key(self, name):
         Atspi.generate_keyboard_event(self._windows.key_symbol(name), None, Atspi.KeySynthType.SYM)
@@ -143,7 +157,7 @@ def wait_for(ask, seconds):
 def things(*, role=None, name=None, like=None, state=None, within=None):
     """What is shown and answers to this, in reading order; `within` is the name of something around it."""
     for top in apps():
-        for holder in (each for each in shown(top) if within is None or each.get_name() == within):
+        for holder in (each for each in shown(top) if within is None or name_of(each) == within):
             yield from (thing for thing in shown(holder) if fits(thing, role, name, like, state))
             if within is None:
                 break
@@ -153,9 +167,9 @@ def fits(thing, role, name, like, state):
     """Whether one thing answers to what is asked."""
     if role is not None and role_of(thing) != role:
         return False
-    if name is not None and thing.get_name() != name:
+    if name is not None and name_of(thing) != name:
         return False
-    if like is not None and not re.search(like, thing.get_name()):
+    if like is not None and not re.search(like, name_of(thing)):
         return False
     return state is None or has(thing, state)
 
@@ -176,6 +190,13 @@ def app_pids():
     return [app.get_process_id() for app in apps() if app.get_child_count()]
 
 
+def is_any_active():
+    """Whether a window knows that it has the keyboard."""
+    return any(
+        has(app.get_child_at_index(number), "active") for app in apps() for number in range(app.get_child_count())
+    )
+
+
 def shown(thing):
     """A thing and all in it that can be seen, in reading order."""
     if not has(thing, "showing"):
@@ -192,6 +213,10 @@ def role_of(thing):
     return _ROLES.get(role, role)
 
 
+def name_of(thing):
+    return thing.get_name().translate(_ISOLATES)
+
+
 def has(thing, state):
     return thing.get_state_set().contains(getattr(Atspi.StateType, state.replace("-", "_").upper()))
 
@@ -206,7 +231,7 @@ def told(thing):
     """A thing as it is told to the test."""
     return {
         "role": role_of(thing),
-        "name": thing.get_name(),
+        "name": name_of(thing),
         "description": thing.get_description(),
         "text": text_of(thing),
         "states": [state for state in _TOLD if has(thing, state)],

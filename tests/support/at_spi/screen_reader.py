@@ -1,7 +1,9 @@
 """Somebody who uses the app with a screen reader and a keyboard, and nothing else."""
 
+import contextlib
 import json
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Self
@@ -108,9 +110,18 @@ class ScreenReader:
         """What the windows on the screen are called."""
         return self._ask("titles")
 
-    def leave(self) -> None:
-        """Go elsewhere with the keyboard, to another program."""
-        self._ask("leave")
+    def wait_front(self, title: str, *, seconds: float = PATIENCE) -> None:
+        """Until this window is in front of all others."""
+        self._ask("wait_front", seconds=seconds, title=title)
+
+    @contextlib.contextmanager
+    def another_window(self, title: str) -> Iterator[None]:
+        """The window of another program, which comes in front."""
+        window = self._ask("open_another", title=title)
+        try:
+            yield
+        finally:
+            self._ask("close_another", window=window)
 
     def close_window(self) -> None:
         """Press the window's cross."""

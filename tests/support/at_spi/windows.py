@@ -4,12 +4,13 @@ import ctypes
 
 _VIEWABLE = 2
 _REVERT_TO_PARENT = 2
-_POINTER_ROOT = 1
 _NONE = 0
 _CLIENT_MESSAGE = 33
 _LONGS = 32
+_ANOTHERS_SIZE = (800, 600)
 
 _Id = ctypes.c_ulong
+_GIVING_IDS = ("XDefaultRootWindow", "XCreateSimpleWindow", "XStringToKeysym", "XInternAtom")
 
 
 class _Attributes(ctypes.Structure):
@@ -42,16 +43,23 @@ class _ClientMessage(ctypes.Structure):
     )
 
 
+@ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+def _go_on(_display, _error):
+    """A window may go while it is looked at; Xlib would end the program."""
+    return 0
+
+
 class Windows:
     """The windows on the screen."""
 
     def __init__(self):
         self._x = ctypes.CDLL("libX11.so.6")
         self._x.XOpenDisplay.restype = ctypes.c_void_p
-        for function in (self._x.XDefaultRootWindow, self._x.XStringToKeysym, self._x.XInternAtom):
-            function.restype = _Id
+        for name in _GIVING_IDS:
+            getattr(self._x, name).restype = _Id
         self._x.XKeysymToKeycode.restype = ctypes.c_ubyte
         self._x.XKeysymToString.restype = ctypes.c_char_p
+        self._x.XSetErrorHandler(_go_on)
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(None))
         self._root = _Id(self._x.XDefaultRootWindow(self._display))
 
@@ -60,15 +68,24 @@ class Windows:
         return [self._title(window) for window in self._top_windows()]
 
     def focus_top(self):
-        """Give the keyboard to the uppermost window, as a window manager does."""
+        """Give the keyboard to the uppermost window; False while there is none."""
         windows = self._top_windows()
         if windows and self._focused() != windows[-1].value:
             self._x.XSetInputFocus(self._display, windows[-1], _REVERT_TO_PARENT, 0)
             self._x.XSync(self._display, 0)
+        return bool(windows)
 
-    def focus_none(self):
-        """Give the keyboard to nobody."""
-        self._x.XSetInputFocus(self._display, self._root, _POINTER_ROOT, 0)
+    def open_another(self, title):
+        """Put another program's window in front."""
+        window = _Id(self._x.XCreateSimpleWindow(self._display, self._root, 0, 0, *_ANOTHERS_SIZE, 0, 0, 0))
+        self._x.XStoreName(self._display, window, title.encode())
+        self._x.XMapRaised(self._display, window)
+        self._x.XSync(self._display, 0)
+        return window.value
+
+    def close(self, window):
+        """Close a window that was opened here."""
+        self._x.XDestroyWindow(self._display, _Id(window))
         self._x.XSync(self._display, 0)
 
     def close_top(self):
