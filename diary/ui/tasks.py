@@ -1,59 +1,68 @@
 """Long work, beside the screen: one runner for all of it."""
 
+import contextlib
 from collections.abc import Callable
-from typing import TypeVar
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
+from weakref import WeakMethod, ref
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-from diary.domain.faults import Fault, OurBug
+from diary.domain.faults import Fault, FaultCode, OurBug, SurroundingsFailed
 
 Result = TypeVar("Result")
 
 
-class _Outcome(QObject):
-    """Carries a result back to the thread of its receiver."""
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What came of some work, and who wants to know; nobody is kept alive for it."""
 
-    succeeded = Signal(object)
-    failed = Signal(object)
+    owner: "ref[QObject]"
+    receiver: "WeakMethod[Callable[[Any], None]]"
+    outcome: object
+
+    def deliver(self) -> None:
+        """Tell the receiver, unless it is gone by now."""
+        owner, receiver = self.owner(), self.receiver()
+        if owner is not None and receiver is not None and shiboken6.isValid(owner):
+            receiver(self.outcome)
 
 
-class _Task(QRunnable):
-    def __init__(self, work: Callable[[], object], outcome: _Outcome) -> None:
-        super().__init__()
-        self._work = work
-        self._outcome = outcome
+@dataclass(frozen=True, slots=True)
+class _Task:
+    work: Callable[[], object]
+    owner: "ref[QObject]"
+    on_success: "WeakMethod[Callable[[Any], None]]"
+    on_failure: "WeakMethod[Callable[[Any], None]]"
 
-    def run(self) -> None:
+    def answer(self) -> _Answer:
         """Do the work; whatever goes wrong becomes a fault."""
         try:
-            result = self._work()
+            return _Answer(self.owner, self.on_success, self.work())
         except Fault as fault:
-            self._tell(self._outcome.failed, fault)
-        except Exception as error:  # noqa: BLE001 -- a thread must not die with somebody's words in a trace
-            self._tell(self._outcome.failed, OurBug(kind=type(error).__name__))
-        else:
-            self._tell(self._outcome.succeeded, result)
-
-    @staticmethod
-    def _tell(signal: object, value: object) -> None:
-        try:
-            signal.emit(value)  # type: ignore[attr-defined]  # a bound Signal, which PySide6 does not type
-        except RuntimeError:
-            # The receiver is gone, and with it whoever wanted to know.
-            return
+            return _Answer(self.owner, self.on_failure, fault)
+        except MemoryError:
+            return _Answer(self.owner, self.on_failure, SurroundingsFailed(FaultCode.TOO_LITTLE_MEMORY))
+        except BaseException as error:  # noqa: BLE001 -- typst's panics are none of Exception, and a trace may hold words
+            return _Answer(self.owner, self.on_failure, OurBug(kind=type(error).__name__))
 
 
 class TaskRunner(QObject):
     """Runs functions in one background thread, in the order they came, and answers on the screen's own thread.
 
-    `on_success` and `on_failure` must be methods of a living QObject: a plain function would run in the worker. When
-    the owner is gone by then, the answer is dropped.
+    Should the runner itself go, nobody is answered any more.
     """
+
+    # An answer goes through the runner and not to its receiver: Qt may be deleting that one at this very moment.
+    _answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -62,14 +71,21 @@ class TaskRunner(QObject):
         on_success: Callable[[Result], None],
         on_failure: Callable[[Fault], None],
     ) -> None:
-        """Start `work`; one of the two receivers, methods of `owner` or its children, is called with the outcome."""
-        outcome = _Outcome(owner)
-        outcome.succeeded.connect(on_success, Qt.ConnectionType.QueuedConnection)
-        outcome.failed.connect(on_failure, Qt.ConnectionType.QueuedConnection)
-        outcome.succeeded.connect(outcome.deleteLater, Qt.ConnectionType.QueuedConnection)
-        outcome.failed.connect(outcome.deleteLater, Qt.ConnectionType.QueuedConnection)
-        self._pool.start(_Task(work, outcome))
+        """Start `work`; one of the two receivers, methods of `owner`, is called with the outcome.
+
+        When the owner is gone by then, the answer is dropped. A receiver that is no method is a TypeError.
+        """
+        task = _Task(work, ref(owner), WeakMethod(on_success), WeakMethod(on_failure))
+        self._pool.start(partial(self._do, task))
 
     def wait(self) -> None:
-        """Let what is running end; for shutting down."""
+        """Let what was started end; for shutting down. Its answers come later, or never."""
         self._pool.waitForDone()
+
+    def _do(self, task: _Task) -> None:
+        answer = task.answer()
+        with contextlib.suppress(RuntimeError):  # the runner is gone, and with it whoever wanted to know
+            self._answered.emit(answer)
+
+    def _on_answered(self, answer: _Answer) -> None:
+        answer.deliver()
