@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from diary import __version__
-from diary.domain.sharing import Language
+from diary.domain.language import Language
 
 _THEMES: Final = ("light", "dark", "high-contrast")
 _SCALES: Final = (100, 125, 150, 200)

@@ -5,13 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId, ShareId, TopicId
-
-
-class Language(StrEnum):
-    """A language of the app and its documents."""
-
-    DUTCH = "nl"
-    ENGLISH = "en"
+from diary.domain.language import Language
 
 
 class ContactField(StrEnum):

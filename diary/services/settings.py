@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from diary.domain.sharing import Language
+from diary.domain.language import Language
 from diary.vault.files import FOLDER_MODE, write_atomically, writing_faults
 
 _FILE_NAME: Final = "settings.json"

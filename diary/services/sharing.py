@@ -11,17 +11,9 @@ from diary.domain.choosing import Group, RecordId, ShareField
 from diary.domain.drafts import Form
 from diary.domain.faults import ClientCanMend, FaultCode
 from diary.domain.ids import ContactId, PromiseId, ShareId, TopicId
+from diary.domain.language import Language
 from diary.domain.promises import Promise
-from diary.domain.sharing import (
-    Consent,
-    ContactField,
-    DocumentKind,
-    Language,
-    PromiseField,
-    Share,
-    SharePlan,
-    TopicField,
-)
+from diary.domain.sharing import Consent, ContactField, DocumentKind, PromiseField, Share, SharePlan, TopicField
 from diary.domain.topics import Topic
 from diary.places import resources
 from diary.services.diary import Diary

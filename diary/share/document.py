@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import Final
 
 from diary.domain.feelings import Posture
-from diary.domain.sharing import DocumentKind, Language
+from diary.domain.language import Language
+from diary.domain.sharing import DocumentKind
 
 
 class Shape(StrEnum):

@@ -4,7 +4,8 @@ from datetime import date
 from typing import Final
 
 from diary.domain.ids import PersonId, ShareId
-from diary.domain.sharing import Condition, Consent, DocumentKind, Language, Share
+from diary.domain.language import Language
+from diary.domain.sharing import Condition, Consent, DocumentKind, Share
 from diary.store.columns import day_of, day_text, expect_one, found, list_of, moment_of, moment_text, new_id
 from diary.store.connection import Connection, Row
 

@@ -3,13 +3,15 @@
 The old app covers itself, saves and closes; a fresh locked one takes its place on the screen; then the old one ends.
 """
 
-import subprocess
 import sys
 import threading
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
+
+if TYPE_CHECKING:
+    import subprocess
 
 #: What the new app writes on its standard output once its window is painted.
 SHOWN: Final = "shown"
@@ -52,6 +54,8 @@ class Handover(QObject):
     def start(self, place: WindowPlace) -> None:
         """Start the new app; `finished` comes when it is shown, after five seconds, or at once if it can't start."""
         QTimer.singleShot(_LONGEST_WAIT, self, self._on_seen)
+        import subprocess  # noqa: PLC0415 -- only for locking; the locked window is there sooner without
+
         command = [*_app_command(), *self._arguments, "--locked-at", place.as_argument()]
         try:
             child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)  # noqa: S603 -- our own

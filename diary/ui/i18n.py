@@ -14,7 +14,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from diary.domain.faults import OurBug
-from diary.domain.sharing import Language
+from diary.domain.language import Language
 from diary.places import resources
 
 #: Regions decide how dates and times look. English is British: 24 hours, the day before the month.

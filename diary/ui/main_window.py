@@ -1,6 +1,6 @@
 """The one window: what stands in it changes, its place on the screen stays."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -31,7 +31,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._cover = Cover(self)
-        self._ring = FocusRing(self)
+        self._ring: FocusRing | None = None
         self._was_painted = False
         self._may_close = True
         self._connect()
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+            QTimer.singleShot(0, self, self._add_ring)
         return handled
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -100,3 +101,7 @@ class MainWindow(QMainWindow):
         """Give the keyboard to the content."""
         super().showEvent(event)
         self._stack.setFocus()
+
+    def _add_ring(self) -> None:
+        # Seeing every event, PySide6 looks up every kind of object there is: not before the window is on the screen.
+        self._ring = FocusRing(self)

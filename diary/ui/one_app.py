@@ -26,8 +26,7 @@ class Hold(QObject):
         self._lock = QLockFile(str(folder / _LOCK_NAME))
         # A holder is stale when its process is gone, never by age: a diary may stay open all day.
         self._lock.setStaleLockTime(0)
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(self._on_folder_changed)
+        self._watcher: QFileSystemWatcher | None = None
 
     def take(self) -> bool:
         """Take the diary; False when another app has it, which is then asked to show itself."""
@@ -40,14 +39,28 @@ class Hold(QObject):
             # A folder that can't be written can't be locked either; it may still be read.
             return True
         self._knock_file.unlink(missing_ok=True)
-        self._watcher.addPath(str(self._folder))
+        self._watch()
         return True
+
+    def is_taken_elsewhere(self) -> bool:
+        """Whether another app has the diary, which is then asked to show itself; takes nothing."""
+        if not (self._folder / _LOCK_NAME).exists() or self._lock.isLocked():
+            return False
+        is_free = self.take()
+        if is_free:
+            self.release()
+        return not is_free
 
     def release(self) -> None:
         """Let the diary go."""
-        if self._watcher.directories():
-            self._watcher.removePaths(self._watcher.directories())
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
         self._lock.unlock()
+
+    def _watch(self) -> None:
+        self._watcher = QFileSystemWatcher([str(self._folder)], self)
+        self._watcher.directoryChanged.connect(self._on_folder_changed)
 
     @property
     def _knock_file(self) -> Path:

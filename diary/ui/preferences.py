@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from diary.domain.faults import Fault
-from diary.domain.sharing import Language
+from diary.domain.language import Language
 from diary.services.settings import Settings, ThemeChoice, load_settings, save_settings
 from diary.ui.i18n import Translation, guessed_language
 from diary.ui.theme.look import Look, Theme

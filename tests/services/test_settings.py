@@ -2,7 +2,7 @@
 
 import pytest
 
-from diary.domain.sharing import Language
+from diary.domain.language import Language
 from diary.services.settings import Settings, ThemeChoice, load_settings, save_settings
 
 

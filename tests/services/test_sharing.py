@@ -13,15 +13,8 @@ from diary.demo.write import fill_many, fill_story
 from diary.domain.choosing import Group, with_fields
 from diary.domain.drafts import Form
 from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
-from diary.domain.sharing import (
-    Consent,
-    ContactField,
-    Language,
-    PromiseField,
-    Selection,
-    SharePlan,
-    TopicField,
-)
+from diary.domain.language import Language
+from diary.domain.sharing import Consent, ContactField, PromiseField, Selection, SharePlan, TopicField
 from diary.services.contacts import contact_cards, contact_to_edit, remove_contact
 from diary.services.drafts import keep_draft, kept_draft
 from diary.services.people import everyone

@@ -7,7 +7,8 @@ import pytest
 
 from diary.domain.faults import OurBug
 from diary.domain.ids import ContactId
-from diary.domain.sharing import Consent, ContactChoice, ContactField, Language, Selection
+from diary.domain.language import Language
+from diary.domain.sharing import Consent, ContactChoice, ContactField, Selection
 from diary.places import resources
 from diary.share.pdf import Typesetter
 from diary.share.select import choose

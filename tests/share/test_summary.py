@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from diary.domain.ids import ContactId, PromiseId, TopicId
+from diary.domain.language import Language
 from diary.domain.sharing import (
     Consent,
     ContactChoice,
     ContactField,
-    Language,
     PromiseChoice,
     PromiseField,
     Selection,

@@ -6,6 +6,7 @@ from diary.domain.contacts import Contact, Way
 from diary.domain.drafts import ContactDraft, Form, Place
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
+from diary.domain.language import Language
 from diary.domain.people import Person, PersonKind
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.sharing import (
@@ -13,7 +14,6 @@ from diary.domain.sharing import (
     Consent,
     ContactChoice,
     ContactField,
-    Language,
     PromiseChoice,
     PromiseField,
     Selection,

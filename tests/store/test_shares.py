@@ -6,8 +6,9 @@ import pytest
 
 from diary.domain.faults import OurBug
 from diary.domain.ids import ShareId
+from diary.domain.language import Language
 from diary.domain.people import Person
-from diary.domain.sharing import Condition, Consent, DocumentKind, Language, Share
+from diary.domain.sharing import Condition, Consent, DocumentKind, Share
 from diary.store import people, shares
 from tests.support.stores import HARD_TEXTS
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from diary.domain.contacts import Way
 from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import Degree, FeelingWord, Posture
+from diary.domain.language import Language
 from diary.domain.promises import Owner, PromiseState
-from diary.domain.sharing import Condition, Language
+from diary.domain.sharing import Condition
 from diary.domain.topics import TopicState, Want, Weight
 from diary.domain.trust import TrustReply, TrustSide
 from diary.domain.when import Precision

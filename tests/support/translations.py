@@ -19,7 +19,7 @@ from typing import Final
 
 import PySide6
 
-from diary.domain.sharing import Language
+from diary.domain.language import Language
 from diary.ui.i18n import locale_of
 
 ROOT: Final = Path(__file__).resolve().parents[2]

@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from diary.domain.sharing import Language
+from diary.domain.language import Language
 from diary.domain.when import Precision, When
 from diary.ui.dates import Dates
 from diary.ui.words import words_for

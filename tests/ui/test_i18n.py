@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDateEdit, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from diary.domain.feelings import Posture
-from diary.domain.sharing import Language
+from diary.domain.language import Language
 from diary.ui.i18n import Translation, capitalised, current_language, fill, guessed_language, locale_of
 from diary.ui.words import screen_words
 from tests.support import translations

@@ -13,8 +13,9 @@ from diary.domain.drafts import Form
 from diary.domain.experience import Chip, Voice
 from diary.domain.faults import FaultCode
 from diary.domain.feelings import FeelingWord, Posture
+from diary.domain.language import Language
 from diary.domain.promises import Owner
-from diary.domain.sharing import Condition, Language
+from diary.domain.sharing import Condition
 from diary.domain.topics import Want, Weight
 from diary.domain.trust import TrustSide
 from diary.domain.when import Precision, When

@@ -16,9 +16,7 @@ from diary.domain.faults import ClientCanMend, Fault, FaultCode, SurroundingsFai
 from diary.services.folders import FolderKind, kind_of
 from diary.ui.one_app import Hold
 from diary.ui.pages.keys.front import FrontPage
-from diary.ui.pages.trouble import TroublePage
 from diary.ui.pages.unlock import UnlockPage
-from diary.ui.pages.waiting import WaitingPage
 from diary.ui.preferences import Preferences
 from diary.ui.tasks import TaskRunner
 
@@ -57,12 +55,7 @@ class Gate(QObject):
 
     def is_open_elsewhere(self) -> bool:
         """Whether another app has the diary open; that one is asked to come to the front."""
-        if kind_of(self._folder) is not FolderKind.DIARY:
-            return False
-        if not self._hold.take():
-            return True
-        self._hold.release()
-        return False
+        return kind_of(self._folder) is FolderKind.DIARY and self._hold.is_taken_elsewhere()
 
     def show(self) -> None:
         """Show the page that fits what is in the folder."""
@@ -101,11 +94,15 @@ class Gate(QObject):
         self._show(self._first_start.page)
 
     def _show_trouble(self, fault: Fault) -> None:
+        from diary.ui.pages.trouble import TroublePage  # noqa: PLC0415 -- a locked window doesn't need it
+
         page = TroublePage(fault)
         page.try_again_requested.connect(self.show)
         self._show_front(page)
 
     def _make_demo(self) -> None:
+        from diary.ui.pages.waiting import WaitingPage  # noqa: PLC0415 -- a locked window doesn't need it
+
         self._show_front(WaitingPage())
         self._tasks.run(partial(_made_demo, self._folder), self, self._on_demo_made, self._show_trouble)
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from diary.domain.contacts import Way
 from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import Degree, FeelingWord, Posture
+from diary.domain.language import Language
 from diary.domain.people import PersonKind
 from diary.domain.promises import Owner, PromiseState
-from diary.domain.sharing import Condition, ContactField, DocumentKind, Language, PromiseField, TopicField
+from diary.domain.sharing import Condition, ContactField, DocumentKind, PromiseField, TopicField
 from diary.domain.topics import TopicState, Want, Weight
 from diary.domain.trust import TrustReply, TrustSide
 from diary.domain.when import Precision, When

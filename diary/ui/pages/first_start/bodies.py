@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from diary.domain.feelings import Posture
-from diary.domain.sharing import Language
+from diary.domain.language import Language
 from diary.ui.i18n import LANGUAGE_NAMES, Catalogue, phrase
 from diary.ui.pages.keys.card_rehearsal import CardRehearsal
 from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser

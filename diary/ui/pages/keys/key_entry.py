@@ -1,17 +1,21 @@
 """Asks for the passphrase, or for the recovery card of whoever forgot it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.faults import Fault, FaultCode
 from diary.ui.pages.keys.caps_note import CapsNote
-from diary.ui.pages.keys.code_groups import TypedCode
 from diary.ui.pages.keys.fault_banner import FaultBanner
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import MainButton, QuietButton
 from diary.ui.widgets.fields import PassphraseField
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.texts import Strong
+
+if TYPE_CHECKING:
+    from diary.ui.pages.keys.code_groups import TypedCode
 
 
 class KeyEntry(Page):
@@ -25,6 +29,7 @@ class KeyEntry(Page):
         super().__init__(parent)
         self._is_busy = False
         self._verb = ""
+        self._code: TypedCode | None = None
         self._build()
         self._connect()
         self._show_face(asks_card=False)
@@ -49,17 +54,18 @@ class KeyEntry(Page):
         """Say what went wrong. What was typed stays, ready to be typed again."""
         self._set_busy(busy=False)
         self._fault.show_fault(fault)
-        if not self._asks_card:
+        if self._asks_card:
+            group = fault.facts.get("group", 1) if fault.code is FaultCode.MISTYPED_RECOVERY_CODE else 1
+            self._card_code().go_to(int(group))
+        else:
             self._passphrase.setFocus()
             self._passphrase.select_all()
-            return
-        group = fault.facts.get("group", 1) if fault.code is FaultCode.MISTYPED_RECOVERY_CODE else 1
-        self._code.go_to(int(group))
 
     def clear(self) -> None:
         """Forget what was typed, and ask for the passphrase again."""
         self._passphrase.clear()
-        self._code.clear()
+        if self._code is not None:
+            self._code.clear()
         self._fault.clear()
         self._set_busy(busy=False)
         self._show_face(asks_card=False)
@@ -70,11 +76,10 @@ class KeyEntry(Page):
         self._passphrase = PassphraseField()
         self._passphrase.field.setObjectName("passphrase")
         self._caps = CapsNote(self._passphrase.field)
-        self._code = TypedCode()
         self._fault = FaultBanner()
         self._main = MainButton(big=True)
         self._column = QVBoxLayout(self)
-        for widget in (self._label, self._passphrase, self._code, self._caps):
+        for widget in (self._label, self._passphrase, self._caps):
             self._column.addWidget(widget)
         self._end = QVBoxLayout()
         self._end.addWidget(self._fault)
@@ -83,7 +88,6 @@ class KeyEntry(Page):
 
     def _connect(self) -> None:
         self._passphrase.returnPressed.connect(self._on_submitted)
-        self._code.submitted.connect(self._on_submitted)
         self._main.clicked.connect(self._on_submitted)
         self.switch.clicked.connect(self._on_switch_clicked)
 
@@ -91,7 +95,7 @@ class KeyEntry(Page):
         if self._is_busy:
             return
         if self._asks_card:
-            self.card_given.emit(self._code.text())
+            self.card_given.emit(self._card_code().text())
         else:
             self.passphrase_given.emit(self._passphrase.text())
 
@@ -104,19 +108,31 @@ class KeyEntry(Page):
     def _show_face(self, *, asks_card: bool) -> None:
         self._asks_card = asks_card
         self._passphrase.setVisible(not asks_card)
-        self._code.setVisible(asks_card)
+        if self._code is not None:
+            self._code.setVisible(asks_card)
         if asks_card:
             self._caps.hide()
-        field = self._code.first_field() if asks_card else self._passphrase.field
+        field = self._card_code().first_field() if asks_card else self._passphrase.field
         self._label.setBuddy(field)
         self.setFocusProxy(field)
         self.switch.set_icon("key" if asks_card else "identification-card")
         self._retranslate()
 
+    def _card_code(self) -> "TypedCode":
+        """The groups to type, made when they are first asked for: most who open a diary have their passphrase."""
+        if self._code is None:
+            from diary.ui.pages.keys.code_groups import TypedCode  # noqa: PLC0415 -- as above
+
+            self._code = TypedCode()
+            self._code.submitted.connect(self._on_submitted)
+            self._column.insertWidget(self._column.indexOf(self._passphrase) + 1, self._code)
+        return self._code
+
     def _set_busy(self, *, busy: bool) -> None:
         self._is_busy = busy
         self._passphrase.field.setReadOnly(busy)
-        self._code.set_read_only(read_only=busy)
+        if self._code is not None:
+            self._code.set_read_only(read_only=busy)
         self._main.setEnabled(not busy)
         self.switch.setEnabled(not busy)
         self._retranslate()

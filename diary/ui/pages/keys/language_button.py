@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from diary.domain.sharing import Language
+from diary.domain.language import Language
 from diary.ui.i18n import LANGUAGE_NAMES, current_language, fill
 from diary.ui.widgets.buttons import QuietInkButton
 from diary.ui.widgets.page import Page
