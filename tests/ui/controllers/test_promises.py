@@ -1,0 +1,324 @@
+"""Promises of both sides: nothing preselected, one press settles, and nothing typed is lost."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from diary.domain.drafts import Form, PromiseDraft
+from diary.domain.people import Person
+from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.sharing import Language
+from diary.services.drafts import kept_draft
+from diary.services.people import record_person
+from diary.services.promises import open_promises, promise, record_promise, settle_promise, settled_promises
+from diary.ui.controllers.promises import PromisesController
+from diary.ui.pages.parts.promise_answers import PromiseAnswers
+from diary.ui.pages.parts.promise_card import PromiseCard
+from diary.ui.pages.promises.settled import SettledRow
+from diary.ui.widgets.cards import ListRow
+from diary.ui.widgets.fields import LongText
+from diary.ui.widgets.segments import Segments
+from tests.support.desks import NOW, listen_to, make_desk
+from tests.support.diaries import make_diary, open_again
+from tests.support.qt import settle, shown
+
+TODAY = NOW.date()
+
+
+class Room:
+    """The page of promises on a real diary, as a client sees it."""
+
+    def __init__(self, diary, folder):
+        self.diary, self.folder = diary, folder
+        self.controller = PromisesController(make_desk(diary, folder, Language.ENGLISH))
+        self.heard = listen_to(self.controller)
+        self.page = self.controller.page
+
+    def show(self):
+        self.controller.show_record(0)
+        shown(self.page, 1100, 800)
+        self.page.activateWindow()
+        settle()
+        return self
+
+    def add(self, what, owner=Owner.WORKER, **fields):
+        return record_promise(self.diary, Promise(owner, TODAY - timedelta(days=1), what=what, **fields), NOW).id
+
+    def cards(self):
+        return [card for card in self.page.findChildren(PromiseCard) if card.isVisible()]
+
+    def answers(self, what):
+        return next(
+            answers
+            for answers in self.page.findChildren(PromiseAnswers)
+            if answers.isVisible() and button(answers, "Done").accessibleDescription() == what
+        )
+
+    def form(self):
+        return self.page._form
+
+
+@pytest.fixture
+def room(tmp_path):
+    diary = make_diary(tmp_path / "diary")
+    room = Room(diary, tmp_path)
+    yield room
+    room.diary.close()
+
+
+def button(inside, text):
+    return next(
+        each
+        for each in inside.findChildren(QAbstractButton)
+        if text in {each.text(), each.accessibleName()} and each.isVisibleTo(inside)
+    )
+
+
+def press(inside, text):
+    QTest.mouseClick(button(inside, text), Qt.MouseButton.LeftButton)
+    settle()
+
+
+def state_of(room, promise_id):
+    return promise(room.diary, promise_id).state
+
+
+@pytest.mark.parametrize("owner", Owner)
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [("Done", PromiseState.KEPT), ("Partly done", PromiseState.PARTLY_KEPT), ("Not done", PromiseState.NOT_KEPT)],
+)
+def test_one_press_settles_a_promise_whoever_made_it(room, owner, text, state):
+    number = room.add("bellen", owner)
+    room.show()
+    press(room.answers("bellen"), text)
+    assert state_of(room, number) is state
+    assert room.cards() == []
+
+
+def test_an_answer_can_be_undone(room):
+    before = promise(room.diary, room.add("bellen"))
+    room.show()
+    press(room.answers("bellen"), "Not done")
+    room.heard.undo()
+    settle()
+    assert promise(room.diary, before.id) == before
+    assert len(room.cards()) == 1
+
+
+def test_words_typed_go_with_the_answer_and_come_back_when_it_is_undone(room):
+    number = room.add("overdracht")
+    room.show()
+    press(room.answers("overdracht"), "More")
+    QTest.keyClicks(room.answers("overdracht").findChild(LongText), "alleen de huur")
+    press(room.answers("overdracht"), "Partly done")
+    assert promise(room.diary, number).history[-1].words == "alleen de huur"
+    room.heard.undo()
+    settle()
+    assert room.answers("overdracht").findChild(LongText).text() == "alleen de huur"
+
+
+def test_words_typed_before_an_answer_survive_locking(room):
+    room.add("overdracht")
+    room.add("bellen")
+    room.show()
+    for what in ("overdracht", "bellen"):
+        press(room.answers(what), "More")
+        QTest.keyClicks(room.answers(what).findChild(LongText), f"over {what}")
+    room.controller.keep()
+    reopen(room)
+    for what in ("overdracht", "bellen"):
+        assert room.answers(what).findChild(LongText).text() == f"over {what}"
+
+
+def test_said_beforehand_is_shown_as_such_and_not_as_broken(room):
+    sam = record_person(room.diary, Person(name="Sam"))
+    number = room.add("komt langs", person=sam.id)
+    room.show()
+    press(room.answers("komt langs"), "More")
+    press(room.answers("komt langs"), "\u2068Sam\u2069 said so beforehand")
+    change = promise(room.diary, number).history[-1]
+    assert (change.state, change.told_beforehand) == (PromiseState.NOT_KEPT, True)
+    row = room.page.findChild(SettledRow).findChild(ListRow)
+    assert row.accessibleDescription() == "Not done. \u2068Sam\u2069 said so beforehand."
+
+
+def test_a_promise_that_is_settled_shows_its_history_and_can_be_opened_again(room):
+    number = room.add("bellen")
+    settle_promise(room.diary, number, PromiseChange(PromiseState.NOT_KEPT, NOW, words="vergeten"))
+    room.show()
+    row = room.page.findChild(SettledRow)
+    QTest.mouseClick(row.findChild(ListRow), Qt.MouseButton.LeftButton)
+    settle()
+    told = [label.text() for label in row.findChildren(QLabel) if label.isVisible()]
+    assert "vergeten" in told
+    press(row, "Open again")
+    assert state_of(room, number) is PromiseState.OPEN
+    assert len(room.cards()) == 1
+
+
+def test_settled_promises_come_as_far_as_asked_for(room):
+    for number in range(5):
+        settle_promise(room.diary, room.add(str(number)), PromiseChange(PromiseState.KEPT, NOW))
+    room.show()
+    assert len(room.page.findChildren(SettledRow)) == 2
+    press(room.page, "Show all")
+    assert len(room.page.findChildren(SettledRow)) == 5
+
+
+def test_only_what_is_with_one_person_is_shown_when_asked_for(room):
+    sam, rik = (record_person(room.diary, Person(name=name)) for name in ("Sam", "Rik"))
+    room.add("van Sam", person=sam.id)
+    room.add("van Rik", person=rik.id)
+    room.add("van niemand")
+    room.show()
+    press(room.page, "Rik")
+    assert [card._what.text() for card in room.cards()] == ["van Rik"]
+    press(room.page, "Everyone")
+    assert len(room.cards()) == 3
+
+
+def test_nothing_is_chosen_in_a_new_promise(room):
+    record_person(room.diary, Person(name="Sam"))
+    room.show()
+    press(room.page, "New promise")
+    chosen = [each for each in room.form().findChildren(QAbstractButton) if each.isCheckable() and each.isChecked()]
+    assert chosen == []
+    assert room.page.fields.draft == PromiseDraft()
+
+
+def test_a_promise_is_saved_with_what_the_client_chose(room):
+    sam = record_person(room.diary, Person(name="Sam"))
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "Sam belt het woonkantoor")
+    press(room.form(), "Sam")
+    press(room.form().findChild(Segments), "Sam")
+    press(room.form(), "On a day")
+    QTest.keyClicks(QApplication.focusWidget(), "23 November")
+    press(room.form(), "Save")
+    (saved,) = open_promises(room.diary, tuple(Owner), 10)
+    assert (saved.what, saved.owner, saved.person) == ("Sam belt het woonkantoor", Owner.WORKER, sam.id)
+    assert (saved.due, saved.made_on) == (date(2026, 11, 23), TODAY)
+    assert kept_draft(room.diary, Form.PROMISE, PromiseDraft) is None
+
+
+def test_a_promise_without_an_owner_is_not_saved_and_says_what_is_missing(room):
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "bellen")
+    press(room.form(), "Save")
+    assert open_promises(room.diary, tuple(Owner), 10) == ()
+    assert room.form()._missing.isVisible()
+
+
+def test_undoing_a_new_promise_gives_the_words_back(room):
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "bellen")
+    press(room.form(), "Me")
+    press(room.form(), "Save")
+    room.heard.undo()
+    settle()
+    assert open_promises(room.diary, tuple(Owner), 10) == ()
+    assert room.page.fields.draft.what == "bellen"
+
+
+def test_what_is_typed_survives_locking(room):
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "half geschr")
+    room.controller.keep()
+    reopen(room)
+    assert room.page.is_writing
+    assert room.page.fields.draft.what == "half geschr"
+
+
+def test_escape_goes_back_and_loses_nothing(room):
+    room.add("iets")
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "half geschr")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle()
+    assert not room.page.is_writing
+    press(room.page, "New promise")
+    assert room.page.fields.draft.what == "half geschr"
+
+
+def test_what_is_thrown_away_can_be_had_back(room):
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "half geschr")
+    press(room.form(), "Throw away")
+    assert kept_draft(room.diary, Form.PROMISE, PromiseDraft) is None
+    room.heard.undo()
+    settle()
+    assert room.page.fields.draft.what == "half geschr"
+
+
+def test_changing_another_promise_does_not_overwrite_what_is_half_written(room):
+    room.add("bellen")
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "half geschr")
+    press(room.answers("bellen"), "More")
+    press(room.answers("bellen"), "Change the promise")
+    assert room.page.fields.draft.what == "half geschr"
+
+
+def test_a_change_is_saved_and_can_be_undone(room):
+    number = room.add("bellen")
+    room.show()
+    press(room.answers("bellen"), "More")
+    press(room.answers("bellen"), "Change the promise")
+    QTest.keyClicks(QApplication.focusWidget(), "straks ")
+    press(room.form(), "Save")
+    assert promise(room.diary, number).what == "straks bellen"
+    room.heard.undo()
+    assert promise(room.diary, number).what == "bellen"
+
+
+def test_by_keyboard_alone_one_goes_from_answer_to_answer(room):
+    numbers = [room.add("eerst", due=TODAY), room.add("dan", due=TODAY + timedelta(days=1))]
+    room.show()
+    button(room.answers("eerst"), "Done").setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle()
+    assert QApplication.focusWidget() is button(room.answers("dan"), "Done")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle()
+    assert [state_of(room, number) for number in numbers] == [PromiseState.KEPT, PromiseState.PARTLY_KEPT]
+
+
+def test_when_nothing_can_be_written_it_is_told_and_nothing_is_lost(room):
+    number = room.add("bellen")
+    room.show()
+    press(room.answers("bellen"), "More")
+    QTest.keyClicks(room.answers("bellen").findChild(LongText), "niet gelukt")
+    moved = room.folder / "elsewhere"
+    (room.folder / "diary").rename(moved)
+    press(room.answers("bellen"), "Not done")
+    assert [message.what for message in room.heard.faults] == ["The diary is no longer where it was."]
+    assert room.answers("bellen").findChild(LongText).text() == "niet gelukt"
+    moved.rename(room.folder / "diary")
+    press(room.answers("bellen"), "Not done")
+    assert promise(room.diary, number).history[-1].words == "niet gelukt"
+
+
+def test_an_empty_page_offers_the_first_step(room):
+    room.show()
+    press(room.page._empty, "New promise")
+    assert room.page.is_writing
+    assert settled_promises(room.diary, tuple(Owner), 1) == ()
+
+
+def reopen(room):
+    """Lock, and open again in a fresh app."""
+    room.diary.close()
+    room.__init__(open_again(room.folder / "diary"), room.folder)
+    room.show()
