@@ -87,6 +87,25 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>Is something not right? Go back and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closely. This is what {1} gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} will know this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} will not know this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChosenSide</name>
     <message>
         <source>Nothing yet</source>
@@ -308,7 +327,7 @@
     </message>
     <message>
         <source>I have copied it</source>
-        <translation>Ik heb de kaart overgeschreven</translation>
+        <translation>Overgeschreven</translation>
     </message>
     <message>
         <source>Language</source>
@@ -329,6 +348,10 @@
     <message>
         <source>Next</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een ogenblik</translation>
     </message>
     <message>
         <source>One moment. Your diary is being made.</source>
@@ -394,6 +417,41 @@
     </message>
     <message>
         <source>{1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandStep</name>
+    <message>
+        <source>A copy stays in your diary. Only you can open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you share this with {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egel makes a PDF: {1}, in {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lock on the PDF. Whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose where it is saved. Egel sends nothing to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You save it as a PDF and hand it over yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -487,6 +545,38 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {1} of {2}</source>
+        <extracomment>An A4 page in points (ISO 216: 210 by 297 mm). How large the page is beside the width there is; the first one fits. Sharper than this nobody can see, and it takes memory (pixels per point).</extracomment>
+        <translation type="unfinished">Bladzijde {1} van {2}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,7 +1066,6 @@
     </message>
     <message>
         <source>{1} of {2} chosen</source>
-        <extracomment>So many rows are seen at least where the list scrolls by itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,6 +1148,244 @@
     <message>
         <source>Empty the search field</source>
         <extracomment>Lines of text that an empty long field shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharePath</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Voor wie</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Bekijk</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Verder</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Vorige</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+</context>
+<context>
+    <name>ShareTexts</name>
+    <message>
+        <source>By when, and how it stands</source>
+        <translation type="unfinished">Tegen wanneer, en hoe het ermee staat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <extracomment>More days or names than these are counted, not named.</extracomment>
+        <translation type="unfinished">Voor wie</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation type="unfinished">Hoe het voelde</translation>
+    </message>
+    <message>
+        <source>How long it may be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {1} of the {2} contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>My conditions</source>
+        <translation type="unfinished">Mijn voorwaarden</translation>
+    </message>
+    <message>
+        <source>Of {1} of the {2} promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} of the {2} topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished">Tot wanneer</translation>
+    </message>
+    <message>
+        <source>What became of it over time</source>
+        <translation type="unfinished">Wat er later mee gebeurde</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>What happened then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped and what did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished">Waarover het gaat</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished">Wat er afgesproken is</translation>
+    </message>
+    <message>
+        <source>What you answered about trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Waarom</translation>
+    </message>
+    <message>
+        <source>Why you share this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes about people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the organisation</source>
+        <translation type="unfinished">van de organisatie</translation>
+    </message>
+    <message>
+        <source>of the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished">samen</translation>
+    </message>
+    <message>
+        <source>until {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} other contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} other promise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} other topic(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{1}: it says “somebody”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Egel sent nothing. The PDF is where you saved it; the copy in your diary only you can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to hand to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

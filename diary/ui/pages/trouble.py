@@ -7,6 +7,7 @@ from diary.domain.faults import Fault
 from diary.domain.feelings import Posture
 from diary.ui.messages import message
 from diary.ui.pages.keys.front import FrontPage
+from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import MainButton
 
 
@@ -20,6 +21,7 @@ class TroublePage(FrontPage):
         self._shown = fault
         self._try_again = MainButton(big=True)
         self._try_again.clicked.connect(self.try_again_requested)
+        self.card.addSpacing(self.look.px(Space.GROUP))
         self.card.addWidget(self._try_again)
         self.setFocusProxy(self._try_again)
         self._retranslate()

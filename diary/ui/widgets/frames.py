@@ -53,6 +53,7 @@ class PathFrame(Page):
         self.main = MainButton(big=True)
         self.main.set_end_icon("arrow-right")
         self._foot = _Foot(self.main)
+        self._start: QWidget | None = None
         self._column = PageColumn(max_width)
         self._pages = _OneAtATime()
         self._end_row = FlowLayout(gap=Space.ROW)
@@ -80,8 +81,9 @@ class PathFrame(Page):
         self._head_end.insertWidget(self._head_end.count() - 1, widget)
 
     def add_foot_widget(self, widget: QWidget) -> None:
-        """A quiet button at the start of the foot, before the state."""
-        self._foot.row.insertLayout(0, PulledOut(widget))
+        """A quiet button at the start of the foot; at the end of the page where there is little room."""
+        self._start = widget
+        self._place_start()
 
     def set_texts(self, back: str, steps: Sequence[str]) -> None:
         """Where back leads, and the words of the steps."""
@@ -168,11 +170,18 @@ class PathFrame(Page):
             last = self._foot.row.count() - 1
             self._foot.row.insertWidget(last, self.done)
             self._foot.row.insertWidget(last, self.previous)
+        self._place_start()
         for button, is_shown in shown:
             button.setVisible(is_shown)
         QWidget.setTabOrder(self.previous, self.done)
         QWidget.setTabOrder(self.done, self.main)
         self._foot.show_more_below(self._scroll.has_more_below())
+
+    def _place_start(self) -> None:
+        if self._start is not None and self._foot.is_short:
+            self._end_row.addWidget(self._start)
+        elif self._start is not None:
+            self._foot.start.insertWidget(0, self._start)
 
     def _retranslate(self) -> None:
         self.lock.set_text(self.tr("Lock"))
@@ -219,7 +228,9 @@ class _Foot(Page):
         self._has_more = False
         self._icon = IconDrawing(self._state_icon, "petrol", Size.ICON_SMALL)
         self._words = QuietBody()
+        self.start = PulledOut()
         self.row = QHBoxLayout(self)
+        self.row.addLayout(self.start)
         self.row.addWidget(self._icon)
         self.row.addWidget(self._words, 1)
         self.row.addWidget(main)

@@ -164,6 +164,8 @@ class FirstStartPage(Page):
         self._frame.show_state(self._state_text(), "hourglass" if self._is_busy else "check-circle")
 
     def _main_text(self, *, is_typing_back: bool) -> str:
+        if self._is_busy:
+            return self.tr("One moment")
         match self._step:
             case Step.LANGUAGE:
                 return self.tr("Next")
