@@ -22,56 +22,56 @@ class Hold(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._knock_file = folder / _KNOCK_NAME
         self._lock = QLockFile(str(folder / _LOCK_NAME))
-        # A holder is stale when its process is gone, never by age: a diary may stay open all day.
+        # A holder is gone when its process is gone, never by age: a diary may stay open all day.
         self._lock.setStaleLockTime(0)
-        self._watcher: QFileSystemWatcher | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._on_folder_changed)
 
     def take(self) -> bool:
-        """Take the diary; False when another app has it, which is then asked to show itself."""
+        """Take the diary; False when another app has it, which is then asked to show itself.
+
+        A folder that can't be written can't be locked either; it may still be read, so it counts as taken.
+        """
         if self._lock.isLocked():
             return True
-        if not self._lock.tryLock(_PATIENCE):
-            if self._lock.error() is QLockFile.LockError.LockFailedError:
-                self._knock()
-                return False
-            # A folder that can't be written can't be locked either; it may still be read.
+        if self._lock.tryLock(_PATIENCE) or self._takes_over():
+            self._watcher.addPath(str(self._knock_file.parent))
+            # Whoever knocked before the folder was watched is heard now.
+            self._on_folder_changed()
             return True
-        self._knock_file.unlink(missing_ok=True)
-        self._watch()
-        return True
-
-    def is_taken_elsewhere(self) -> bool:
-        """Whether another app has the diary, which is then asked to show itself; takes nothing."""
-        if not (self._folder / _LOCK_NAME).exists() or self._lock.isLocked():
-            return False
-        is_free = self.take()
-        if is_free:
-            self.release()
-        return not is_free
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            return True
+        self._knock()
+        return False
 
     def release(self) -> None:
         """Let the diary go."""
-        if self._watcher is not None:
-            self._watcher.deleteLater()
-            self._watcher = None
+        if not self._lock.isLocked():
+            return
+        self._watcher.removePaths(self._watcher.directories())
+        self._forget_knock()
         self._lock.unlock()
 
-    def _watch(self) -> None:
-        self._watcher = QFileSystemWatcher([str(self._folder)], self)
-        self._watcher.directoryChanged.connect(self._on_folder_changed)
+    def _takes_over(self) -> bool:
+        """Take a lock that nobody stands behind, though it doesn't say so: half written, or from another computer.
 
-    @property
-    def _knock_file(self) -> Path:
-        return self._folder / _KNOCK_NAME
+        The system knows: whoever is still there holds the file open, and then it can't be removed.
+        """
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            return False
+        return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
 
     def _knock(self) -> None:
         with contextlib.suppress(OSError):
             self._knock_file.touch(mode=0o600)
 
+    def _forget_knock(self) -> None:
+        with contextlib.suppress(OSError):
+            self._knock_file.unlink(missing_ok=True)
+
     def _on_folder_changed(self) -> None:
-        if self._knock_file.exists():
-            with contextlib.suppress(OSError):
-                self._knock_file.unlink()
+        if self._lock.isLocked() and self._knock_file.exists():
+            self._forget_knock()
             self.knocked.emit()
