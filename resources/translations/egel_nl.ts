@@ -471,6 +471,73 @@
     </message>
 </context>
 <context>
+    <name>KeyChangeView</name>
+    <message>
+        <source>Check</source>
+        <translation>Kijk na</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Copy your new card onto paper</source>
+        <translation>Schrijf je nieuwe kaart over op papier</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>Overgeschreven</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <translation>Ben jij het?</translation>
+    </message>
+    <message>
+        <source>Look at the card again</source>
+        <translation>Bekijk de kaart opnieuw</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een ogenblik</translation>
+    </message>
+    <message>
+        <source>Save the new passphrase</source>
+        <translation>Bewaar de nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>The old card no longer works. Destroy it.</source>
+        <translation>De oude kaart werkt niet meer. Gooi ze weg, in stukjes.</translation>
+    </message>
+    <message>
+        <source>The old one stops as soon as the new one is saved.</source>
+        <translation>De oude werkt niet meer zodra de nieuwe bewaard is.</translation>
+    </message>
+    <message>
+        <source>Then you know for sure that it is right.</source>
+        <translation>Dan weet je zeker dat ze klopt.</translation>
+    </message>
+    <message>
+        <source>Type the card back once</source>
+        <translation>Typ de kaart een keer over</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you have now. Your recovery card is good too.</source>
+        <translation>Typ de wachtzin die je nu hebt. Je herstelkaart is ook goed.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase. After this you see a new card, and the old one stops at once.</source>
+        <translation>Typ je wachtzin. Daarna zie je een nieuwe kaart, en werkt de oude meteen niet meer.</translation>
+    </message>
+</context>
+<context>
     <name>KeyEntry</name>
     <message>
         <source>Forgotten? Take your recovery card</source>
@@ -844,6 +911,10 @@
         <translation>Tegen welke dag? Dit mag leeg blijven.</translation>
     </message>
     <message>
+        <source>Good like this</source>
+        <translation>Zo is het goed</translation>
+    </message>
+    <message>
         <source>No day? Leave it empty.</source>
         <translation type="vanished">Geen dag? Laat het leeg.</translation>
     </message>
@@ -853,7 +924,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Goed zo</translation>
+        <translation type="vanished">Goed zo</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -1123,7 +1194,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instellingen</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1149,6 +1220,116 @@
         <source>Empty the search field</source>
         <extracomment>Lines of text that an empty long field shows.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Your new passphrase is saved. From now on it opens your diary.</source>
+        <translation>Je nieuwe wachtzin is bewaard. Vanaf nu gaat je dagboek daarmee open.</translation>
+    </message>
+    <message>
+        <source>Your new recovery card is right. From now on only this one works.</source>
+        <translation>Je nieuwe herstelkaart klopt. Vanaf nu werkt alleen deze.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsOverview</name>
+    <message>
+        <source>About Egel</source>
+        <translation>Over Egel</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Egel cannot help against somebody who looks along while it is open, against spying software on this computer, or against somebody who makes you give your passphrase.</source>
+        <translation>Egel kan niets doen tegen iemand die meekijkt terwijl het open is, tegen spionage-programma&apos;s op deze computer, of tegen iemand die je dwingt om je wachtzin te geven.</translation>
+    </message>
+    <message>
+        <source>Egel speaks this language with you.</source>
+        <translation>Egel spreekt deze taal met jou.</translation>
+    </message>
+    <message>
+        <source>Everything grows along with the text.</source>
+        <translation>Alles groeit mee met de tekst.</translation>
+    </message>
+    <message>
+        <source>It opens your diary if you forget your passphrase. Once you see a new card, the old one stops.</source>
+        <translation>Daarmee gaat je dagboek open als je je wachtzin vergeet. Zodra je een nieuwe kaart ziet, werkt de oude niet meer.</translation>
+    </message>
+    <message>
+        <source>It opens your diary. A copy of your diary made before still opens with the old one.</source>
+        <translation>Daarmee gaat je dagboek open. Een kopie van vroeger gaat nog open met de oude.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Make a new card</source>
+        <translation>Maak een nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Herstelkaart</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Sterk contrast</translation>
+    </message>
+    <message>
+        <source>Strong contrast helps when you do not see well.</source>
+        <translation>Sterk contrast helpt als je niet goed ziet.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Version {1}. Free software: GNU GPL, version 3 or later. Egel never goes on the internet.</source>
+        <translation>Versie {1}. Vrije software: GNU GPL, versie 3 of later. Egel gaat nooit op internet.</translation>
+    </message>
+    <message>
+        <source>Without your passphrase or your recovery card nobody can read your diary, even with its files.</source>
+        <translation>Zonder je wachtzin of je herstelkaart kan niemand je dagboek lezen, ook niet met de bestanden erbij.</translation>
+    </message>
+    <message>
+        <source>{1} %</source>
+        <translation>{1} %</translation>
+    </message>
+</context>
+<context>
+    <name>SettledTopic</name>
+    <message>
+        <source>{1}, with {2}</source>
+        <comment>state, name</comment>
+        <translation>{1}, met {2}</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1834,95 @@
     </message>
 </context>
 <context>
+    <name>TopicRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Zet lager</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Zet hoger</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Besproken</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsController</name>
+    <message>
+        <source>On the list again</source>
+        <translation>Weer op de lijst</translation>
+    </message>
+    <message>
+        <source>Saved in your diary</source>
+        <translation>Bewaard in je dagboek</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggegooid</translation>
+    </message>
+    <message>
+        <source>You were still writing this. Save it first, or throw it away.</source>
+        <translation>Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
+    </message>
+    <message>
+        <source>{1}: “{2}”</source>
+        <translation>{1}: ‘{2}’</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Change the topic</source>
+        <translation>Wijzig het onderwerp</translation>
+    </message>
+    <message>
+        <source>Done ({1})</source>
+        <translation>Klaar ({1})</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>Voor later</translation>
+    </message>
+    <message>
+        <source>Here you gather what you want to talk about, and what you want from the other.</source>
+        <translation>Hier verzamel je wat je wil bespreken, en wat je van de ander vraagt.</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Nieuw onderwerp</translation>
+    </message>
+    <message>
+        <source>Nothing to discuss yet</source>
+        <translation>Nog niets om te bespreken</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Bespreken</translation>
+    </message>
+    <message>
+        <source>What matters most stands first.</source>
+        <translation>Wat het meest telt, staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Write what it is about.</source>
+        <translation>Schrijf nog op waarover het gaat.</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>Try again</source>
@@ -1860,8 +2130,12 @@
         <translation>Met wie had je contact?</translation>
     </message>
     <message>
+        <source>You may choose more than one.</source>
+        <translation>Je mag er meer dan één kiezen.</translation>
+    </message>
+    <message>
         <source>You may choose several people.</source>
-        <translation>Je mag meer mensen kiezen.</translation>
+        <translation type="vanished">Je mag meer mensen kiezen.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2275,13 @@
     </message>
 </context>
 <context>
+    <name>_Facts</name>
+    <message>
+        <source>With {1}</source>
+        <translation>Met {1}</translation>
+    </message>
+</context>
+<context>
     <name>_Foot</name>
     <message>
         <source>There is more below</source>
@@ -2015,7 +2296,6 @@
     </message>
     <message>
         <source>Open again</source>
-        <extracomment>With the padding of the rows in it this is as far from the edge as in an open promise.</extracomment>
         <translation>Zet weer open</translation>
     </message>
 </context>
@@ -2031,10 +2311,36 @@
     </message>
 </context>
 <context>
+    <name>_Outcome</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat kwam ervan?</translation>
+    </message>
+    <message>
+        <source>You may leave it empty.</source>
+        <translation>Leeg laten mag ook.</translation>
+    </message>
+</context>
+<context>
     <name>_Promise</name>
     <message>
         <source>Everything stays on this computer. Egel never goes on the internet.</source>
         <translation>Alles blijft op deze computer. Egel gaat nooit op internet.</translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Put on the list again</source>
+        <translation>Zet weer op de lijst</translation>
     </message>
 </context>
 <context>

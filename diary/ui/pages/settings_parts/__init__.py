@@ -1,0 +1,1 @@
+"""The two sides of the settings: what can be chosen, and how keys are changed."""
