@@ -1,5 +1,6 @@
 """A diary is open in one app at a time, and a second one brings the first to the front. With real processes."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -40,6 +41,12 @@ def test_the_first_app_takes_the_diary_and_the_second_is_refused(other_app):
     assert other_app().says() == "refused"
 
 
+def test_a_diary_may_stay_open_for_days(other_app, tmp_path):
+    assert other_app().says() == "taken"
+    os.utime(tmp_path / "lock", (0, 0))
+    assert other_app().says() == "refused"
+
+
 def test_the_first_app_hears_the_second_knock_and_no_knock_stays(other_app, tmp_path):
     first = other_app()
     assert first.says() == "taken"
@@ -56,6 +63,25 @@ def test_an_app_in_this_process_hears_the_knock_of_another(other_app, tmp_path):
     assert other_app().says() == "refused"
     assert heard.count() or heard.wait(_LONGEST)
     assert names(tmp_path) == {"lock"}
+    hold.release()
+
+
+def test_asking_whether_it_is_taken_knocks_and_takes_nothing(other_app, tmp_path):
+    hold = Hold(tmp_path)
+    assert not hold.is_taken_elsewhere()
+    holder = other_app()
+    assert holder.says() == "taken"
+    assert hold.is_taken_elsewhere()
+    assert holder.says() == "knocked"
+    holder.is_killed()
+    assert not hold.is_taken_elsewhere()
+    assert other_app().says() == "taken"
+
+
+def test_what_this_app_holds_is_not_taken_elsewhere(tmp_path):
+    hold = Hold(tmp_path)
+    assert hold.take()
+    assert not hold.is_taken_elsewhere()
     hold.release()
 
 
