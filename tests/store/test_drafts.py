@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from diary.domain.contacts import Contact, Way
-from diary.domain.drafts import ContactDraft, Form, Place
+from diary.domain.drafts import ContactDraft, Form, Place, PromiseDraft, WordsDraft
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
 from diary.domain.language import Language
@@ -67,16 +67,20 @@ PLAN = SharePlan(
 FILLED = {
     Form.CONTACT: ContactDraft(CONTACT, (PROMISE,), (TOPIC,), step=3),
     Form.PERSON: PERSON,
-    Form.PROMISE: PROMISE,
+    Form.PROMISE: PromiseDraft.of(PROMISE),
+    Form.ANSWER: WordsDraft(((3, "bijna"), (4, ""))),
     Form.TOPIC: TOPIC,
+    Form.OUTCOME: WordsDraft(((4, "nog niet"),)),
     Form.SHARE: PLAN,
     Form.PLACE: Place("contact", 7, "happened"),
 }
 EMPTY = {
     Form.CONTACT: ContactDraft(Contact(When(DAY))),
     Form.PERSON: Person(),
-    Form.PROMISE: Promise(Owner.ME, DAY),
+    Form.PROMISE: PromiseDraft(),
+    Form.ANSWER: WordsDraft(),
     Form.TOPIC: Topic(),
+    Form.OUTCOME: WordsDraft(),
     Form.SHARE: SharePlan(),
     Form.PLACE: Place(),
 }
@@ -85,10 +89,12 @@ EMPTY = {
 FROM_VERSION_1 = {
     Form.PERSON: '{"id":0,"name":"Bert","kind":"worker","role":"","organisation":"","reach":"","since":"2026-03-04",'
     '"until":null,"came_after":null,"note":""}',
-    Form.PROMISE: '{"owner":"me","made_on":"2026-03-04","id":0,"what":"bellen","person":1,"made_in":null,"due":null,'
-    '"before_next":true,"state":"open","told_beforehand":false,"history":[]}',
+    Form.PROMISE: '{"id":0,"owner":null,"what":"bellen","person":1,"due":null,"before_next":true,'
+    '"made_on":"2026-03-04","made_in":null}',
+    Form.ANSWER: '{"pairs":[[3,"bijna"]]}',
     Form.TOPIC: '{"id":0,"what":"geld","person":null,"weight":"must","wants":["advice","listen"],"state":"open",'
     '"outcome":"","from_contact":null}',
+    Form.OUTCOME: '{"pairs":[[4,"nog niet"]]}',
     Form.CONTACT: '{"contact":{"when":{"day":"2026-03-04","time":null,"precision":"day"},"id":0,"people":[1],'
     '"way":"phone","way_own":"","place":"","posture":"sniffing","feelings":[{"word":"calm","own":"","degree":null}],'
     '"experiences":[{"voice":"helped","chip":"time","own":""}],"marks":["break"],"trust":{"integrity":"yes",'
