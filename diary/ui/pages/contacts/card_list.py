@@ -91,7 +91,8 @@ class CardList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Stand on the first card when nothing was chosen yet."""
         super().focusInEvent(event)
-        self._show_ring(by_keyboard=event.reason() in _KEYBOARD)
+        if event.reason() in _KEYBOARD:
+            self._show_ring(by_keyboard=True)
         if not self.currentIndex().isValid() and self._cards.rowCount():
             self.setCurrentIndex(self._cards.index(0))
 

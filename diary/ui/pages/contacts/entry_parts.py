@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.contacts import Contact
 from diary.domain.experience import Experience, Mark, Voice
@@ -14,6 +14,7 @@ from diary.domain.topics import Topic, TopicState
 from diary.domain.trust import TrustAnswer, TrustSide
 from diary.ui.i18n import capitalised, fill
 from diary.ui.models.card_texts import MARKS
+from diary.ui.pages.contacts.beside import Beside
 from diary.ui.pages.contacts.entry import Entry
 from diary.ui.pages.parts.promise_texts import PromiseTexts, icon_of
 from diary.ui.theme.tokens import Size, Space
@@ -133,36 +134,26 @@ class Marks(Page):
                 row.addWidget(Tag(words.mark(mark), *_TAG_OF_MARK[mark]))
 
 
-class Experiences(Page):
+class Experiences(Beside):
     """What helped and what didn't, beside each other where there is room."""
 
     def __init__(self, experiences: Sequence[Experience]) -> None:
-        super().__init__()
-        self._sides = [
-            self._side(voice, [each for each in experiences if each.voice is voice])
-            for voice in Voice
-            if any(each.voice is voice for each in experiences)
-        ]
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        for side in self._sides:
-            self._box.addWidget(side, 1, Qt.AlignmentFlag.AlignTop)
-        self._relook()
+        helped, did_not = (_Side(voice, [each for each in experiences if each.voice is voice]) for voice in Voice)
+        super().__init__(helped, did_not, equal=True, gap=Space.PAIR, below=Space.GROUP)
 
-    @staticmethod
-    def _side(voice: Voice, experiences: Sequence[Experience]) -> Section:
+
+class _Side(Section):
+    """One voice; not there when nothing was said in it."""
+
+    def __init__(self, voice: Voice, experiences: Sequence[Experience]) -> None:
         words = screen_words()
-        section = Section(words.voice(voice))
+        super().__init__(words.voice(voice))
         icon, colour = ("sun-fill", "petrol") if voice is Voice.HELPED else ("cloud-rain-fill", "heather")
         for each in experiences:
             told = words.chip(each.chip, voice) if each.chip else each.own
-            section.body.addWidget(_Line(IconDrawing(icon, colour), Body(told)))
-        return section
-
-    def _relook(self) -> None:
-        way = QBoxLayout.Direction.TopToBottom if self.look.is_large else QBoxLayout.Direction.LeftToRight
-        self._box.setDirection(way)
-        self._box.setSpacing(self.look.px(Space.GROUP if self.look.is_large else Space.PAIR))
+            self.body.addWidget(_Line(IconDrawing(icon, colour), Body(told)))
+        if not experiences:
+            self.hide()
 
 
 class Trust(Section):
@@ -204,27 +195,20 @@ class Topics(Section):
             self.body.addWidget(_Stating(topic.what, tag, topic.outcome))
 
 
-class _Stating(Page):
-    """What it is, smaller words about it, and at the end where it stands; one under the other in large letters."""
+class _Stating(Beside):
+    """What it is, smaller words about it, and where it stands: at the end of the line, or below where it is full."""
 
     def __init__(self, what: str, tag: Tag, small: str = "") -> None:
-        super().__init__()
-        self._tag = tag
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(Body(what))
+        told = QWidget()
+        texts = QVBoxLayout(told)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(0)
+        texts.addWidget(Body(what))
         if small:
-            told.addWidget(Small(small))
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.addLayout(told, 1)
-        self._box.addWidget(tag)
-        self._relook()
+            texts.addWidget(Small(small))
+        super().__init__(told, tag)
 
     def _relook(self) -> None:
-        is_large = self.look.is_large
-        self._box.setDirection(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
-        top = Qt.AlignmentFlag.AlignTop
-        self._box.setAlignment(self._tag, Qt.AlignmentFlag.AlignLeading | top if is_large else top)
-        self._box.setSpacing(self.look.px(Space.HAIR if is_large else Space.GROUP))
+        super()._relook()
         air = self.look.px(Space.HAIR) // 2
-        self._box.setContentsMargins(0, air, 0, air)
+        self.setContentsMargins(0, air, 0, air)

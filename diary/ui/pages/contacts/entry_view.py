@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.trust import TrustAnswer
 from diary.ui.i18n import capitalised
 from diary.ui.models.card_texts import CardTexts
+from diary.ui.pages.contacts.beside import Beside
 from diary.ui.pages.contacts.entry import Entry
 from diary.ui.pages.contacts.entry_parts import Experiences, HowItFelt, Marks, Promises, Topics, Trust
 from diary.ui.pages.contacts.long_words import LongWords
@@ -86,17 +87,16 @@ class EntryView(Page):
         self._remove = QuietInkButton(icon="trash")
         for button, name in ((self._back, "back"), (self._edit, "edit"), (self._remove, "remove")):
             button.setObjectName(name)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
+        titles = QWidget()
+        texts = QVBoxLayout(titles)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(0)
         for title in (self._title, self._moment, self._place):
-            titles.addWidget(title)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.addLayout(titles, 1)
-        self._head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            texts.addWidget(title)
         self._content = QWidget()
         self._parts = QWidget(self._content)
         self._column = QVBoxLayout(self._content)
-        self._column.addLayout(self._head)
+        self._column.addWidget(Beside(titles, self._edit, below=Space.ROW))
         self._column.addWidget(self._parts)
         self._column.addStretch(1)
         self._column.addWidget(_Line())
@@ -188,14 +188,11 @@ class EntryView(Page):
         set_margins(self._column, self, side - out, high - out, max(0, end), self.look.px(Space.PAIR))
 
     def _relook(self) -> None:
-        is_large = self.look.is_large
         out = self.look.px(Space.PAIR)
         # The ring round what is read needs air inside the card.
         self._whole.setContentsMargins(out, out, out, out)
         set_margins(self._top, self, self.look.px(Space.SECTION) - out, out, 0, 0)
         self._column.setSpacing(self.look.px(Space.GROUP))
-        self._head.setDirection(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(self.look.px(Space.ROW))
         self._reading.setProperty(RING_RADIUS, self.look.px(Radius.TAG))
         self._on_bar_range_changed()
         self._fill()

@@ -1,0 +1,72 @@
+"""A desk for controllers: a real diary, a clock that stands still, and notices that are written down."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from diary.domain.sharing import Language
+from diary.services.diary import Diary
+from diary.ui.desk import Controller, Desk, Destination, Notices
+from diary.ui.i18n import Translation
+from diary.ui.messages import Message
+from diary.ui.preferences import Preferences
+from diary.ui.tasks import TaskRunner
+from diary.ui.theme.look import current_look
+from tests.support.qt import settle, shown
+
+#: A Tuesday.
+NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
+
+
+@dataclass
+class Heard:
+    """What the client was told, and where the client was sent."""
+
+    faults: list[Message] = field(default_factory=list)
+    done: list[tuple[str, Callable[[], None] | None]] = field(default_factory=list)
+    gone_to: list[Destination] = field(default_factory=list)
+
+    def undo(self) -> None:
+        """Press "Undo" for the last thing done."""
+        _, undo = self.done.pop()
+        assert undo is not None
+        undo()
+
+
+@contextmanager
+def desk_on(diary: Diary, folder: Path, language: Language = Language.DUTCH) -> Iterator[Desk]:
+    """A desk on the seventeenth of November 2026; its language goes with it."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    translation = Translation(app)
+    preferences = Preferences(folder, current_look(), translation)
+    translation.choose(language)
+    yield Desk(diary, TaskRunner(), Notices(), preferences, lambda: NOW)
+    for translator in translation._installed:
+        app.removeTranslator(translator)
+
+
+def listen_to(controller: Controller) -> Heard:
+    """Write down from now on what the controller says and where it goes."""
+    heard = Heard()
+    controller.desk.notices.failed.connect(heard.faults.append)
+    controller.desk.notices.done.connect(lambda text, undo: heard.done.append((text, undo)))
+    controller.go_requested.connect(heard.gone_to.append)
+    return heard
+
+
+def show_in_window(controller: Controller, width: int, height: int) -> QWidget:
+    """Show the controller's page in an active window of this size, which lives as long as the controller."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(controller.page)
+    controller.window = window
+    shown(window, width, height)
+    window.activateWindow()
+    settle()
+    return window
