@@ -31,7 +31,7 @@ class TodayPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today: Today | None = None
-        self._placed: tuple[list[QWidget], list[QWidget]] = ([], [])
+        self._placed: tuple[list[QWidget], list[QWidget]] | None = None
         self._build()
         self._connect()
         self._retranslate()
@@ -126,7 +126,7 @@ class TodayPage(Page):
         return ([*promises, *shares], last) if len(today.promises) == 1 else (promises, [*last, *shares])
 
     def _space_cards(self) -> None:
-        self._cards.setSpacing(self.look.px(Space.CARD) if self._placed[1] else 0)
+        self._cards.setSpacing(self.look.px(Space.CARD) if self._placed and self._placed[1] else 0)
 
     def _retranslate(self) -> None:
         self._heading.set_text(self.tr("Today"))

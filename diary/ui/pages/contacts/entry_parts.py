@@ -14,8 +14,8 @@ from diary.domain.topics import Topic, TopicState
 from diary.domain.trust import TrustAnswer, TrustSide
 from diary.ui.i18n import capitalised, fill
 from diary.ui.models.card_texts import MARKS
-from diary.ui.pages.contacts.beside import Beside
 from diary.ui.pages.contacts.entry import Entry
+from diary.ui.pages.parts.beside import Beside
 from diary.ui.pages.parts.promise_texts import PromiseTexts, icon_of
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.cards import Card

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from diary.domain.trust import TrustAnswer
 from diary.ui.i18n import capitalised
 from diary.ui.models.card_texts import CardTexts
-from diary.ui.pages.contacts.beside import Beside
 from diary.ui.pages.contacts.entry import Entry
 from diary.ui.pages.contacts.entry_parts import Experiences, HowItFelt, Marks, Promises, Topics, Trust
 from diary.ui.pages.contacts.long_words import LongWords
 from diary.ui.pages.contacts.margins import set_margins
+from diary.ui.pages.parts.beside import Beside
 from diary.ui.theme.tokens import Edge, Radius, Space
 from diary.ui.widgets.buttons import PlainButton, QuietButton, QuietInkButton
 from diary.ui.widgets.page import Page

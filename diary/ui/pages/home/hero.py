@@ -1,9 +1,10 @@
 """The one big button of Today, with the hedgehog that sniffs around beside it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.feelings import Posture
+from diary.ui.pages.parts.beside import Beside
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.buttons import MainButton
 from diary.ui.widgets.cards import Card
@@ -20,8 +21,8 @@ class Hero(Card):
         self.button = MainButton(icon="pencil-simple", big=True)
         self.button.setObjectName("write")
         self._title, self._sentence = CardTitle(), QuietBody()
-        self._told = QHBoxLayout()
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        told = QWidget()
+        self._told = QHBoxLayout(told)
         super().__init__(ground="pale")
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -29,11 +30,10 @@ class Hero(Card):
         words.addWidget(self._title)
         words.addWidget(self._sentence)
         words.addStretch(1)
+        self._told.setContentsMargins(0, 0, 0, 0)
         self._told.addWidget(Hedgehog(Posture.SNIFFING, Size.HEDGEHOG_HERO))
         self._told.addLayout(words, 1)
-        self._box.addLayout(self._told, 1)
-        self._box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(self._box)
+        self.body.addWidget(Beside(told, self.button, align=Qt.AlignmentFlag.AlignVCenter, below=Space.PAIR))
         self.button.clicked.connect(self.clicked)
         self._retranslate()
 
@@ -44,9 +44,6 @@ class Hero(Card):
 
     def _relook(self) -> None:
         super()._relook()
-        is_large = self.look.is_large
-        self._box.setDirection(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
         side, air = self.look.px(Space.GROUP), self.look.px(Space.HAIR)
-        self.body.setContentsMargins(side, air, self.look.px(Space.CARD), side if is_large else air)
+        self.body.setContentsMargins(side, air, self.look.px(Space.CARD), side if self.look.is_large else air)
         self._told.setSpacing(self.look.px(Space.CARD))
-        self._box.setSpacing(self.look.px(Space.GROUP))

@@ -18,18 +18,19 @@ _START: Final = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 class Beside(Page):
     """`first` takes the room that `second` leaves, or half of it when they are `equal`."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- two things and how they stand
         self,
         first: QWidget,
         second: QWidget,
         *,
         equal: bool = False,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop,
         gap: Token = Space.GROUP,
         below: Token = Space.HAIR,
     ) -> None:
         super().__init__()
         self._first, self._second = first, second
-        self._is_equal = equal
+        self._is_equal, self._align = equal, align
         self._gap, self._below = gap, below
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -59,10 +60,8 @@ class Beside(Page):
     def _arrange(self) -> None:
         fits = self._fits()
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
-        self._box.setAlignment(self._second, Qt.AlignmentFlag.AlignTop if fits else _START)
-        if self._is_equal:
-            for widget in (self._first, self._second):
-                self._box.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
+        self._box.setAlignment(self._first, self._align if fits else Qt.AlignmentFlag(0))
+        self._box.setAlignment(self._second, self._align if fits or self._is_equal else _START)
         self._box.setSpacing(self.look.px(self._gap if fits else self._below))
 
     def _relook(self) -> None:
