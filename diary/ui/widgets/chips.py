@@ -105,8 +105,13 @@ class VoiceChip(Choosable):
         self._voice = voice
         super().__init__(text, "sun" if voice is Voice.HELPED else "cloud-rain")
 
-    def _end_width(self) -> int:
-        return self._icon_px()
+    def _tick_px(self) -> int:
+        return self._look.px(Size.ICON_SMALL)
+
+    def _around(self) -> int:
+        # The tick stands closer to the edge than the icon: a pair has to fit on one line.
+        end = self._look.px(Space.HAIR) + self._tick_px() + self._look.px(Space.PAIR)
+        return self._look.px(self.shape.padding) + self._gap_after(self._icon_px()) + end
 
     def _icon_colour(self) -> str:
         return self._look.colours.ink2
@@ -133,5 +138,7 @@ class VoiceChip(Choosable):
         area = QRect(pad + self._gap_after(side), (self.height() - lines.height) // 2, room, lines.height)
         lines.paint(painter, mirrored(area, whole, direction).left(), area.top(), paint.ink)
         if self.isChecked():
-            tick = mirrored(QRect(self.width() - pad - side, top, side, side), whole, direction)
+            tick_px = self._tick_px()
+            left = self.width() - self._look.px(Space.PAIR) - tick_px
+            tick = mirrored(QRect(left, (self.height() - tick_px) // 2, tick_px, tick_px), whole, direction)
             paint_icon(painter, tick, self._look, "check", paint.icon)

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from diary.ui.theme.look import Look
 from diary.ui.theme.tokens import Size, Space, Token
@@ -85,8 +85,19 @@ class PageColumn(Page):
         super().resizeEvent(event)
 
     def _place(self) -> None:
-        side = max(page_edge(self.look, self.width()), (self.width() - self.look.px(self._max_width)) // 2)
-        self.body.setContentsMargins(side, self.look.px(Space.PAIR), side, self.look.px(Space.CARD))
+        # The bar of a page that scrolls takes its width from the edge, so that the page stays in line with its frame.
+        bar = self._scroll_bar_px()
+        whole = self.width() + bar
+        side = max(page_edge(self.look, whole), (whole - self.look.px(self._max_width)) // 2)
+        start, end = (side - bar, side) if self.isRightToLeft() else (side, side - bar)
+        self.body.setContentsMargins(start, self.look.px(Space.PAIR), end, self.look.px(Space.CARD))
+
+    def _scroll_bar_px(self) -> int:
+        port = self.parentWidget()
+        area = port.parentWidget() if port is not None else None
+        if not isinstance(area, QAbstractScrollArea):
+            return 0
+        return min(max(0, area.width() - self.width()), area.verticalScrollBar().sizeHint().width())
 
     def _relook(self) -> None:
         self.body.setSpacing(self.look.px(Space.CARD))

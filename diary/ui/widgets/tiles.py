@@ -151,9 +151,10 @@ class PostureTile(Tile):
         words = self._words(self.width())
         spare = max(0, self.height() - self._text_top() - words.height - self._below())
         side = self._picture_px()
-        place = QRect((self.width() - side) // 2, self._look.px(Space.HAIR) + spare // 2, side, side)
+        # The animals of a row stand at one height, however many lines their words take.
+        place = QRect((self.width() - side) // 2, self._look.px(Space.HAIR), side, side)
         paint_pixmap(painter, place, self._picture())
-        words.paint(painter, self._look.px(Space.PAIR), self.height() - self._below() - words.height, self._ink())
+        words.paint(painter, self._look.px(Space.PAIR), self._text_top() + spare // 2, self._ink())
         if self.isChecked():
             tick, air = self._look.px(Size.TICK), self._look.px(Space.ROW)
             paint_tick_disc(painter, self._here(QRect(self.width() - air - tick, air, tick, tick)), self._look)

@@ -1,0 +1,237 @@
+"""The page where a contact is written down, and the diary, meet here."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+from diary.domain.contacts import Contact
+from diary.domain.drafts import ContactDraft, Form
+from diary.domain.faults import Fault
+from diary.domain.ids import UNSAVED, ContactId
+from diary.domain.people import Person
+from diary.domain.promises import Promise
+from diary.domain.topics import Topic
+from diary.domain.when import Precision, When
+from diary.services.contacts import contact_to_edit, discard_contact, finish_contact, keep_contact
+from diary.services.drafts import kept_draft
+from diary.services.people import everyone, people_last_met, record_name
+from diary.ui.desk import Controller, Desk, Destination, PageName
+from diary.ui.pages.write.change import Change, pressed
+from diary.ui.pages.write.page import Kept, WritePage
+
+#: What is typed is kept at least this often.
+_KEEP_AFTER: Final = 500  # milliseconds
+
+#: Those met last come first; so many are more than anybody looks through.
+_PEOPLE_LAST_MET: Final = 50
+
+_CameOfIt = TypeVar("_CameOfIt", Promise, Topic)
+
+
+class WriteController(Controller):
+    """Holds the draft. Every press is kept at once, every word within half a second."""
+
+    page: WritePage
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self.page = WritePage()
+        self._draft: ContactDraft | None = None
+        self._record = UNSAVED
+        self._prefilled: When | None = None
+        self._is_changed = False
+        self._is_kept = False
+        self._fault: Fault | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_KEEP_AFTER)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self.page.changed.connect(self._on_page_changed)
+        self.page.step_chosen.connect(self._on_page_step_chosen)
+        self.page.name_given.connect(self._on_page_name_given)
+        self.page.left.connect(self._on_page_left)
+        self.page.lock_requested.connect(self.lock_requested)
+
+    def show_record(self, record: int) -> None:
+        """Show the contact to write on; 0 for the draft that is kept, or a new contact."""
+        if self._draft is None or record != self._record:
+            try:
+                self._open(record)
+            except Fault as fault:
+                self._tell(fault)
+        self._show()
+
+    def record(self) -> int:
+        """The contact that was asked for; 0 while a new one is written."""
+        return self._record
+
+    def keep(self) -> None:
+        """Keep what is being written now; raises the faults of writing."""
+        if self._draft is None:
+            return
+        self._fault = None
+        self.page.finish_typing()
+        self._keep_now()
+        if self._fault is not None:
+            raise self._fault
+
+    def _open(self, record: int) -> None:
+        """Take a draft in hand. Another one that is kept is finished first, so that none is lost."""
+        kept = kept_draft(self.desk.diary, Form.CONTACT, ContactDraft)
+        self._prefilled = None if kept is not None else self._now()
+        self._hold(kept or ContactDraft(Contact(self._now())), UNSAVED, is_kept=kept is not None)
+        if record == UNSAVED:
+            return
+        if kept is not None and kept.contact.id == record:
+            self._record = record
+            return
+        if kept is not None:
+            self._put_away()
+        self._hold(contact_to_edit(self.desk.diary, ContactId(record)), record, is_kept=False)
+        self._prefilled = None
+
+    def _hold(self, draft: ContactDraft, record: int, *, is_kept: bool) -> None:
+        self._draft, self._record = draft, record
+        self._is_changed, self._is_kept, self._fault = False, is_kept, None
+
+    def _now(self) -> When:
+        now = self.desk.clock()
+        return When(now.date(), now.time().replace(second=0, microsecond=0), Precision.EXACT)
+
+    def _show(self) -> None:
+        if self._draft is None:
+            return
+        self.page.show_people(self._people())
+        self.page.show_today(self.desk.clock().date(), self._prefilled)
+        self.page.show_contact(self._draft, is_new=self._record == UNSAVED)
+        self._show_kept()
+
+    def _people(self) -> tuple[Person, ...]:
+        last_met = people_last_met(self.desk.diary, _PEOPLE_LAST_MET)
+        known = {person.id for person in last_met}
+        return (*last_met, *(person for person in everyone(self.desk.diary) if person.id not in known))
+
+    def _show_kept(self) -> None:
+        if self._draft is None or self._draft.is_blank:
+            kept = Kept.NOTHING_YET
+        else:
+            kept = Kept.FOR_NOW if self._draft.contact.id == UNSAVED else Kept.IN_DIARY
+        self.page.show_kept(Kept.NOT_YET if self._fault is not None else kept)
+
+    def _on_page_changed(self, change: Change) -> None:
+        if self._draft is None:
+            return
+        before, self._draft = self._draft, change.made_to(self._draft)
+        self._is_changed = self._is_changed or self._draft != before
+        if change.is_typing:
+            self.page.show_typed(self._draft)
+            if not self._timer.isActive():
+                self._timer.start()
+            return
+        self._save()
+        self.page.show_draft(self._draft)
+        self._tell_what_is_gone(before, self._draft)
+
+    def _on_page_step_chosen(self, step: int) -> None:
+        if self._draft is None:
+            return
+        self._draft = replace(self._draft, step=step)
+        if self._is_kept:
+            self._is_changed = True
+            self._save()
+
+    def _on_page_name_given(self, name: str) -> None:
+        if self._draft is None:
+            return
+        try:
+            person = record_name(self.desk.diary, name)
+        except Fault as fault:
+            self._tell(fault)
+            return
+        self.page.show_people(self._people())
+        self._on_page_changed(pressed(people=(*self._draft.contact.people, person.id)))
+        self.page.accept_name(person.id)
+
+    def _on_page_left(self) -> None:
+        self.page.finish_typing()
+        record = self._record
+        try:
+            self._put_away()
+        except Fault as fault:
+            self._tell(fault)
+            return
+        self.go_requested.emit(Destination(PageName.TIMELINE if record else PageName.TODAY, record))
+
+    def _on_timer_timeout(self) -> None:
+        before = self._draft
+        self._save()
+        if self._draft is not None and self._draft != before:
+            # It has ids now, which every step has to know.
+            self.page.show_draft(self._draft)
+
+    def _save(self) -> None:
+        """Keep what is written; where that fails, say so and go on, with everything still on the page."""
+        try:
+            self._keep_now()
+        except Fault as fault:
+            self._tell(fault)
+        self._show_kept()
+
+    def _keep_now(self) -> None:
+        self._timer.stop()
+        if self._draft is None or not self._is_changed:
+            return
+        self._draft = keep_contact(self.desk.diary, self._draft, self.desk.clock())
+        self._is_changed, self._is_kept = False, True
+        if self._fault is not None:
+            self._fault = None
+            self.desk.notices.settle()
+
+    def _put_away(self) -> None:
+        """End the draft: a contact in the diary, or nothing at all when nothing was written."""
+        self._timer.stop()
+        if self._draft is not None and self._draft.is_blank and self._record == UNSAVED:
+            if self._is_kept:
+                discard_contact(self.desk.diary, self._draft)
+        elif self._draft is not None and (self._is_changed or self._is_kept):
+            finish_contact(self.desk.diary, self._draft, self.desk.clock())
+        self._draft = None
+
+    def _tell(self, fault: Fault) -> None:
+        """Say what went wrong once, however often it is tried again."""
+        is_known = self._fault is not None and self._fault.code is fault.code
+        self._fault = fault
+        if not is_known:
+            self.desk.notices.tell_fault(fault)
+        self._show_kept()
+
+    def _tell_what_is_gone(self, before: ContactDraft, after: ContactDraft) -> None:
+        """A promise or topic that was taken away can be put back."""
+        if (gone := _gone(before.promises, after.promises)) is not None:
+            self.desk.notices.tell_done(self.tr("The promise was taken away."), partial(self._put_promise_back, *gone))
+        if (lost := _gone(before.topics, after.topics)) is not None:
+            self.desk.notices.tell_done(self.tr("This was taken away."), partial(self._put_topic_back, *lost))
+
+    def _put_promise_back(self, place: int, promise: Promise) -> None:
+        if self._draft is not None:
+            promises = self._draft.promises
+            self._on_page_changed(Change(promises=(*promises[:place], promise, *promises[place:])))
+
+    def _put_topic_back(self, place: int, topic: Topic) -> None:
+        if self._draft is not None:
+            topics = self._draft.topics
+            self._on_page_changed(Change(topics=(*topics[:place], topic, *topics[place:])))
+
+
+def _gone(before: Sequence[_CameOfIt], after: Sequence[_CameOfIt]) -> tuple[int, _CameOfIt] | None:
+    """What was taken out, and where it stood; what has no words is not missed."""
+    if len(after) >= len(before):
+        return None
+    place = next((n for n, (old, new) in enumerate(zip(before, after, strict=False)) if old != new), len(after))
+    return (place, before[place]) if before[place].what.strip() else None

@@ -1,0 +1,67 @@
+"""The people in the contact by name, as the steps speak of them."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QLocale, QTextBoundaryFinder
+
+from diary.domain.ids import PersonId
+from diary.domain.people import Person
+from diary.ui.i18n import fill
+
+#: Names in another script keep to themselves (Unicode's first strong isolate and its end).
+_ISOLATE: Final = "\u2068{1}\u2069"
+
+#: Unicode's classes of letters and signs that run from right to left.
+_RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
+
+#: A sentence that names more people than this is no longer read in one go.
+_MOST_NAMED: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The people chosen for a contact, in the order they were chosen."""
+
+    people: tuple[Person, ...] = ()
+
+    @classmethod
+    def of(cls, everybody: Sequence[Person], chosen: Sequence[PersonId]) -> "Company":
+        """The chosen ones of `everybody`."""
+        known = {person.id: person for person in everybody}
+        return cls(tuple(known[number] for number in chosen if number in known))
+
+    @property
+    def names(self) -> str:
+        """Sam, or Sam and Fatima; empty for nobody, and for more than can be named in a sentence."""
+        if len(self.people) > _MOST_NAMED:
+            return ""
+        return QLocale().createSeparatedList([isolated(person.name) for person in self.people if person.name.strip()])
+
+    @property
+    def is_several(self) -> bool:
+        """Whether one has to say who of them is meant."""
+        return len(self.people) > 1
+
+    @property
+    def only_one(self) -> Person | None:
+        """Who it is when it is one person."""
+        return self.people[0] if len(self.people) == 1 else None
+
+
+def isolated(name: str) -> str:
+    """A name inside a sentence of ours, set apart where it is written from right to left."""
+    # Only there: our letters lack the signs for it, and those of another face make the line higher.
+    is_other_way = any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in name)
+    return fill(_ISOLATE, name) if is_other_way else name
+
+
+def letter_of(name: str) -> str:
+    """What stands in somebody's disc: the first sign of the name as a reader sees it, marks and joiners included."""
+    name = name.strip()
+    end = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, name).toNextBoundary()
+    # Qt counts in UTF-16.
+    units = name.encode("utf-16-le")[: 2 * max(0, end)]
+    return units.decode("utf-16-le", errors="ignore").upper()

@@ -1,0 +1,115 @@
+"""Step 2: how it felt, what helped and what didn't, and the sides of trust."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from diary.domain.drafts import ContactDraft
+from diary.domain.experience import Experience, Mark
+from diary.domain.feelings import Feeling, Posture
+from diary.domain.trust import TrustAnswer
+from diary.ui.i18n import fill
+from diary.ui.pages.write.change import pressed, typed
+from diary.ui.pages.write.feeling_words import FeelingWords
+from diary.ui.pages.write.step import Step
+from diary.ui.pages.write.trust_rows import MarkChips, TrustRows
+from diary.ui.pages.write.voice_pairs import VoicePairs
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.frames import NARROW_PX
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.tiles import PostureTiles
+from diary.ui.words import screen_words
+
+
+class _Halves(Page):
+    """Two columns as wide as each other's chips; one under the other in a narrow window or large letters."""
+
+    def __init__(self, left: QWidget, right: QWidget, shares: tuple[int, int]) -> None:
+        super().__init__()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        for widget, share in zip((left, right), shares, strict=True):
+            policy = widget.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            widget.setSizePolicy(policy)
+            self._box.addWidget(widget, share)
+        self._relook()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for both."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_one = self.look.is_large or self.width() < NARROW_PX - 2 * self.look.px(Space.PAGE)
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.TopToBottom if is_one else ways.LeftToRight)
+        self._box.setSpacing(self.look.px(Space.SECTION if is_one else Space.PAGE))
+
+    def _relook(self) -> None:
+        self._arrange()
+
+
+class FeelingStep(Step):
+    """Postures and chips to choose from; nothing chosen is fine too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._postures = PostureTiles()
+        self._words, self._pairs = FeelingWords(), VoicePairs()
+        self._marks, self._trust = MarkChips(), TrustRows()
+        self.body.addWidget(self._postures)
+        self.body.addWidget(_Halves(self._words, self._pairs, (568, 592)))
+        self.body.addWidget(_Halves(self._marks, self._trust, (568, 592)))
+        self._connect()
+        self._retranslate()
+        self._relook()
+
+    def _connect(self) -> None:
+        self._postures.chosen.connect(self._on_posture_chosen)
+        self._words.pressed.connect(self._on_feelings_pressed)
+        self._words.typed.connect(self._on_feelings_typed)
+        self._pairs.pressed.connect(self._on_experiences_pressed)
+        self._pairs.typed.connect(self._on_experiences_typed)
+        self._marks.chosen.connect(self._on_marks_chosen)
+        self._trust.chosen.connect(self._on_trust_chosen)
+
+    def first_control(self) -> QWidget:
+        """The chosen posture, or the first."""
+        return self._postures.button(self._postures.value or Posture.ROLLED_UP)
+
+    def _show(self, draft: ContactDraft) -> None:
+        contact = draft.contact
+        self._postures.set_value(contact.posture)
+        self._words.show_feelings(contact.feelings)
+        self._pairs.show_experiences(contact.experiences)
+        self._marks.show_marks(contact.marks)
+        self._trust.show_answer(contact.trust)
+
+    def _on_posture_chosen(self, posture: Posture | None) -> None:
+        self.changed.emit(pressed(posture=posture))
+
+    def _on_feelings_pressed(self, feelings: tuple[Feeling, ...]) -> None:
+        self.changed.emit(pressed(feelings=feelings))
+
+    def _on_feelings_typed(self, feelings: tuple[Feeling, ...]) -> None:
+        self.changed.emit(typed(feelings=feelings))
+
+    def _on_experiences_pressed(self, experiences: tuple[Experience, ...]) -> None:
+        self.changed.emit(pressed(experiences=experiences))
+
+    def _on_experiences_typed(self, experiences: tuple[Experience, ...]) -> None:
+        self.changed.emit(typed(experiences=experiences))
+
+    def _on_marks_chosen(self, marks: frozenset[Mark]) -> None:
+        self.changed.emit(pressed(marks=marks))
+
+    def _on_trust_chosen(self, trust: TrustAnswer) -> None:
+        self.changed.emit(pressed(trust=trust))
+
+    def _retranslate(self) -> None:
+        words = screen_words()
+        names = self.company.names
+        question = fill(self.tr("How did it feel with {1}?"), names) if names else self.tr("How did it feel?")
+        self.head.set_texts(question, self.tr("Choose what fits. Choosing nothing is fine too."))
+        self._postures.set_name(question)
+        self._postures.set_texts({posture: words.posture(posture) for posture in Posture})

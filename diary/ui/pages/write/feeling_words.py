@@ -1,0 +1,122 @@
+"""Which words fit: chips with drawings, mixed on purpose, and own words."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from diary.domain.feelings import Degree, Feeling, FeelingWord
+from diary.ui.i18n import fill
+from diary.ui.pages.write.degrees import Degrees
+from diary.ui.pages.write.equal_grid import EqualGrid
+from diary.ui.pages.write.own_words import OwnWords
+from diary.ui.pages.write.step import MoreButton, MoreRow, Part
+from diary.ui.theme.tokens import Size
+from diary.ui.widgets.chips import FeelingChip
+from diary.ui.words import screen_words
+
+#: So many words are shown at first.
+_FIRST_SHOWN: Final = 15
+
+
+class FeelingWords(Part):
+    """`pressed` and `typed` carry all feelings: the chosen words in their order, then the own words."""
+
+    pressed = Signal(object)
+    typed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._feelings: tuple[Feeling, ...] = ()
+        self._shows_all = False
+        self._chips = {word: FeelingChip(word) for word in FeelingWord}
+        self._grid = EqualGrid(tuple(self._chips.values()), Size.FEELING_CHIP_WIDTH)
+        self._all, self._own = MoreButton(icon="caret-down"), MoreButton(icon="plus")
+        self._own_words = OwnWords("own-feeling")
+        self._degrees = Degrees()
+        self.body.addWidget(self._grid)
+        self.body.addWidget(MoreRow(self._all, self._own))
+        self.body.addWidget(self._own_words)
+        self.body.addWidget(self._degrees)
+        self.body.addStretch(1)
+        for word, chip in self._chips.items():
+            chip.setObjectName(f"feeling-{word}")
+            chip.clicked.connect(self._on_chip_clicked)
+        self._all.clicked.connect(self._on_all_clicked)
+        self._own.clicked.connect(self._own_words.ask)
+        self._own_words.typed.connect(self._on_own_typed)
+        self._degrees.chosen.connect(self._on_degree_chosen)
+        self._show_chips()
+        self._retranslate()
+
+    def show_feelings(self, feelings: tuple[Feeling, ...]) -> None:
+        """What was felt."""
+        before, self._feelings = self._feelings, feelings
+        if _chosen(before) != _chosen(feelings):
+            self._show_chosen()
+        self._own_words.show_words([feeling.own for feeling in _own(feelings)])
+        self._degrees.show_feelings(feelings)
+
+    def first_chip(self) -> QWidget:
+        """The first word."""
+        return next(iter(self._chips.values()))
+
+    def _show_chosen(self) -> None:
+        words = screen_words()
+        felt = {feeling.word: feeling.degree for feeling in self._feelings}
+        for word, chip in self._chips.items():
+            chip.setChecked(word in felt)
+            degree = felt.get(word)
+            chip.set_degree(words.degree(degree) if degree is not None else "")
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        felt = {feeling.word for feeling in self._feelings}
+        words = enumerate(self._chips)
+        shown = [word for place, word in words if self._shows_all or place < _FIRST_SHOWN or word in felt]
+        self._grid.show_only([self._chips[word] for word in shown])
+        self._all.set_icon("caret-up" if self._shows_all else "caret-down")
+
+    def _on_chip_clicked(self) -> None:
+        word = next(word for word, chip in self._chips.items() if chip is self.sender())
+        others = tuple(feeling for feeling in self._feelings if feeling.word is not word)
+        is_new = len(others) == len(self._feelings)
+        self.pressed.emit((*_chosen(others), *((Feeling(word),) if is_new else ()), *_own(others)))
+
+    def _on_own_typed(self, words: tuple[str, ...]) -> None:
+        own = _own(self._feelings)
+        # Where a word was taken out or put in between, its degree can't be told from its neighbour's by place.
+        degrees = {feeling.own: feeling.degree for feeling in own}
+        if len(own) == len(words):
+            degrees |= {word: feeling.degree for word, feeling in zip(words, own, strict=True)}
+        self.typed.emit((*_chosen(self._feelings), *(Feeling(own=word, degree=degrees.get(word)) for word in words)))
+
+    def _on_degree_chosen(self, place: int, degree: Degree | None) -> None:
+        feelings = list(self._feelings)
+        feelings[place] = replace(feelings[place], degree=degree)
+        self.pressed.emit(tuple(feelings))
+
+    def _on_all_clicked(self) -> None:
+        self._shows_all = not self._shows_all
+        self._show_chips()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        words = screen_words()
+        self.set_texts(self.tr("Which words fit?"))
+        for word, chip in self._chips.items():
+            chip.set_text(words.feeling(word))
+        self._show_chosen()
+        everything = fill(self.tr("All {1} words"), self.locale().toString(len(self._chips)))
+        self._all.set_text(self.tr("Fewer words") if self._shows_all else everything)
+        self._own.set_text(self.tr("Own word"))
+        self._own_words.set_name(self.tr("A word of your own"))
+
+
+def _chosen(feelings: tuple[Feeling, ...]) -> tuple[Feeling, ...]:
+    return tuple(feeling for feeling in feelings if feeling.word is not None)
+
+
+def _own(feelings: tuple[Feeling, ...]) -> tuple[Feeling, ...]:
+    return tuple(feeling for feeling in feelings if feeling.word is None)

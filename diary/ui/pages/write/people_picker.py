@@ -1,0 +1,179 @@
+"""With whom: the people of the diary to choose from, several if need be, and somebody new by name alone."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from diary.domain.ids import PersonId
+from diary.domain.people import Person
+from diary.ui.i18n import fill
+from diary.ui.pages.write.company import letter_of
+from diary.ui.pages.write.step import MoreButton
+from diary.ui.theme.tokens import Space, TextStyle
+from diary.ui.widgets.buttons import PlainButton
+from diary.ui.widgets.fields import TextField
+from diary.ui.widgets.flow_layout import FlowLayout
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.pills import PersonPill
+from diary.ui.widgets.pressable import Shape
+
+#: So many people are shown at first; whoever was met last stands first.
+_FIRST_SHOWN: Final = 8
+
+
+class _NewButton(PlainButton):
+    """Stands among the people, and as high as they do."""
+
+    shape = Shape(padding=Space.GROUP, font=TextStyle.BODY)
+
+
+class _NameField(TextField):
+    """A name; Escape closes the field and leaves the page where it is."""
+
+    cancelled = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is meant for this field alone."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class PeoplePicker(Page):
+    """`chosen` carries the ids in the order they were pressed; `name_given` the name of somebody new."""
+
+    chosen = Signal(object)
+    name_given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._people: tuple[Person, ...] = ()
+        self._chosen: tuple[PersonId, ...] = ()
+        self._shows_all = False
+        self._pills: dict[PersonId, PersonPill] = {}
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._relook()
+
+    def _build(self) -> None:
+        self._new = _NewButton(icon="plus")
+        self._all = MoreButton(icon="caret-down")
+        self._name = _NameField()
+        self._name.setObjectName("new-name")
+        self._add = PlainButton(icon="plus")
+        self._flow = FlowLayout()
+        self._flow.addWidget(self._new)
+        self._name_row = QWidget()
+        self._name_line = QHBoxLayout(self._name_row)
+        self._name_line.setContentsMargins(0, 0, 0, 0)
+        self._name_line.addWidget(self._name, 1)
+        self._name_line.addWidget(self._add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._flow)
+        self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addWidget(self._name_row, 0, Qt.AlignmentFlag.AlignLeading)
+        # Nobody is there yet, so the first thing to do is to name somebody.
+        self._all.hide()
+
+    def _connect(self) -> None:
+        self._new.clicked.connect(self._on_new_clicked)
+        self._all.clicked.connect(self._on_all_clicked)
+        self._name.editingFinished.connect(self.finish_typing)
+        self._name.cancelled.connect(self._on_name_cancelled)
+        self._add.clicked.connect(self.finish_typing)
+
+    def show_people(self, people: Sequence[Person]) -> None:
+        """Everybody who can be chosen, those met last first."""
+        if tuple(people) == self._people:
+            return
+        self._people = tuple(people)
+        self._make_pills()
+        self._arrange()
+        self._name_row.setVisible(not self._people or bool(self._name.text()))
+        self._retranslate()
+
+    def show_chosen(self, chosen: tuple[PersonId, ...]) -> None:
+        """Who was chosen."""
+        self._chosen = chosen
+        for number, pill in self._pills.items():
+            pill.setChecked(number in chosen)
+        self._arrange()
+
+    def finish_typing(self) -> None:
+        """A name that is typed is somebody."""
+        if self._name.text().strip():
+            self.name_given.emit(self._name.text())
+
+    def accept_name(self, number: PersonId) -> None:
+        """Somebody of the name that was given is among the people now."""
+        had_keyboard = self._name.hasFocus() or self._add.hasFocus()
+        self._name.clear()
+        if had_keyboard:
+            self._pills[number].setFocus()
+        self._name_row.hide()
+
+    def first_control(self) -> QWidget:
+        """The first person, or the field for a name."""
+        return self._pills[self._people[0].id] if self._people else self._name
+
+    def _make_pills(self) -> None:
+        for pill in self._pills.values():
+            self._flow.removeWidget(pill)
+            pill.deleteLater()
+        self._flow.removeWidget(self._new)
+        self._pills = {person.id: self._pill(person) for person in self._people}
+        self._flow.addWidget(self._new)
+        order: list[QWidget] = [*self._pills.values(), self._new, self._all, self._name, self._add]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _pill(self, person: Person) -> PersonPill:
+        pill = PersonPill(person.name, letter_of(person.name))
+        pill.setObjectName(f"person-{person.id}")
+        pill.clicked.connect(self._on_pill_clicked)
+        self._flow.addWidget(pill)
+        return pill
+
+    def _arrange(self) -> None:
+        for place, (number, pill) in enumerate(self._pills.items()):
+            pill.setVisible(self._shows_all or place < _FIRST_SHOWN or number in self._chosen)
+        self._new.setVisible(bool(self._people))
+        self._all.setVisible(len(self._pills) > _FIRST_SHOWN)
+        self._all.set_icon("caret-up" if self._shows_all else "caret-down")
+
+    def _on_pill_clicked(self) -> None:
+        number = next(number for number, pill in self._pills.items() if pill is self.sender())
+        others = tuple(each for each in self._chosen if each != number)
+        self.chosen.emit(others if number in self._chosen else (*self._chosen, number))
+
+    def _on_new_clicked(self) -> None:
+        self._name_row.show()
+        self._name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_name_cancelled(self) -> None:
+        self._name.clear()
+        self._name_row.setVisible(not self._people)
+        self._new.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_all_clicked(self) -> None:
+        self._shows_all = not self._shows_all
+        self._arrange()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._new.set_text(self.tr("Somebody new"))
+        self._name.set_texts(self.tr("The name of somebody new"), self.tr("A first name is enough"))
+        self._add.set_text(self.tr("Add"))
+        everybody = fill(self.tr("Everybody ({1})"), self.locale().toString(len(self._people)))
+        self._all.set_text(self.tr("Fewer people") if self._shows_all else everybody)
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.PAIR))
+        self._name_line.setSpacing(self.look.px(Space.PAIR))

@@ -1,0 +1,166 @@
+"""One promise of the contact: told in two lines, or open to be written."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from diary.domain.ids import PersonId
+from diary.domain.promises import Promise
+from diary.share.words import DocumentText
+from diary.ui.i18n import capitalised, fill
+from diary.ui.pages.write.company import Company, isolated
+from diary.ui.pages.write.step import MoreButton, MoreRow
+from diary.ui.pages.write.whom import Whom
+from diary.ui.theme.tokens import Size, Space
+from diary.ui.widgets.buttons import QuietButton
+from diary.ui.widgets.drawings import IconDrawing
+from diary.ui.widgets.fields import Labelled, LongText
+from diary.ui.widgets.flow_layout import FlowLayout
+from diary.ui.widgets.moments import DateField
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.pills import FilterPill
+from diary.ui.widgets.texts import Small, Strong
+from diary.ui.words import screen_words
+
+
+class PromiseTold(Page):
+    """What was promised and by when; `change_requested` asks to open it."""
+
+    change_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._what, self._due = Strong(), Small()
+        self._icon = IconDrawing("calendar-blank", "ink2", Size.ICON_SMALL)
+        self._change = QuietButton()
+        self._when = QHBoxLayout()
+        self._when.addWidget(self._icon)
+        self._when.addWidget(self._due, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._what)
+        words.addLayout(self._when)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._change)
+        self._change.clicked.connect(self.change_requested)
+        self._retranslate()
+        self._relook()
+
+    def show_promise(self, promise: Promise, today: date) -> None:
+        """Say the promise."""
+        words = screen_words()
+        self._what.set_text(promise.what)
+        if promise.due is not None:
+            due = words.dates.with_weekday(promise.due, today)
+        else:
+            due = words.text(DocumentText.BEFORE_WE_MEET if promise.before_next else DocumentText.NO_DAY)
+        self._due.set_text(capitalised(due))
+        self._change.setAccessibleName(fill(self.tr("Change: {1}"), isolated(promise.what)))
+
+    def _retranslate(self) -> None:
+        self._change.set_text(self.tr("Change"))
+
+    def _relook(self) -> None:
+        self._when.setSpacing(self.look.px(Space.PAIR))
+        self._row.setSpacing(self.look.px(Space.ROW))
+
+
+class PromiseEditor(Page):
+    """What, by when, and with whom where there were several. `written` carries the promise, and whether by typing."""
+
+    written = Signal(object, bool)
+    removed = Signal()
+    closed = Signal()
+
+    def __init__(self, promise: Promise, company: Company, today: date) -> None:
+        super().__init__()
+        self._promise = promise
+        self._words = LongText(lines=1)
+        self._words.setObjectName("promise-words")
+        self._day = DateField(today)
+        self._before_next = FilterPill()
+        self._remove, self._close = MoreButton(icon="trash"), MoreButton(icon="check")
+        self._whom = Whom(company) if company.is_several else None
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._relook()
+        self.show_promise(promise)
+
+    def _build(self) -> None:
+        self._what, self._due = Labelled(self._words), Labelled(self._day)
+        before = FlowLayout()
+        before.addWidget(self._before_next)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._what)
+        if self._whom is not None:
+            self._column.addWidget(self._whom)
+        self._column.addWidget(self._due)
+        self._column.addLayout(before)
+        self._column.addWidget(MoreRow(self._close, self._remove))
+
+    def _connect(self) -> None:
+        self._words.text_edited.connect(self._on_words_edited)
+        self._day.chosen.connect(self._on_day_chosen)
+        self._before_next.clicked.connect(self._on_before_next_clicked)
+        if self._whom is not None:
+            self._whom.chosen.connect(self._on_person_chosen)
+        self._remove.clicked.connect(self.removed)
+        self._close.clicked.connect(self.closed)
+
+    def show_promise(self, promise: Promise) -> None:
+        """The promise as it is now."""
+        before, self._promise = self._promise, promise
+        self._words.set_text(promise.what)
+        if promise.due != before.due or promise is before:
+            self._day.show_day(promise.due)
+        self._before_next.setChecked(promise.before_next)
+        if self._whom is not None:
+            self._whom.show_person(promise.person)
+        self._close.setEnabled(bool(promise.what.strip()))
+
+    def finish_typing(self) -> None:
+        """Read the day as it is typed."""
+        if self._day.field.isModified():
+            self._day.field.editingFinished.emit()
+
+    def focus_words(self) -> None:
+        """Put the keyboard in the words."""
+        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def words_field(self) -> QWidget:
+        """Where the words are typed."""
+        return self._words
+
+    def _on_words_edited(self, words: str) -> None:
+        self._tell(replace(self._promise, what=words), is_typing=True)
+
+    def _on_day_chosen(self, day: date | None) -> None:
+        before_next = self._promise.before_next and day is None
+        self._tell(replace(self._promise, due=day, before_next=before_next))
+
+    def _on_before_next_clicked(self, is_on: bool) -> None:  # noqa: FBT001 -- a slot
+        due = None if is_on else self._promise.due
+        self._tell(replace(self._promise, before_next=is_on, due=due))
+
+    def _on_person_chosen(self, person: PersonId | None) -> None:
+        self._tell(replace(self._promise, person=person))
+
+    def _tell(self, promise: Promise, *, is_typing: bool = False) -> None:
+        self.written.emit(promise, is_typing)
+
+    def _retranslate(self) -> None:
+        words = screen_words()
+        self._what.set_texts(self.tr("What?"))
+        self._due.set_texts(self.tr("By which day? You may leave this empty."))
+        self._before_next.set_text(words.text(DocumentText.BEFORE_WE_MEET))
+        self._close.set_text(self.tr("Good like this"))
+        self._remove.set_text(self.tr("Take away"))
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.ROW))

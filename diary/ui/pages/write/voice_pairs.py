@@ -1,0 +1,155 @@
+"""What helped and what didn't: each pair on one line, both sides in the client's voice."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from diary.domain.experience import Chip, Experience, Voice
+from diary.ui.i18n import fill
+from diary.ui.pages.write.own_words import OwnWords
+from diary.ui.pages.write.step import MoreButton, MoreRow
+from diary.ui.theme.tokens import Kind, Space, Token
+from diary.ui.widgets.chips import VoiceChip
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.texts import CardTitle
+from diary.ui.words import screen_words
+
+#: So many pairs are shown at first.
+_FIRST_SHOWN: Final = 5
+
+#: A side no narrower than this stands beside the other.
+_NARROWEST_SIDE = Token(220, Kind.WIDTH)
+
+
+class VoicePairs(Page):
+    """`pressed` and `typed` carry all experiences. Both sides of a pair may be chosen, or none."""
+
+    pressed = Signal(object)
+    typed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._experiences: tuple[Experience, ...] = ()
+        self._shows_all = False
+        self._titles = {voice: CardTitle() for voice in Voice}
+        self._chips = {(chip, voice): VoiceChip(voice) for chip in Chip for voice in Voice}
+        self._own_words = {voice: OwnWords(f"own-{voice}") for voice in Voice}
+        self._all, self._own = MoreButton(icon="caret-down"), MoreButton(icon="plus")
+        self._is_one_column: bool | None = None
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._relook()
+
+    def _build(self) -> None:
+        self._grid = QGridLayout()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._grid)
+        self._column.addWidget(MoreRow(self._all, self._own))
+        self._column.addStretch(1)
+        for widget in (*self._titles.values(), *self._chips.values(), *self._own_words.values()):
+            widget.setParent(self)
+
+    def _connect(self) -> None:
+        for (chip, voice), button in self._chips.items():
+            button.setObjectName(f"{voice}-{chip}")
+            button.clicked.connect(self._on_chip_clicked)
+        for own in self._own_words.values():
+            own.typed.connect(self._on_own_typed)
+        self._all.clicked.connect(self._on_all_clicked)
+        self._own.clicked.connect(self._on_own_clicked)
+
+    def show_experiences(self, experiences: tuple[Experience, ...]) -> None:
+        """What helped and what didn't."""
+        self._experiences = experiences
+        chosen = {(each.chip, each.voice) for each in experiences}
+        for key, button in self._chips.items():
+            button.setChecked(key in chosen)
+        for voice, own in self._own_words.items():
+            own.show_words([each.own for each in experiences if each.voice is voice and each.chip is None])
+        self._show_chips()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for both sides, or not."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show_chips(self) -> None:
+        chosen = {each.chip for each in self._experiences}
+        for place, chip in enumerate(Chip):
+            is_shown = self._shows_all or place < _FIRST_SHOWN or chip in chosen
+            for voice in Voice:
+                self._chips[chip, voice].setVisible(is_shown)
+        self._all.set_icon("caret-up" if self._shows_all else "caret-down")
+
+    def _arrange(self) -> None:
+        two = 2 * self.look.px(_NARROWEST_SIDE) + self.look.px(Space.PAIR)
+        is_one = self.look.is_large or self.width() < two
+        if is_one == self._is_one_column:
+            return
+        self._is_one_column = is_one
+        order = list(self._in_one_column() if is_one else self._side_by_side())
+        for place, widget in enumerate(order):
+            self._grid.removeWidget(widget)
+            self._grid.addWidget(widget, *((place, 0) if is_one else divmod(place, len(Voice))))
+        for column, _ in enumerate(Voice):
+            self._grid.setColumnStretch(column, 0 if is_one and column else 1)
+        chips = [widget for widget in order if isinstance(widget, VoiceChip)]
+        for before, after in pairwise([*chips, self._all, self._own]):
+            QWidget.setTabOrder(before, after)
+
+    def _side_by_side(self) -> Iterator[QWidget]:
+        yield from self._titles.values()
+        yield from self._chips.values()
+        yield from self._own_words.values()
+
+    def _in_one_column(self) -> Iterator[QWidget]:
+        for voice in Voice:
+            yield self._titles[voice]
+            yield from (self._chips[chip, voice] for chip in Chip)
+            yield self._own_words[voice]
+
+    def _on_chip_clicked(self) -> None:
+        chip, voice = next(key for key, button in self._chips.items() if button is self.sender())
+        one = Experience(voice, chip)
+        others = tuple(each for each in self._experiences if each != one)
+        self.pressed.emit(others if one in self._experiences else (*others, one))
+
+    def _on_own_typed(self, words: tuple[str, ...]) -> None:
+        voice = next(voice for voice, own in self._own_words.items() if own is self.sender())
+        others = tuple(each for each in self._experiences if each.chip is not None or each.voice is not voice)
+        self.typed.emit((*others, *(Experience(voice, own=word) for word in words)))
+
+    def _on_own_clicked(self) -> None:
+        self._own_words[Voice.DID_NOT_HELP].open()
+        self._own_words[Voice.HELPED].ask()
+
+    def _on_all_clicked(self) -> None:
+        self._shows_all = not self._shows_all
+        self._show_chips()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        words = screen_words()
+        self._titles[Voice.HELPED].set_text(self.tr("What helped?"))
+        self._titles[Voice.DID_NOT_HELP].set_text(self.tr("What didn't help?"))
+        for (chip, voice), button in self._chips.items():
+            button.set_text(words.chip(chip, voice))
+        everything = fill(self.tr("Show all {1}"), self.locale().toString(len(Chip)))
+        self._all.set_text(self.tr("Show fewer") if self._shows_all else everything)
+        self._own.set_text(self.tr("In own words"))
+        self._own_words[Voice.HELPED].set_name(self.tr("This helped too"))
+        self._own_words[Voice.DID_NOT_HELP].set_name(self.tr("This didn't help either"))
+
+    def _relook(self) -> None:
+        gap = self.look.px(Space.PAIR)
+        self._grid.setSpacing(gap)
+        for title in self._titles.values():
+            title.setContentsMargins(0, 0, 0, self.look.px(Space.ROW) - gap)
+        self._column.setSpacing(self.look.px(Space.ROW))
+        self._arrange()

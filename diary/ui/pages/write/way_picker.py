@@ -1,0 +1,104 @@
+"""How it was: one way of contact, or none, or own words."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QVBoxLayout
+
+from diary.domain.contacts import Way
+from diary.ui.theme.tokens import Radius, Size, Space, TextStyle
+from diary.ui.widgets.choice_group import ChoiceGroup
+from diary.ui.widgets.choosable import Choosable
+from diary.ui.widgets.fields import TextField
+from diary.ui.widgets.flow_layout import FlowLayout
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.pressable import Paint, Shape
+from diary.ui.words import screen_words
+
+_ICONS: Final[Mapping[Way, str]] = MappingProxyType(
+    {
+        Way.OFFICE: "briefcase",
+        Way.HOME_VISIT: "house-line",
+        Way.PHONE: "phone",
+        Way.VIDEO: "video-camera",
+        Way.MESSAGE: "chat-circle-text",
+        Way.LETTER: "envelope-simple",
+        Way.TOGETHER: "users",
+        Way.THEY_DID_NOT_COME: "clock",
+        Way.I_DID_NOT_GO: "hand-palm",
+        Way.OTHER: "dots-three",
+    }
+)
+
+
+class _WayPill(Choosable):
+    """A way with its picture; once chosen, a tick in the place of the picture, so that nothing moves."""
+
+    shape = Shape(
+        height=Size.PILL,
+        padding=Space.ROW,
+        gap=Space.PAIR,
+        icon=Size.ICON_SMALL,
+        radius=Radius.PILL,
+        font=TextStyle.BODY,
+    )
+
+    def _icon_colour(self) -> str:
+        return self._look.colours.petrol if self.isChecked() else self._look.colours.ink2
+
+    def _paint_content(self, painter: QPainter, paint: Paint) -> None:
+        icon = self._icon
+        self._icon = "check-bold" if self.isChecked() else icon
+        super()._paint_content(painter, paint)
+        self._icon = icon
+
+
+class _Ways(ChoiceGroup):
+    def __init__(self) -> None:
+        super().__init__()
+        flow = FlowLayout(self)
+        for way, icon in _ICONS.items():
+            pill = _WayPill(icon=icon)
+            pill.setObjectName(f"way-{way}")
+            flow.addWidget(pill)
+            self._add(way, pill)
+
+
+class WayPicker(Page):
+    """`chosen` carries the way, or None; `own_typed` the words for something else."""
+
+    chosen = Signal(object)
+    own_typed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ways = _Ways()
+        self._own = TextField()
+        self._own.setObjectName("way-own")
+        self._own.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._ways)
+        self._column.addWidget(self._own)
+        self._ways.chosen.connect(self.chosen)
+        self._own.textEdited.connect(self.own_typed)
+        self._retranslate()
+        self._relook()
+
+    def show_way(self, way: Way | None, own: str) -> None:
+        """What was chosen, and the words for something else."""
+        self._ways.set_value(way)
+        self._own.set_text(own)
+        self._own.setVisible(way is Way.OTHER or bool(own))
+
+    def _retranslate(self) -> None:
+        words = screen_words()
+        self._ways.set_name(self.tr("How was it?"))
+        self._ways.set_texts({way: words.way(way) for way in Way})
+        self._own.set_texts(self.tr("How was it, in your own words"), self.tr("In your own words"))
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.PAIR))

@@ -1,0 +1,109 @@
+"""When it was: a day, and a time only as exactly as the client knows it."""
+
+from dataclasses import replace
+from datetime import date, time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from diary.domain.when import Precision, When
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.fields import Labelled
+from diary.ui.widgets.moments import DateField, TimeField
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.segments import Segments
+from diary.ui.words import screen_words
+
+
+class WhenPicker(Page):
+    """`chosen` carries the whole moment. A contact always has a day, so an emptied day comes back."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._when = When(date.min)
+        self._prefilled: When | None = None
+        self._last_time: time | None = None
+        self._day_field = DateField(date.min)
+        self._day_field.field.setObjectName("day")
+        self._time_field = TimeField()
+        self._time_field.field.setObjectName("time")
+        self._precision = Segments([(each, "") for each in Precision], can_take_back=False)
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._relook()
+
+    def _build(self) -> None:
+        self._day, self._time = Labelled(self._day_field), Labelled(self._time_field)
+        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._fields.addWidget(self._day, 3)
+        self._fields.addWidget(self._time, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._fields)
+        self._column.addWidget(self._precision)
+
+    def _connect(self) -> None:
+        self._day_field.chosen.connect(self._on_day_chosen)
+        self._time_field.chosen.connect(self._on_time_chosen)
+        self._precision.chosen.connect(self._on_precision_chosen)
+
+    def show_today(self, today: date, prefilled: When | None) -> None:
+        """The day it is, and the moment that Egel itself filled in; None where the client wrote it before."""
+        self._prefilled = prefilled
+        self._day_field.set_today(today)
+
+    def show_when(self, when: When) -> None:
+        """Show the moment; what can't be read as one stays where it was typed."""
+        before, self._when = self._when, when
+        if when.day != before.day:
+            self._day_field.show_day(when.day)
+        if when.time != before.time:
+            self._time_field.show_time(when.time)
+        self._last_time = when.time or self._last_time
+        self._precision.set_value(when.precision)
+        self._time.setVisible(when.precision is not Precision.DAY)
+
+    def finish_typing(self) -> None:
+        """Read what stands in the fields."""
+        for field in (self._day_field.field, self._time_field.field):
+            if field.isModified():
+                field.editingFinished.emit()
+
+    def _on_day_chosen(self, day: date | None) -> None:
+        if day is None:
+            if not self._day_field.field.text():
+                self._day_field.show_day(self._when.day)
+            return
+        when = replace(self._when, day=day)
+        if self._prefilled is not None and self._when == self._prefilled:
+            # The present time was filled in for today; of another day nobody said it.
+            when, self._last_time = When(day), None
+        self.chosen.emit(when)
+
+    def _on_time_chosen(self, moment: time | None) -> None:
+        precision = self._when.precision
+        if moment is None and self._time_field.field.text():
+            return
+        if moment is None:
+            precision = Precision.DAY
+        self.chosen.emit(When(self._when.day, moment, precision))
+
+    def _on_precision_chosen(self, precision: Precision) -> None:
+        moment = None if precision is Precision.DAY else self._last_time
+        self.chosen.emit(replace(self._when, time=moment, precision=precision))
+
+    def _retranslate(self) -> None:
+        words = screen_words()
+        self._day.set_texts(self.tr("Day"))
+        self._time.set_texts(self.tr("Time"))
+        self._precision.set_name(self.tr("How sure are you of the time?"))
+        self._precision.set_texts({each: words.precision(each) for each in Precision})
+
+    def _relook(self) -> None:
+        ways = QBoxLayout.Direction
+        self._fields.setDirection(ways.TopToBottom if self.look.is_large else ways.LeftToRight)
+        self._fields.setSpacing(self.look.px(Space.ROW))
+        self._column.setSpacing(self.look.px(Space.ROW))
