@@ -1,0 +1,179 @@
+"""Every screen as a picture, and the summary as its reader gets it: for the README, and for looking."""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QEvent, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from diary.arguments import Arguments
+from diary.demo.command import make_demo
+from diary.demo.plan import plan_for_worker
+from diary.domain.drafts import Form
+from diary.domain.sharing import SharePlan
+from diary.services.contacts import contact_cards, contact_to_edit
+from diary.services.drafts import drop_draft, keep_draft
+from diary.services.people import everyone
+from diary.services.settings import Settings, ThemeChoice, save_settings
+from diary.services.sharing import Preview, make_typesetter, prepare_summary, preview, share_as_pdf
+from diary.ui.controllers.passphrase_help import PassphraseHelp
+from diary.ui.desk import Desk, Destination, Notices, PageName
+from diary.ui.i18n import Translation
+from diary.ui.main_window import MainWindow
+from diary.ui.pages.first_start.page import FirstStartPage
+from diary.ui.pages.unlock import UnlockPage
+from diary.ui.preferences import Preferences
+from diary.ui.rooms import Rooms
+from diary.ui.tasks import TaskRunner
+from diary.ui.theme.look import Look
+from diary.ui.widgets.buttons import MainButton
+from diary.ui.words import words_for
+
+#: The day on which the pictures were taken, so that they are the same every time.
+MOMENT: Final = datetime.fromisoformat("2026-11-17T14:05:00+01:00")
+_SIZE: Final = QSize(1280, 820)
+_PASSPHRASE: Final = "egel"  # noqa: S105 -- of a made-up diary that is gone a moment later
+_PIXELS_PER_POINT: Final = 2.0
+_WRITE_STEPS: Final = ("who", "feeling", "what", "after")
+_SHARE_STEPS: Final = ("who", "what", "how-long", "look", "how")
+_MADE_UP_CARD: Final = ("K7QF2", "M4XRA", "9TJWC", "H3PND", "V6YEG", "2ZKT8", "QWM5A")
+#: A result of work beside the screen can start work of its own.
+_ROUNDS_TO_SETTLE: Final = 4
+
+
+def render_pictures(options: Arguments) -> int:
+    """Render everything to the folder that was asked for; gives the exit code."""
+    folder = options.pictures
+    if folder is None:
+        return 1
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory(prefix="egel-pictures-") as place:
+        gallery = Gallery(application, Path(place), options)
+        for name, picture in gallery.pictures():
+            (folder / f"{name}.png").write_bytes(picture)
+        (folder / "summary.pdf").write_bytes(gallery.summary())
+        gallery.close()
+    return 0
+
+
+class Gallery:
+    """A made-up diary on an offscreen screen, shown page by page."""
+
+    def __init__(self, application: QApplication, place: Path, options: Arguments) -> None:
+        self._application = application
+        self._language = options.language
+        settings = Settings(options.language, ThemeChoice(options.theme), options.scale)
+        save_settings(place / "settings", settings)
+        look = Look()
+        self._preferences = Preferences(place / "settings", look, Translation(application), application)
+        self._preferences.apply()
+        look.apply(application)
+        self._diary = make_demo(place / "diary", _PASSPHRASE, MOMENT.date())
+        self._tasks = TaskRunner()
+        self._typesetter = make_typesetter()
+        self._window = MainWindow()
+        self._window.resize(_SIZE)
+        self._window.show()
+        self._desk = Desk(self._diary, self._tasks, Notices(), self._preferences, lambda: MOMENT)
+
+    def pictures(self) -> Iterator[tuple[str, bytes]]:
+        """The name and the PNG of every screen."""
+        for name in (*self._gate_names(), *self._room_names(), *self._path_names()):
+            yield name, self._taken()
+        for number, page in enumerate(self._preview().images, start=1):
+            yield f"summary-{number}", page
+
+    def summary(self) -> bytes:
+        """The summary as PDF."""
+        return self._typesetter.render(self._preview().prepared.document)
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self._tasks.wait()
+        self._window.close()
+        self._diary.close()
+
+    def _gate_names(self) -> Iterator[str]:
+        """Before the diary is open; each name is given when its screen stands in the window."""
+        self._window.show_content(UnlockPage())
+        yield "unlock"
+        page = FirstStartPage()
+        PassphraseHelp(page.chooser, self._tasks, page).offer()
+        self._window.show_content(page)
+        yield "first-start-language"
+        _press_main(page)
+        yield "first-start-passphrase"
+        page.show_card(_MADE_UP_CARD)
+        yield "first-start-card"
+        page.show_done()
+        yield "first-start-done"
+
+    def _room_names(self) -> Iterator[str]:
+        rooms = self._new_rooms()
+        for page in (PageName.TODAY, PageName.TIMELINE, PageName.PEOPLE, PageName.PROMISES, PageName.TOPICS):
+            rooms.go(Destination(page))
+            yield page.value
+        sam = next(person for person in everyone(self._diary) if person.name.startswith("Sam"))
+        rooms.go(Destination(PageName.PEOPLE, sam.id))
+        yield "person"
+        rooms.go(Destination(PageName.SETTINGS))
+        yield "settings"
+
+    def _path_names(self) -> Iterator[str]:
+        newest = contact_cards(self._diary)[0].id
+        for step, name in enumerate(_WRITE_STEPS):
+            keep_draft(self._diary, Form.CONTACT, replace(contact_to_edit(self._diary, newest), step=step))
+            self._new_rooms().go(Destination(PageName.WRITE))
+            yield f"write-{name}"
+        drop_draft(self._diary, Form.CONTACT)
+        for step, name in enumerate(_SHARE_STEPS):
+            keep_draft(self._diary, Form.SHARE, replace(self._plan(), step=step))
+            self._new_rooms().go(Destination(PageName.SHARE))
+            yield f"share-{name}"
+        self._share()
+        self._new_rooms().go(Destination(PageName.SHARES))
+        yield "shares"
+
+    def _new_rooms(self) -> Rooms:
+        rooms = Rooms(self._desk)
+        self._window.show_content(rooms)
+        return rooms
+
+    def _taken(self) -> bytes:
+        """The window as it is now, as PNG."""
+        self._settle()
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        self._window.grab().save(buffer, "PNG")
+        return bytes(buffer.data().data())
+
+    def _settle(self) -> None:
+        """Let work beside the screen end, and its results arrive."""
+        for _ in range(_ROUNDS_TO_SETTLE):
+            self._tasks.wait()
+            self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self._application.processEvents()
+
+    def _preview(self) -> Preview:
+        prepared = prepare_summary(self._diary, self._plan(), words_for(self._language), MOMENT.date())
+        return preview(self._typesetter, prepared, _PIXELS_PER_POINT)
+
+    def _plan(self) -> SharePlan:
+        return plan_for_worker(self._diary, MOMENT.date(), self._language)
+
+    def _share(self) -> None:
+        """Let the summary be shared once, so that the log has something to show."""
+        with tempfile.TemporaryDirectory() as place:
+            share_as_pdf(self._diary, self._preview(), self._typesetter, Path(place) / "summary.pdf", MOMENT)
+
+
+def _press_main(page: QWidget) -> None:
+    button = page.findChild(MainButton)
+    if isinstance(button, MainButton):
+        button.click()

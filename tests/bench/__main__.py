@@ -1,0 +1,48 @@
+"""How fast Egel is, as ratios to floors taken in the same run.
+
+    python -m tests.bench            100,000 contacts, more rounds
+    python -m tests.bench --short    the same bounds with 20,000 contacts and fewer rounds, for CI
+
+Prints a line for each figure and fails when one is over its bound.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench import imports, opening, preview, saving, starting
+from tests.bench.figures import Figure
+from tests.bench.sizes import FULL, SHORT, Size
+from tests.support.x_screen import screen
+
+
+def main(arguments: list[str]) -> int:
+    """Measure everything; 0 when every figure is within its bound."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--short", action="store_true", help="a smaller diary and fewer rounds")
+    size = SHORT if parser.parse_args(arguments).short else FULL
+    late = []
+    with tempfile.TemporaryDirectory(prefix="egel-bench-") as folder:
+        for figure in measure(Path(folder), size):
+            print(figure.line(), flush=True)
+            late += [] if figure.is_within else [figure.name]
+    print(f"{len(late)} over the bound" + (f": {', '.join(late)}" if late else ""))
+    return 1 if late else 0
+
+
+def measure(folder: Path, size: Size) -> Iterator[Figure]:
+    """Every figure, in an order in which none disturbs the next."""
+    with screen() as environment:
+        os.environ.update(environment)
+        yield from starting.figures(folder / "starting", size)
+        yield from opening.figures(folder / "opening", size)
+        yield from saving.figures(folder / "opening", size)
+        yield from preview.figures(folder / "preview", size)
+        yield from imports.figures()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

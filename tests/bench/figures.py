@@ -1,0 +1,55 @@
+"""One measured figure beside its floor and its bound."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+from time import perf_counter
+
+MILLISECONDS = 1000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """`value` and `floor` in the same unit; `most` bounds the ratio, `most_value` the value itself, where there is one."""
+
+    name: str
+    value: float
+    floor: float
+    floor_name: str
+    most: float | None = None
+    most_value: float | None = None
+    unit: str = "ms"
+
+    @property
+    def ratio(self) -> float:
+        """How many times the floor."""
+        return self.value / self.floor if self.floor else float(self.value > 0)
+
+    @property
+    def is_within(self) -> bool:
+        """Neither the ratio nor the value is over its bound."""
+        ratio_holds = self.most is None or self.ratio <= self.most
+        return ratio_holds and (self.most_value is None or self.value <= self.most_value)
+
+    def line(self) -> str:
+        """One line for a person."""
+        bounds = [f"at most {self.most:g} x"] if self.most is not None else []
+        bounds += [f"at most {self.most_value:g} {self.unit}"] if self.most_value is not None else []
+        verdict = "ok  " if self.is_within else "LATE"
+        return (
+            f"{verdict} {self.name}: {self.value:.1f} {self.unit}, {self.ratio:.2f} x {self.floor_name} "
+            f"({self.floor:.1f} {self.unit}); {', '.join(bounds)}"
+        )
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long `work` takes once."""
+    started = perf_counter()
+    work()
+    return (perf_counter() - started) * MILLISECONDS
+
+
+def side_by_side(first: Callable[[], float], second: Callable[[], float], rounds: int) -> tuple[float, float]:
+    """The medians of two measurements taken in turn, so that a busy moment of the machine meets both."""
+    pairs = [(first(), second()) for _ in range(rounds)]
+    return median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)

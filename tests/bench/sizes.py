@@ -1,0 +1,17 @@
+"""How much is measured."""
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Contacts in the large and the small diary, and how often each thing is measured."""
+
+    contacts: int
+    few_contacts: int
+    rounds: int
+
+
+FULL: Final = Size(contacts=100_000, few_contacts=1_000, rounds=15)
+SHORT: Final = Size(contacts=20_000, few_contacts=1_000, rounds=7)
