@@ -10,7 +10,7 @@ MILLISECONDS = 1000.0
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`value` and `floor` in the same unit; `most` bounds the ratio, `most_value` the value itself, where there is one."""
+    """`value` and `floor` in the same unit; `most` bounds the ratio, `most_value` the value itself."""
 
     name: str
     value: float

@@ -1,4 +1,4 @@
-"""What the app has loaded after every screen was shown and a summary rendered: none of the heavy parts it can do without."""
+"""What is loaded after every screen was shown and a summary rendered: none of the heavy parts it can do without."""
 
 import subprocess
 import sys

@@ -31,7 +31,7 @@ _PLAIN: Final = "#lorem(500)\n#pagebreak()\n#lorem(500)"
 
 
 def figures(folder: Path, size: Size) -> Iterator[Figure]:
-    """From the chosen fields to both pages as pictures; the document differs each time, so that nothing is remembered."""
+    """From the chosen fields to both pages as pictures; the document differs each time, so nothing is remembered."""
     diary = made_up_diary(folder)
     typesetter = make_typesetter()
     rounds = iter(range(2 * size.rounds + 1))
