@@ -3,9 +3,13 @@
 The old app covers itself, saves and closes; a fresh locked one takes its place on the screen; then the old one ends.
 """
 
+import contextlib
+import os
 import sys
 import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
@@ -14,9 +18,10 @@ if TYPE_CHECKING:
     import subprocess
 
 #: What the new app writes on its standard output once its window is painted.
-SHOWN: Final = "shown"
+SHOWN: Final = b"shown"
 #: The old app ends after this long even if the new window never says it is there.
 _LONGEST_WAIT: Final = 5_000  # milliseconds
+_STANDARD_OUTPUT: Final = 1  # by number: Python's own `sys.stdout` writes what it kept at the very end
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,42 +37,61 @@ class WindowPlace:
         return f"{x},{y},{width},{height},{int(self.maximised)}"
 
     @classmethod
-    def from_argument(cls, text: str) -> "WindowPlace":
-        """Read what `as_argument` wrote; ValueError for anything else."""
-        x, y, width, height, maximised = (int(part) for part in text.split(","))
-        return cls(QRect(x, y, width, height), bool(maximised))
+    def from_argument(cls, text: str) -> "WindowPlace | None":
+        """Read what `as_argument` wrote; None for anything else."""
+        try:
+            x, y, width, height, maximised = (int(part) for part in text.split(","))
+            rect = QRect(x, y, width, height)
+        except (ValueError, OverflowError):
+            return None
+        return cls(rect, bool(maximised)) if rect.isValid() else None
 
 
 class Handover(QObject):
-    """Starts the fresh, locked app and says when its window is there."""
+    """Starts the fresh, locked app and says when its window is there.
+
+    `app` is the command of the app, `longest_wait` in milliseconds.
+    """
 
     finished = Signal()
+    _seen = Signal()
 
-    def __init__(self, arguments: tuple[str, ...], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        parent: QObject | None = None,
+        *,
+        app: Sequence[str] | None = None,
+        longest_wait: int = _LONGEST_WAIT,
+    ) -> None:
         super().__init__(parent)
-        self._arguments = arguments
+        self._command = (*(app or _this_app()), *arguments)
+        self._longest_wait = longest_wait
         self._done = False
         self._seen.connect(self._on_seen)
 
-    _seen = Signal()
-
     def start(self, place: WindowPlace) -> None:
-        """Start the new app; `finished` comes when it is shown, after five seconds, or at once if it can't start."""
-        QTimer.singleShot(_LONGEST_WAIT, self, self._on_seen)
+        """Start the new app; `finished` comes when it is shown or gone, after five seconds, or if it can't start."""
         import subprocess  # noqa: PLC0415 -- only for locking; the locked window is there sooner without
 
-        command = [*_app_command(), *self._arguments, "--locked-at", place.as_argument()]
+        QTimer.singleShot(self._longest_wait, self, self._on_seen)
+        # As one word: a place left of the main screen starts with a minus.
+        command = [*self._command, f"--locked-at={place.as_argument()}"]
         try:
-            child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)  # noqa: S603 -- our own
+            child = subprocess.Popen(  # noqa: S603 -- our own
+                command, cwd=_start_folder(), env=_surroundings(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+            )
         except OSError:
             self._seen.emit()
             return
         threading.Thread(target=self._listen, args=(child,), daemon=True).start()
 
     def _listen(self, child: "subprocess.Popen[bytes]") -> None:
-        if child.stdout is not None:
-            child.stdout.readline()
-        self._seen.emit()
+        with child:
+            for line in child.stdout or ():
+                if line.strip() == SHOWN:
+                    break
+            self._seen.emit()
 
     def _on_seen(self) -> None:
         if not self._done:
@@ -75,16 +99,27 @@ class Handover(QObject):
             self.finished.emit()
 
 
-def _app_command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "diary"]
-
-
 def say_shown() -> None:
-    """Tell the app that started this one that the window is there; then let go of the pipe."""
-    try:
-        sys.stdout.write(SHOWN + "\n")
-        sys.stdout.flush()
-    except OSError:
-        return
+    """Tell the app that started this one that the window is there; then let go of the pipe to it."""
+    with contextlib.suppress(OSError):
+        os.write(_STANDARD_OUTPUT, SHOWN + b"\n")
+    with contextlib.suppress(OSError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), _STANDARD_OUTPUT)
+
+
+def _this_app() -> tuple[str, ...]:
+    return (sys.executable,) if _is_frozen() else (sys.executable, "-m", "diary")
+
+
+def _surroundings() -> Mapping[str, str]:
+    """What the new app finds; a frozen one unpacks itself anew, instead of using what goes away with this one."""
+    return {**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"} if _is_frozen() else os.environ
+
+
+def _start_folder() -> Path | None:
+    """Where `-m` finds the package, and no other of the same name: Python looks there first."""
+    return None if _is_frozen() else Path(__file__).resolve().parents[2]
+
+
+def _is_frozen() -> bool:
+    return bool(getattr(sys, "frozen", False))
