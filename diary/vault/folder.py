@@ -1,4 +1,4 @@
-"""What a folder is to the app, told by its file names alone: no keys and no driver are needed to know it."""
+"""What a folder is to the app, told by the names and sizes of its files: no keys and no driver are needed."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -11,7 +11,11 @@ HEADER_NAMES: Final = ("vault.json", "vault.json.bak")
 _BACKUPS: Final = "backups"
 #: What may lie in a folder before there is a diary: the lock of the app that is about to make one, and its neighbours.
 _TOLERATED: Final = frozenset({"lock", "lock.rmlock", "knock"})
-_DATABASE_PATTERN: Final = "diary-*.db"
+#: A database, and whatever lies beside it under its name.
+_DATABASE_START: Final = "diary-"
+_DATABASE_PART: Final = ".db"
+#: A new database has two pages: its schema, and the row that names the diary. Words need tables, and those more pages.
+_WORDLESS: Final = 2 * 4096  # bytes
 
 
 class FolderKind(StrEnum):
@@ -25,19 +29,33 @@ class FolderKind(StrEnum):
 
 
 def kind_of(folder: Path) -> FolderKind:
-    """What a folder holds, by its file names; one that doesn't exist yet is empty."""
+    """What a folder holds; one that doesn't exist yet is empty, and so is one where making a diary was cut short."""
     try:
         names = {entry.name for entry in folder.iterdir()}
-        backups = _BACKUPS in names and any((folder / _BACKUPS).iterdir())
+        if names.intersection(HEADER_NAMES):
+            return FolderKind.DIARY
+        databases = {name for name in names if _is_of_database(name)}
+        if _has_backups(folder) or any(_may_hold_words(folder / name) for name in databases):
+            return FolderKind.KEYS_MISSING
     except FileNotFoundError:
         return FolderKind.EMPTY
     except NotADirectoryError:
         return FolderKind.FOREIGN
     except OSError:
         return FolderKind.UNREADABLE
-    if names.intersection(HEADER_NAMES):
-        return FolderKind.DIARY
-    if backups or any(Path(name).match(_DATABASE_PATTERN) for name in names):
-        return FolderKind.KEYS_MISSING
-    others = {name for name in names if not is_temporary(name)} - _TOLERATED - {_BACKUPS}
+    others = {name for name in names - databases if not is_temporary(name)} - _TOLERATED - {_BACKUPS}
     return FolderKind.FOREIGN if others else FolderKind.EMPTY
+
+
+def _has_backups(folder: Path) -> bool:
+    backups = folder / _BACKUPS
+    return backups.exists() and any(backups.iterdir())
+
+
+def _is_of_database(name: str) -> bool:
+    return name.startswith(_DATABASE_START) and _DATABASE_PART in name
+
+
+def _may_hold_words(part: Path) -> bool:
+    """False for a new database alone: a diary gets its keys before its first table, and those lie in the header."""
+    return part.suffix != _DATABASE_PART or part.stat().st_size != _WORDLESS

@@ -1,6 +1,7 @@
 """The header's bytes: rot, tampering and newer versions are told apart, and nothing changed is ever accepted."""
 
 import base64
+import contextlib
 import hashlib
 import json
 
@@ -20,6 +21,8 @@ FLIPS = (0x01, 0x20, 0x80)
 def made(tmp_path_factory):
     folder = tmp_path_factory.mktemp("made") / "diary"
     vault, code = make_vault(folder)
+    with contextlib.closing(vault.connect()) as connection:
+        connection.execute("CREATE TABLE note (words TEXT)")
     vault.close()
     return folder, code
 

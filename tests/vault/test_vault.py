@@ -39,14 +39,18 @@ def fault_of(call, *arguments, **named):
     return caught.value.code
 
 
+def write_words(vault):
+    with contextlib.closing(vault.connect()) as connection:
+        connection.execute("CREATE TABLE note (words TEXT)")
+        connection.execute("INSERT INTO note VALUES ('egel')")
+
+
 def contents(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 def test_a_diary_opens_with_its_passphrase_and_keeps_what_was_written(vault):
-    with contextlib.closing(vault.connect()) as connection:
-        connection.execute("CREATE TABLE note (words TEXT)")
-        connection.execute("INSERT INTO note VALUES ('egel')")
+    write_words(vault)
     vault.close()
     opened = open_vault(vault.folder)
     with contextlib.closing(opened.connect()) as connection:
@@ -230,6 +234,7 @@ def test_a_folder_with_a_diary_is_refused_and_left_alone(vault):
 
 @pytest.mark.parametrize("gone", [("vault.json", "vault.json.bak"), ("diary-1.db",)])
 def test_what_is_left_of_a_diary_is_never_made_into_a_new_one(vault, gone):
+    write_words(vault)
     for name in gone:
         (vault.folder / name).unlink()
     assert fault_of(make_vault, vault.folder) is FaultCode.DIARY_EXISTS
@@ -259,7 +264,24 @@ def test_a_diary_can_be_made_beside_the_lock_and_what_a_crash_left(folder):
     assert kind_of(folder) is FolderKind.DIARY
 
 
+def test_words_that_stand_in_the_log_only_are_never_written_over(vault):
+    connection = vault.connect()
+    connection.execute("CREATE TABLE note (words TEXT)")
+    for name in ("vault.json", "vault.json.bak"):
+        (vault.folder / name).unlink()
+    before = contents(vault.folder)
+    assert fault_of(make_vault, vault.folder) is FaultCode.DIARY_EXISTS
+    assert contents(vault.folder) == before
+    connection.close()
+
+
+def test_a_diary_opens_whatever_stands_in_place_of_its_backups(vault):
+    (vault.folder / "backups").write_bytes(b"")
+    assert kind_of(vault.folder) is FolderKind.DIARY
+
+
 def test_a_folder_is_known_by_what_it_holds(vault, tmp_path):
+    write_words(vault)
     assert kind_of(tmp_path / "nothing") is FolderKind.EMPTY
     (vault.folder / "lock").touch()
     assert kind_of(vault.folder) is FolderKind.DIARY
