@@ -4,7 +4,7 @@ import contextlib
 import errno
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -42,25 +42,27 @@ def write_atomically(path: Path, content: bytes) -> None:
 
     Raises DISK_FULL or CANNOT_WRITE; then nothing has changed.
     """
-    write_together({path: content})
+    write_copies((path,), content)
 
 
-def write_together(contents: Mapping[Path, bytes]) -> None:
-    """Write several files atomically. What can run out of room is done for all of them before the first is replaced."""
+def write_copies(paths: Sequence[Path], content: bytes) -> None:
+    """Write the same bytes to several paths, each atomically. What can run out of room is done before the first.
+
+    Raises DISK_FULL or CANNOT_WRITE; then nothing has changed. Once one copy is there it can't be unsaid, so another
+    that can't be put in its place stays as it was, without a word.
+    """
     staged: dict[Path, Path] = {}
     with writing_faults():
         try:
-            for path, content in contents.items():
+            for path in paths:
                 staged[path] = temporary_beside(path)
                 _write_new(staged[path], content)
-            for path, temporary in staged.items():
-                # replace() takes the place of a link itself, never of the file that it points at.
-                temporary.replace(path)
+            _replace_any(staged)
         finally:
             for temporary in staged.values():
                 with contextlib.suppress(OSError):
                     temporary.unlink(missing_ok=True)
-        for folder in {path.parent for path in contents}:
+        for folder in {path.parent for path in paths}:
             _sync_folder(folder)
 
 
@@ -156,6 +158,19 @@ def _put_aside(path: Path, former: Path) -> bool:
 def _put_back(path: Path, former: Path, *, is_there: bool) -> None:
     if is_there:
         former.replace(path)
+
+
+def _replace_any(staged: Mapping[Path, Path]) -> None:
+    """Give every finished file its name; an error only when none took it."""
+    errors = []
+    for path, temporary in staged.items():
+        try:
+            # replace() takes the place of a link itself, never of the file that it points at.
+            temporary.replace(path)
+        except OSError as error:
+            errors.append(error)
+    if len(errors) == len(staged):
+        raise errors[0]
 
 
 def _write_new(path: Path, content: bytes) -> None:

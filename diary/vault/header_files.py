@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
-from diary.vault.files import write_together
+from diary.vault.files import write_copies
 from diary.vault.folder import HEADER_NAMES
 from diary.vault.header import LARGEST, Header, decode, encode
 
@@ -36,9 +36,8 @@ def read(folder: Path) -> HeaderFiles:
 
 
 def write(folder: Path, header: Header) -> None:
-    """Write both copies; after a failure both are as they were."""
-    raw = encode(header)
-    write_together({folder / name: raw for name in HEADER_NAMES})
+    """Write both copies; after a fault both are as they were. One that stayed behind is repaired at an opening."""
+    write_copies([folder / name for name in HEADER_NAMES], encode(header))
 
 
 def repair(folder: Path, files: HeaderFiles) -> None:

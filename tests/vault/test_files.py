@@ -11,7 +11,7 @@ from diary.vault.files import (
     placed,
     temporary_beside,
     write_atomically,
-    write_together,
+    write_copies,
 )
 from tests.support.disks import fill, make_read_only, small_disk
 
@@ -77,12 +77,30 @@ def test_writing_into_a_folder_that_is_gone_is_told(tmp_path):
     assert caught.value.code is FaultCode.CANNOT_WRITE
 
 
-def test_when_one_of_several_files_cannot_be_written_none_changes(tmp_path):
+def test_when_one_of_several_copies_cannot_be_written_none_changes(tmp_path):
     (tmp_path / "one").write_bytes(b"old")
     with pytest.raises(SurroundingsFailed):
-        write_together({tmp_path / "one": b"new", tmp_path / "gone" / "two": b"new"})
+        write_copies([tmp_path / "one", tmp_path / "gone" / "two"], b"new")
     assert (tmp_path / "one").read_bytes() == b"old"
     assert names_in(tmp_path) == ["one"]
+
+
+@pytest.mark.parametrize("in_the_way", ["one", "two"])
+def test_when_one_of_several_copies_cannot_be_replaced_the_other_holds(tmp_path, in_the_way):
+    (tmp_path / in_the_way).mkdir()
+    write_copies([tmp_path / "one", tmp_path / "two"], b"new")
+    (other,) = {"one", "two"} - {in_the_way}
+    assert (tmp_path / other).read_bytes() == b"new"
+    assert names_in(tmp_path) == ["one", "two"]
+
+
+def test_when_no_copy_can_be_replaced_this_is_told(tmp_path):
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    with pytest.raises(SurroundingsFailed) as caught:
+        write_copies([tmp_path / "one", tmp_path / "two"], b"new")
+    assert caught.value.code is FaultCode.CANNOT_WRITE
+    assert names_in(tmp_path) == ["one", "two"]
 
 
 def test_a_full_disk_is_told_as_such_and_the_old_file_stays(tmp_path):

@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 
-from diary.domain.faults import ClientCanMend, Fault, FaultCode, OurBug
+from diary.domain.faults import ClientCanMend, Fault, FaultCode, OurBug, SurroundingsFailed
 from diary.vault.cost import CEILING, FLOOR, CostPolicy, KdfCost
 from diary.vault.vault import FolderKind, Vault, kind_of
 from tests.support.disks import fill, make_read_only, small_disk
@@ -123,6 +123,19 @@ def test_an_unfit_new_passphrase_is_refused_and_the_old_one_stays(vault):
     assert fault_of(vault.change_passphrase, " ") is FaultCode.PASSPHRASE_EMPTY
     assert fault_of(vault.change_passphrase, NEW, cost=KdfCost(2**30, 3)) is FaultCode.KEY_COST_REFUSED
     assert contents(vault.folder) == before
+
+
+@pytest.mark.parametrize("name", ["vault.json", "vault.json.bak"])
+def test_a_change_told_as_done_holds_and_one_told_as_failed_does_not(vault, name):
+    (vault.folder / name).unlink()
+    (vault.folder / name).mkdir()
+    try:
+        vault.change_passphrase(NEW)
+        now, before = NEW, PASSPHRASE
+    except SurroundingsFailed:
+        now, before = PASSPHRASE, NEW
+    assert open_vault(vault.folder, now).id == vault.id
+    assert fault_of(open_vault, vault.folder, before) is FaultCode.WRONG_PASSPHRASE
 
 
 def test_a_new_card_replaces_the_old_and_leaves_the_passphrase_good(made):
