@@ -9,9 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from diary.domain.contacts import ContactCard
 from diary.domain.ids import ContactId
+from diary.services.contacts import CARDS_A_PAGE
 from diary.ui.models.card_texts import CardTexts
 
-#: Gives the cards behind a card, or the first ones; nothing at the end.
+#: Gives the page of cards behind a card, or the first one; a page that is not full is the last.
 FetchCards = Callable[[ContactCard | None], tuple[ContactCard, ...]]
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -131,7 +132,7 @@ class TimelineModel(QAbstractListModel):
 
     def _next_page(self) -> tuple[ContactCard, ...]:
         page = self._fetch(self._cards[-1] if self._cards else None)
-        self._is_whole = not page
+        self._is_whole = len(page) < CARDS_A_PAGE
         return page
 
 

@@ -211,6 +211,7 @@ def test_a_removed_contact_can_be_put_back_with_its_promises(told, timeline):
     assert count_contacts(told) == count
     assert [promise.what for promise in after.promises] == [promise.what for promise in before.promises]
     assert (after.contact.happened, title_in(page)) == (before.contact.happened, "Sam Peeters, huisbezoek")
+    assert list_in(page).contact() == timeline.record()
 
 
 def test_removing_leaves_the_keyboard_in_the_list_and_not_on_the_button(told, timeline):

@@ -149,6 +149,14 @@ def test_a_contact_of_another_day_moves_to_its_place(diary):
     assert (model.row_of(oldest), ids_in(model)) == (0, all_ids(diary))
 
 
+def test_whatever_is_taken_out_and_put_back_stands_where_it_stood(diary):
+    for contact in written(diary, 9):
+        model = model_of(diary)
+        model.take_out(contact)
+        model.put(contact_card(diary, contact))
+        assert ids_in(model) == all_ids(diary)
+
+
 def test_a_contact_further_back_than_was_read_waits_for_its_page(diary):
     written(diary, 2 * CARDS_A_PAGE)
     model = model_of(diary)
