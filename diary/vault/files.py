@@ -25,7 +25,8 @@ def writing_faults() -> Iterator[None]:
         yield
     except OSError as error:
         code = FaultCode.DISK_FULL if error.errno in _NO_ROOM else FaultCode.CANNOT_WRITE
-        raise SurroundingsFailed(code, errno=error.errno or 0) from error
+        # The system's sentence names the file, and a file may be named after somebody: `from None`.
+        raise SurroundingsFailed(code, errno=error.errno or 0) from None
 
 
 @contextlib.contextmanager
@@ -34,7 +35,7 @@ def reading_faults() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise SurroundingsFailed(FaultCode.CANNOT_READ, errno=error.errno or 0) from error
+        raise SurroundingsFailed(FaultCode.CANNOT_READ, errno=error.errno or 0) from None
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -80,14 +81,17 @@ def placed(path: Path, content: bytes) -> Iterator[None]:
             try:
                 fresh.replace(path)
             except OSError:
-                _put_back(path, former, is_there=is_there)
+                if is_there:
+                    former.replace(path)
                 raise
         try:
             yield
         except BaseException:
             with writing_faults():
-                path.unlink()
-                _put_back(path, former, is_there=is_there)
+                if is_there:
+                    former.replace(path)
+                else:
+                    path.unlink(missing_ok=True)
             raise
     finally:
         with contextlib.suppress(OSError):
@@ -153,11 +157,6 @@ def _put_aside(path: Path, former: Path) -> bool:
         path.replace(former)
         return True
     return False
-
-
-def _put_back(path: Path, former: Path, *, is_there: bool) -> None:
-    if is_there:
-        former.replace(path)
 
 
 def _replace_any(staged: Mapping[Path, Path]) -> None:

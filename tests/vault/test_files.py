@@ -1,6 +1,7 @@
 """Files that are there whole or not at all."""
 
 import os
+import traceback
 
 import pytest
 
@@ -9,9 +10,11 @@ from diary.vault.files import (
     is_temporary,
     make_folder,
     placed,
+    reading_faults,
     temporary_beside,
     write_atomically,
     write_copies,
+    writing_faults,
 )
 from tests.support.disks import fill, make_read_only, small_disk
 
@@ -69,6 +72,13 @@ def test_a_file_where_a_folder_should_be_is_told_and_nothing_is_made(tmp_path):
         make_folder(tmp_path / "a" / "b")
     assert caught.value.code is FaultCode.CANNOT_WRITE
     assert (tmp_path / "a").is_file()
+
+
+@pytest.mark.parametrize("faults", [reading_faults, writing_faults])
+def test_a_fault_does_not_tell_what_a_file_is_called(tmp_path, faults):
+    with pytest.raises(SurroundingsFailed) as caught, faults():
+        (tmp_path / "brief aan Sam").open("rb")
+    assert "Sam" not in "".join(traceback.format_exception(caught.value))
 
 
 def test_writing_into_a_folder_that_is_gone_is_told(tmp_path):
@@ -139,6 +149,11 @@ class BlockFailedError(Exception):
     pass
 
 
+def fail_after_removing(path):
+    path.unlink()
+    raise BlockFailedError
+
+
 def test_a_placed_file_stays_when_the_block_goes_well(tmp_path):
     (tmp_path / "file").write_bytes(b"old")
     with placed(tmp_path / "file", b"new"):
@@ -153,6 +168,15 @@ def test_a_placed_file_is_taken_back_when_the_block_fails(tmp_path, before):
         (tmp_path / "file").write_bytes(before)
     with pytest.raises(BlockFailedError), placed(tmp_path / "file", b"new"):
         raise BlockFailedError
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == ({"file": before} if before else {})
+
+
+@pytest.mark.parametrize("before", [None, b"old"])
+def test_what_was_there_is_back_even_when_the_placed_file_is_gone_by_then(tmp_path, before):
+    if before:
+        (tmp_path / "file").write_bytes(before)
+    with pytest.raises(BlockFailedError), placed(tmp_path / "file", b"new"):
+        fail_after_removing(tmp_path / "file")
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == ({"file": before} if before else {})
 
 
