@@ -52,6 +52,8 @@ class Vault:
         context = context_of(vault)
         slots = passphrase_slot(root, secret, cost, context), recovery_slot(root, code, context)
         header = Header(FORMAT, VERSION, vault, _FIRST, _FIRST, *slots).signed(root)
+        # Once more: measuring and deriving take seconds, in which another app may have made one.
+        _refuse_unfit(folder)
         with _undone_on_failure(folder, header):
             row = database.VaultRow(vault, header.generation)
             database.create(folder / database.file_name(header.database), root.database_key(), row)

@@ -245,6 +245,16 @@ def test_a_folder_with_a_diary_is_refused_and_left_alone(vault):
     assert contents(vault.folder) == before
 
 
+def test_a_diary_made_while_the_cost_was_measured_is_left_alone(folder):
+    class Slow(CostPolicy):
+        def for_new_slot(self):
+            make_vault(folder, NEW)
+            return CHEAP
+
+    assert fault_of(Vault.create, folder, PASSPHRASE, policy=Slow(CHEAP, CEILING)) is FaultCode.DIARY_EXISTS
+    open_vault(folder, NEW).connect().close()
+
+
 @pytest.mark.parametrize("gone", [("vault.json", "vault.json.bak"), ("diary-1.db",)])
 def test_what_is_left_of_a_diary_is_never_made_into_a_new_one(vault, gone):
     write_words(vault)
