@@ -1,5 +1,6 @@
 """Promises of both sides: nothing preselected, one press settles, and nothing typed is lost."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -21,7 +22,7 @@ from diary.ui.pages.promises.settled import SettledRow
 from diary.ui.widgets.cards import ListRow
 from diary.ui.widgets.fields import LongText
 from diary.ui.widgets.segments import Segments
-from tests.support.desks import NOW, listen_to, make_desk
+from tests.support.desks import NOW, desk_on, listen_to
 from tests.support.diaries import make_diary, open_again
 from tests.support.qt import settle, shown
 
@@ -31,9 +32,9 @@ TODAY = NOW.date()
 class Room:
     """The page of promises on a real diary, as a client sees it."""
 
-    def __init__(self, diary, folder):
-        self.diary, self.folder = diary, folder
-        self.controller = PromisesController(make_desk(diary, folder, Language.ENGLISH))
+    def __init__(self, desk, folder):
+        self.desk, self.diary, self.folder = desk, desk.diary, folder
+        self.controller = PromisesController(desk)
         self.heard = listen_to(self.controller)
         self.page = self.controller.page
 
@@ -63,10 +64,10 @@ class Room:
 
 @pytest.fixture
 def room(tmp_path):
-    diary = make_diary(tmp_path / "diary")
-    room = Room(diary, tmp_path)
-    yield room
-    room.diary.close()
+    with desk_on(make_diary(tmp_path / "diary"), tmp_path / "settings", Language.ENGLISH) as desk:
+        room = Room(desk, tmp_path)
+        yield room
+        room.diary.close()
 
 
 def button(inside, text):
@@ -320,5 +321,5 @@ def test_an_empty_page_offers_the_first_step(room):
 def reopen(room):
     """Lock, and open again in a fresh app."""
     room.diary.close()
-    room.__init__(open_again(room.folder / "diary"), room.folder)
+    room.__init__(replace(room.desk, diary=open_again(room.folder / "diary")), room.folder)
     room.show()

@@ -2,29 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import PromiseId
 from diary.domain.promises import Promise
+from diary.ui.pages.parts.fold_row import FoldRow, RowsCard
 from diary.ui.pages.parts.folded_part import FoldedPart
 from diary.ui.pages.parts.keyed_list import KeyedList
 from diary.ui.pages.parts.promise_texts import PromiseTexts, Step, icon_of
-from diary.ui.theme.tokens import Edge, Space, Token
+from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import AnswerButton, QuietButton
-from diary.ui.widgets.cards import Card, ListRow
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.paint import Box, paint_box
 from diary.ui.widgets.texts import Body, OwnWords, Small
 
-#: With the padding of the rows in it this is as far from the edge as in an open promise.
-_SIDE = Token(8, Space.PAIR.kind)
-_EDGE = Token(20, Space.BUTTON.kind)
 
-
-class SettledList(Card):
+class SettledList(RowsCard):
     """One card for all of them."""
 
     reopen_requested = Signal(int)
@@ -41,7 +35,8 @@ class SettledList(Card):
         for number, promise in enumerate(promises):
             row = self._rows.widget(promise.id)
             if isinstance(row, SettledRow):
-                row.show_promise(promise, texts, has_line=number > 0)
+                row.show_promise(promise, texts)
+                row.show_line(has_line=number > 0)
         self.setVisible(bool(promises))
 
     def _make(self, promise_id: int) -> QWidget:
@@ -50,79 +45,31 @@ class SettledList(Card):
         row.edit_requested.connect(self.edit_requested)
         return row
 
-    def _relook(self) -> None:
-        side, air = self.look.px(_SIDE), self.look.px(Edge.LINE)
-        self.body.setContentsMargins(side, air, side, air)
-        self.body.setSpacing(0)
 
-
-class SettledRow(Page):
+class SettledRow(FoldRow):
     """What was promised and what became of it; pressed, the whole history and a way to open it again."""
 
     reopen_requested = Signal(int)
     edit_requested = Signal(int)
 
     def __init__(self, promise_id: PromiseId, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._id = promise_id
-        self._has_line = False
-        self._row = ListRow()
-        self._fold = _History()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._row)
-        self._column.addWidget(self._fold)
-        self._row.clicked.connect(self._on_row_clicked)
-        self._fold.reopen.clicked.connect(self._on_reopen_clicked)
-        self._fold.edit.clicked.connect(self._on_edit_clicked)
-        self._relook()
+        self._history = _History()
+        super().__init__(self._history, parent)
+        self._history.reopen.clicked.connect(self._on_reopen_clicked)
+        self._history.edit.clicked.connect(self._on_edit_clicked)
 
-    def show_promise(self, promise: Promise, texts: PromiseTexts, *, has_line: bool) -> None:
-        """Show how it is now; a line above parts it from the one before."""
-        self._has_line = has_line
-        self._row.set_text(promise.what)
-        self._row.set_icon(icon_of(promise))
-        self._row.set_small(texts.settled(promise))
-        self._fold.show_steps(texts.with_whom(promise), texts.steps(promise))
-        self._fold.describe(promise.what)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape folds again."""
-        if event.key() == Qt.Key.Key_Escape and not self._fold.isHidden():
-            self._unfold(is_open=False)
-            self._row.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line above."""
-        if not self._has_line:
-            return
-        painter = QPainter(self)
-        inset = self.look.px(_EDGE) - self.look.px(_SIDE)
-        line = QRect(inset, 0, self.width() - 2 * inset, self.look.px(Edge.LINE))
-        paint_box(painter, line, Box(self.look.colours.line))
-        painter.end()
-
-    def _on_row_clicked(self) -> None:
-        self._unfold(is_open=self._fold.isHidden())
+    def show_promise(self, promise: Promise, texts: PromiseTexts) -> None:
+        """Show how it is now."""
+        self.show_texts(promise.what, texts.settled(promise), icon_of(promise))
+        self._history.show_steps(texts.with_whom(promise), texts.steps(promise))
+        self._history.describe(promise.what)
 
     def _on_reopen_clicked(self) -> None:
         self.reopen_requested.emit(self._id)
 
     def _on_edit_clicked(self) -> None:
         self.edit_requested.emit(self._id)
-
-    def _unfold(self, *, is_open: bool) -> None:
-        self._fold.setVisible(is_open)
-        self._relook()
-        self._row.set_end_icon("caret-down" if is_open else "caret-right")
-
-    def _relook(self) -> None:
-        air = self.look.px(Edge.LINE)
-        below = air if self._fold.isHidden() else self.look.px(_SIDE)
-        self._column.setContentsMargins(0, air, 0, below)
-        self._column.setSpacing(0)
 
 
 class _History(FoldedPart):

@@ -1,0 +1,240 @@
+"""An open topic: what, with whom, how much it matters, what is wanted, and how it can be settled."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from diary.domain.ids import TopicId
+from diary.domain.topics import Topic, TopicState, Weight
+from diary.ui.i18n import fill
+from diary.ui.pages.parts.folded_part import FoldedPart
+from diary.ui.pages.parts.lined import Lined
+from diary.ui.pages.parts.want_tiles import WANT_ICONS
+from diary.ui.theme.tokens import Size, Space
+from diary.ui.widgets.buttons import AnswerButton, IconButton, PlainButton, QuietButton
+from diary.ui.widgets.drawings import IconDrawing
+from diary.ui.widgets.fields import Labelled, LongText
+from diary.ui.widgets.flow_layout import FlowLayout
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.tags import Tag, TagKind
+from diary.ui.widgets.texts import QuietBody, Strong
+from diary.ui.words import screen_words
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """Where a topic stands now, and what came of it in the client's words."""
+
+    state: TopicState
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTopic:
+    """A topic with the name of who it is for, and its place among those that matter as much."""
+
+    topic: Topic
+    name: str = ""
+    is_first: bool = True
+    is_last: bool = True
+
+
+class TopicRow(Lined):
+    """One topic. `settled` carries its id and the Settling; `moved` its id and whether up."""
+
+    settled = Signal(int, object)
+    outcome_edited = Signal(int, str)
+    moved = Signal(int, bool)
+    edit_requested = Signal(int)
+
+    def __init__(self, topic_id: TopicId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._id = topic_id
+        self._what = Strong()
+        self._facts = _Facts()
+        self._up, self._down = IconButton(icon="arrow-up"), IconButton(icon="arrow-down")
+        self._talked, self._later, self._no_need = AnswerButton(), AnswerButton(), AnswerButton()
+        self._edit = QuietButton(icon="pencil-simple")
+        self._outcome = _Outcome(topic_id)
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._relook()
+
+    def _build(self) -> None:
+        self._words = QVBoxLayout()
+        self._words.addWidget(self._what)
+        self._words.addWidget(self._facts)
+        self._head = QHBoxLayout()
+        self._head.addLayout(self._words, 1)
+        for arrow in (self._up, self._down):
+            self._head.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
+        answers = FlowLayout(gap=Space.PAIR)
+        for button in (self._talked, self._later, self._no_need, self._edit):
+            answers.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addLayout(answers)
+        self._column.addWidget(self._outcome)
+
+    def _connect(self) -> None:
+        self._up.clicked.connect(self._on_up_clicked)
+        self._down.clicked.connect(self._on_down_clicked)
+        self._talked.clicked.connect(self._on_talked_clicked)
+        self._later.clicked.connect(self._on_later_clicked)
+        self._no_need.clicked.connect(self._on_no_need_clicked)
+        self._edit.clicked.connect(self._on_edit_clicked)
+        self._outcome.ready.clicked.connect(self._on_ready_clicked)
+        self._outcome.words.text_edited.connect(self._on_outcome_edited)
+
+    def show_topic(self, shown: ShownTopic) -> None:
+        """Show how it is now. A button that can't be pressed any more passes the focus on to the other one."""
+        topic = shown.topic
+        self._what.set_text(topic.what)
+        self._facts.show_topic(topic, shown.name)
+        focus = QApplication.focusWidget()
+        is_alone = shown.is_first and shown.is_last
+        for arrow, can_move in ((self._up, not shown.is_first), (self._down, not shown.is_last)):
+            arrow.setEnabled(can_move)
+            arrow.setVisible(not is_alone)
+        if focus is self._up and shown.is_first:
+            self._down.setFocus(Qt.FocusReason.TabFocusReason)
+        elif focus is self._down and shown.is_last:
+            self._up.setFocus(Qt.FocusReason.TabFocusReason)
+        for button in (self._up, self._down, self._talked, self._later, self._no_need, self._edit):
+            button.setAccessibleDescription(topic.what)
+        if self._outcome.isHidden():
+            self._outcome.words.set_text(topic.outcome)
+
+    def show_outcome(self, words: str) -> None:
+        """Go on with the words that were being written about what came of it."""
+        self._outcome.words.set_text(words)
+        self._outcome.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape folds again; what was typed stays."""
+        if event.key() == Qt.Key.Key_Escape and not self._outcome.isHidden():
+            self._outcome.hide()
+            self._talked.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _on_talked_clicked(self) -> None:
+        self._outcome.setVisible(self._outcome.isHidden())
+        if not self._outcome.isHidden():
+            self._outcome.words.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_ready_clicked(self) -> None:
+        self._settle(TopicState.TALKED_ABOUT)
+
+    def _on_later_clicked(self) -> None:
+        self._settle(TopicState.LATER)
+
+    def _on_no_need_clicked(self) -> None:
+        self._settle(TopicState.NO_LONGER_NEEDED)
+
+    def _settle(self, state: TopicState) -> None:
+        self.settled.emit(self._id, Settling(state, self._outcome.words.text().strip()))
+
+    def _on_outcome_edited(self, words: str) -> None:
+        self.outcome_edited.emit(self._id, words)
+
+    def _on_up_clicked(self) -> None:
+        self.moved.emit(self._id, True)  # noqa: FBT003 -- up
+
+    def _on_down_clicked(self) -> None:
+        self.moved.emit(self._id, False)  # noqa: FBT003 -- down
+
+    def _on_edit_clicked(self) -> None:
+        self.edit_requested.emit(self._id)
+
+    def _retranslate(self) -> None:
+        self._up.set_text(self.tr("Move up"))
+        self._down.set_text(self.tr("Move down"))
+        self._talked.set_text(self.tr("Talked about"))
+        self._later.set_text(self.tr("Later"))
+        self._no_need.set_text(self.tr("No longer needed"))
+        self._edit.set_text(self.tr("Change"))
+
+    def _relook(self) -> None:
+        air = self.look.px(Space.GROUP)
+        self._column.setContentsMargins(0, air, 0, air)
+        self._head.setSpacing(self.look.px(Space.HAIR))
+        self._words.setSpacing(self.look.px(Space.HAIR))
+        self._column.setSpacing(self.look.px(Space.ROW))
+
+
+class _Facts(Page):
+    """How much it matters, with whom, and what is wanted: each a picture or tag with its word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[Topic, str] | None = None
+        self._weight = Tag()
+        self._with = QuietBody()
+        self._wants = {want: _Want(icon) for want, icon in WANT_ICONS.items()}
+        flow = FlowLayout(self, Space.GROUP)
+        for widget in (self._weight, self._with, *self._wants.values()):
+            flow.addWidget(widget)
+        self._relook()
+
+    def show_topic(self, topic: Topic, name: str) -> None:
+        self._shown = (topic, name)
+        self._weight.setVisible(topic.weight is not None)
+        self._weight.show_kind(TagKind.CALM if topic.weight is Weight.MUST else TagKind.OUTLINE)
+        self._with.setVisible(bool(name))
+        for want, drawn in self._wants.items():
+            drawn.setVisible(want in topic.wants)
+        self.setVisible(bool(topic.weight is not None or name or topic.wants))
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        if self._shown is None:
+            return
+        topic, name = self._shown
+        words = screen_words()
+        self._weight.set_text(words.weight(topic.weight) if topic.weight is not None else "")
+        self._with.set_text(fill(self.tr("With {1}"), name) if name else "")
+        for want, drawn in self._wants.items():
+            drawn.words.set_text(words.want(want))
+
+    def _relook(self) -> None:
+        # As high as the tag, so that everything stands on one line.
+        for widget in (self._with, *self._wants.values()):
+            widget.setMinimumHeight(self.look.px(Size.TAG))
+
+
+class _Want(Page):
+    """A small picture with its word."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self.words = QuietBody()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(IconDrawing(icon, "petrol"))
+        self._row.addWidget(self.words)
+        self._relook()
+
+    def _relook(self) -> None:
+        self._row.setSpacing(self.look.px(Space.PAIR))
+
+
+class _Outcome(FoldedPart):
+    """What came of it, in own words; empty is fine too."""
+
+    def __init__(self, topic_id: TopicId) -> None:
+        self.words = LongText(lines=2)
+        self.words.setObjectName(f"topic-outcome-{topic_id}")
+        self._labelled = Labelled(self.words)
+        self.ready = PlainButton(icon="check")
+        super().__init__()
+        self.body.addWidget(self._labelled)
+        self.body.addWidget(self.ready, 0, Qt.AlignmentFlag.AlignLeft)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._labelled.set_texts(self.tr("What came of it?"), self.tr("You may leave it empty."))
+        self.ready.set_text(self.tr("Done"))
