@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from diary.ui.theme.look import current_look
 from diary.ui.theme.tokens import Edge, Radius, Size, Space, TextStyle
+from diary.ui.widgets.assistive_toggle import AssistiveToggle
 from diary.ui.widgets.paint import (
     UNLIMITED_PX,
     Box,
@@ -35,6 +36,7 @@ class CheckBox(QCheckBox):
         self._look = current_look()
         self._look.changed.connect(self._relook)
         self.setText(text)
+        self._toggle = AssistiveToggle(self)
         self._relook()
 
     def set_text(self, text: str) -> None:
@@ -45,6 +47,16 @@ class CheckBox(QCheckBox):
     def show_partly(self) -> None:
         """Some of what it stands for is on."""
         self.setCheckState(Qt.CheckState.PartiallyChecked)
+
+    def setChecked(self, is_on: bool) -> None:  # noqa: FBT001 -- Qt's own
+        """Show it on or off, without telling anybody."""
+        with self._toggle.ours():
+            super().setChecked(is_on)
+
+    def setCheckState(self, state: Qt.CheckState) -> None:
+        """Show it on, off or partly on, without telling anybody."""
+        with self._toggle.ours():
+            super().setCheckState(state)
 
     def nextCheckState(self) -> None:
         """A press turns on or off; partly is never pressed."""

@@ -1,6 +1,7 @@
 """What everything that can be chosen shares: how it looks in each state, chosen or not."""
 
 from diary.ui.theme.tokens import Edge, Token
+from diary.ui.widgets.assistive_toggle import AssistiveToggle
 from diary.ui.widgets.pressable import Paint, Pressable
 
 
@@ -12,6 +13,17 @@ class Choosable(Pressable):
     def __init__(self, text: str = "", icon: str = "") -> None:
         super().__init__(text, icon)
         self.setCheckable(True)
+        self._toggle = AssistiveToggle(self)
+
+    def setChecked(self, is_on: bool) -> None:  # noqa: FBT001 -- Qt's own
+        """Show it chosen or not, without telling anybody."""
+        with self._toggle.ours():
+            super().setChecked(is_on)
+
+    def nextCheckState(self) -> None:
+        """A click turns it, and tells of itself."""
+        with self._toggle.ours():
+            super().nextCheckState()
 
     def _paint(self) -> Paint:
         colours = self._look.colours
