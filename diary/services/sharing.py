@@ -13,7 +13,16 @@ from diary.domain.faults import ClientCanMend, FaultCode
 from diary.domain.ids import ContactId, PromiseId, ShareId, TopicId
 from diary.domain.language import Language
 from diary.domain.promises import Promise
-from diary.domain.sharing import Consent, ContactField, DocumentKind, PromiseField, Share, SharePlan, TopicField
+from diary.domain.sharing import (
+    Consent,
+    ContactField,
+    DocumentKind,
+    PromiseField,
+    Selection,
+    Share,
+    SharePlan,
+    TopicField,
+)
 from diary.domain.topics import Topic
 from diary.places import resources
 from diary.services.diary import Diary
@@ -48,6 +57,7 @@ class Preview:
 
     prepared: Prepared
     images: tuple[bytes, ...]
+    pixels_per_point: float
 
 
 # What there is to choose from.
@@ -103,6 +113,20 @@ def _totals(connection: Connection) -> Totals:
     return Totals(contacts.count(connection), promises.count(connection), topics.count(connection))
 
 
+def without_gone(diary: Diary, selection: Selection) -> Selection:
+    """The choice without records that have left the diary since."""
+    with diary.reading() as connection:
+        source = _source(connection, selection)
+    contact_ids = {contact.id for contact in source.contacts}
+    promise_ids = {promise.id for promise in source.promises}
+    topic_ids = {topic.id for topic in source.topics}
+    return Selection(
+        tuple(choice for choice in selection.contacts if choice.id in contact_ids),
+        tuple(choice for choice in selection.promises if choice.id in promise_ids),
+        tuple(choice for choice in selection.topics if choice.id in topic_ids),
+    )
+
+
 # From the choice to the pages.
 
 
@@ -121,10 +145,11 @@ def check_plan(plan: SharePlan, today: date) -> None:
 
 def prepare_summary(diary: Diary, plan: SharePlan, words: DocumentWords, today: date) -> Prepared:
     """Build the summary from chosen fields only, in some milliseconds however large the diary is; see `check_plan`."""
-    plan = replace(plan, consent=_trimmed(plan.consent))
+    # Where the client stands in the path makes no other document.
+    plan = replace(plan, consent=_trimmed(plan.consent), step=0)
     check_plan(plan, today)
     with diary.reading() as connection:
-        source = _source(connection, plan)
+        source = _source(connection, plan.selection)
     if not any((source.contacts, source.promises, source.topics)):
         # Everything that was chosen has left the diary since.
         raise ClientCanMend(FaultCode.NOTHING_CHOSEN)
@@ -145,8 +170,7 @@ def _trimmed(consent: Consent) -> Consent:
     )
 
 
-def _source(connection: Connection, plan: SharePlan) -> SummarySource:
-    selection = plan.selection
+def _source(connection: Connection, selection: Selection) -> SummarySource:
     return SummarySource(
         contacts.those_of(connection, (choice.id for choice in selection.contacts)),
         promises.those_of(connection, (choice.id for choice in selection.promises)),
@@ -163,7 +187,7 @@ def make_typesetter() -> Typesetter:
 
 def preview(typesetter: Typesetter, prepared: Prepared, pixels_per_point: float) -> Preview:
     """The pages exactly as their reader will see them. Needs no diary, so any thread may do it."""
-    return Preview(prepared, typesetter.page_images(prepared.document, pixels_per_point))
+    return Preview(prepared, typesetter.page_images(prepared.document, pixels_per_point), pixels_per_point)
 
 
 # Sharing, and what was shared.

@@ -39,30 +39,30 @@
     <name>ShareTexts</name>
     <message numerus="yes">
         <source>{1} other contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} other contact</numerusform>
+            <numerusform>{1} other contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1} other promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} other promise</numerusform>
+            <numerusform>{1} other promises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1} other topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} other topic</numerusform>
+            <numerusform>{1} other topics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1} page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} page</numerusform>
+            <numerusform>{1} pages</numerusform>
         </translation>
     </message>
 </context>

@@ -90,34 +90,34 @@
     <name>CheckStep</name>
     <message>
         <source>Is something not right? Go back and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt iets niet? Ga terug en verander het.</translation>
     </message>
     <message>
         <source>Look closely. This is what {1} gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk goed. Dit krijgt {1}.</translation>
     </message>
     <message>
         <source>{1} will know this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit weet {1} straks</translation>
     </message>
     <message>
         <source>{1} will not know this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit weet {1} niet</translation>
     </message>
 </context>
 <context>
     <name>ChosenSide</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets</translation>
     </message>
     <message>
         <source>This stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blijft bij jou</translation>
     </message>
     <message>
         <source>You chose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit koos je</translation>
     </message>
 </context>
 <context>
@@ -379,7 +379,7 @@
     <message>
         <source>For {1}</source>
         <extracomment>Longer reasons are cut where they are only a reminder.</extracomment>
-        <translation type="unfinished">Voor {1}</translation>
+        <translation>Voor {1}</translation>
     </message>
 </context>
 <context>
@@ -401,58 +401,58 @@
     <name>GroupChooser</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contacten</translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Afspraken</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished">Bespreken</translation>
+        <translation>Bespreken</translation>
     </message>
     <message>
         <source>What there is to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaruit je kunt kiezen</translation>
     </message>
     <message>
         <source>{1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} van {2}</translation>
     </message>
 </context>
 <context>
     <name>HandStep</name>
     <message>
         <source>A copy stays in your diary. Only you can open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie blijft in je dagboek. Die kan alleen jij openen.</translation>
     </message>
     <message>
         <source>Do you share this with {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel je dit met {1}?</translation>
     </message>
     <message>
-        <source>Egel makes a PDF: {1}, in {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Egel makes a PDF of {1}, {2}.</source>
+        <translation>Egel maakt een PDF van {1}, {2}.</translation>
     </message>
     <message>
         <source>There is no lock on the PDF. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de PDF zit geen slot. Wie het bestand heeft, kan het lezen.</translation>
     </message>
     <message>
         <source>This will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gebeurt er</translation>
     </message>
     <message>
-        <source>What you agreed</source>
-        <translation type="unfinished"></translation>
+        <source>What you ask</source>
+        <translation>Dit vraag je</translation>
     </message>
     <message>
         <source>You choose where it is saved. Egel sends nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij kiest waar die komt. Egel stuurt niets naar iemand.</translation>
     </message>
     <message>
         <source>You save it as a PDF and hand it over yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bewaart het als PDF en geeft het zelf.</translation>
     </message>
 </context>
 <context>
@@ -594,6 +594,37 @@
     </message>
 </context>
 <context>
+    <name>LogCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Close what you shared with {1}</source>
+        <translation>Sluit wat je deelde met {1}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256): {1}</source>
+        <translation>Vingerafdruk van het bestand (SHA-256): {1}</translation>
+    </message>
+    <message>
+        <source>I asked it back</source>
+        <translation>Ik vroeg het terug</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Look at what you shared with {1}</source>
+        <translation>Bekijk wat je deelde met {1}</translation>
+    </message>
+    <message>
+        <source>Save this copy again</source>
+        <translation>Bewaar deze kopie opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>LongWords</name>
     <message>
         <source>Show more</source>
@@ -619,32 +650,32 @@
     <name>PagesView</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende bladzijde</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Page {1} of {2}</source>
         <extracomment>An A4 page in points (ISO 216: 210 by 297 mm). How large the page is beside the width there is; the first one fits. Sharper than this nobody can see, and it takes memory (pixels per point).</extracomment>
-        <translation type="unfinished">Bladzijde {1} van {2}</translation>
+        <translation>Bladzijde {1} van {2}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>De bladzijden</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>De bladzijden worden gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -1109,55 +1140,55 @@
     <name>RecordList</name>
     <message>
         <source>A tick takes along what it is about, what you want, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vinkje neemt mee waarover het gaat, wat je wilt, en wat ervan kwam.</translation>
     </message>
     <message>
         <source>A tick takes along what was promised, by when, and how it stands. What became of it over time you turn on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vinkje neemt mee wat er afgesproken is, tegen wanneer, en hoe het ermee staat. Hoe het verder ging, zet je zelf aan.</translation>
     </message>
     <message>
         <source>A tick takes along when it was, what happened, and what helped or did not. Anything else you turn on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vinkje neemt mee wanneer het was, wat er gebeurde, en wat hielp of niet hielp. De rest zet je zelf aan.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">Toon meer</translation>
+        <translation>Toon meer</translation>
     </message>
     <message>
         <source>There are no contacts in your diary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan nog geen contacten in je dagboek.</translation>
     </message>
     <message>
         <source>There are no promises in your diary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan nog geen afspraken in je dagboek.</translation>
     </message>
     <message>
         <source>There is nothing to discuss in your diary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niets om te bespreken in je dagboek.</translation>
     </message>
     <message>
         <source>{1} of {2} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} van {2} gekozen</translation>
     </message>
 </context>
 <context>
     <name>RecordRow</name>
     <message>
         <source>Choose parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies delen</translation>
     </message>
     <message>
         <source>Choose parts of: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies delen van: {1}</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Narrower than this (pixels at 100 %) the button to unfold stands under the words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Close the parts of: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de delen van: {1}</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1229,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delen</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1336,238 +1367,255 @@
     <name>SharePath</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Voor wie</translation>
+        <translation>Voor wie</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Bekijk</translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Verder</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Nothing has been shared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gedeeld</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Vorige</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>This is right, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit klopt, verder</translation>
     </message>
     <message>
         <source>To Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Delen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
 </context>
 <context>
     <name>ShareTexts</name>
     <message>
         <source>By when, and how it stands</source>
-        <translation type="unfinished">Tegen wanneer, en hoe het ermee staat</translation>
+        <translation>Tegen wanneer, en hoe het ermee staat</translation>
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>More days or names than these are counted, not named.</extracomment>
-        <translation type="unfinished">Voor wie</translation>
+        <extracomment>More days or names than these are counted, not named. What the line about the whole says already, when it is so for all of them.</extracomment>
+        <translation>Voor wie</translation>
     </message>
     <message>
         <source>How it felt</source>
-        <translation type="unfinished">Hoe het voelde</translation>
+        <translation>Hoe het voelde</translation>
     </message>
     <message>
         <source>How long it may be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang het bewaard mag worden</translation>
     </message>
     <message>
         <source>In {1} of the {2} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij {1} van de {2} contacten</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation type="obsolete">Taal</translation>
     </message>
     <message>
         <source>My conditions</source>
-        <translation type="unfinished">Mijn voorwaarden</translation>
+        <translation>Mijn voorwaarden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Of {1} of the {2} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij {1} van de {2} afspraken</translation>
     </message>
     <message>
         <source>Of {1} of the {2} topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij {1} van de {2} onderwerpen</translation>
     </message>
     <message>
         <source>The names of others</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen van anderen</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished">Tot wanneer</translation>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>What became of it over time</source>
-        <translation type="unfinished">Wat er later mee gebeurde</translation>
+        <translation>Hoe het verder ging</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Wat eruit kwam</translation>
+        <translation>Wat ervan kwam</translation>
     </message>
     <message>
         <source>What happened then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er toen gebeurde</translation>
     </message>
     <message>
         <source>What helped and what did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hielp en wat niet hielp</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished">Waarover het gaat</translation>
+        <translation>Waarover het gaat</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished">Wat er afgesproken is</translation>
+        <translation>Wat er afgesproken is</translation>
     </message>
     <message>
         <source>What you answered about trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je antwoordde over vertrouwen</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat jij ervan vindt</translation>
     </message>
     <message>
         <source>What you want from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je van {1} wilt</translation>
     </message>
     <message>
         <source>When it was, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het was, en hoe</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het was</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Waarom</translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Why you share this</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom je dit deelt</translation>
     </message>
     <message>
         <source>Your conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Je voorwaarden</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam</translation>
     </message>
     <message>
         <source>Your notes about people</source>
-        <translation type="unfinished"></translation>
+        <translation>Je notities over mensen</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>in het Nederlands</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in het Engels</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen einde</translation>
     </message>
     <message>
         <source>of the organisation</source>
-        <translation type="unfinished">van de organisatie</translation>
+        <translation>van de organisatie</translation>
     </message>
     <message>
         <source>of the other person</source>
-        <translation type="unfinished"></translation>
+        <translation>van de ander</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished">samen</translation>
+        <translation>samen</translation>
     </message>
     <message>
         <source>until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot {1}</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>van jou</translation>
     </message>
     <message>
         <source>{1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {1}</translation>
+    </message>
+    <message>
+        <source>{1} of {2}, {3}</source>
+        <comment>summary, two pages, in Dutch</comment>
+        <translation>{1} van {2}, {3}</translation>
     </message>
     <message numerus="yes">
         <source>{1} other contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} ander contact</numerusform>
+            <numerusform>{1} andere contacten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1} other promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} andere afspraak</numerusform>
+            <numerusform>{1} andere afspraken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1} other topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} ander onderwerp</numerusform>
+            <numerusform>{1} andere onderwerpen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1} page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} bladzijde</numerusform>
+            <numerusform>{1} bladzijden</numerusform>
         </translation>
     </message>
     <message>
         <source>{1}: it says “somebody”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: er staat ‘iemand’.</translation>
     </message>
 </context>
 <context>
     <name>SharedPage</name>
     <message>
-        <source>Egel sent nothing. The PDF is where you saved it; the copy in your diary only you can open.</source>
-        <translation type="unfinished"></translation>
+        <source>Egel sent nothing. Only you can open the copy in your diary.</source>
+        <translation>Egel stuurde niets weg. De kopie in je dagboek kan alleen jij openen.</translation>
     </message>
     <message>
         <source>Ready to hand to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar om aan {1} te geven</translation>
     </message>
     <message>
         <source>To Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Delen</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1642,53 @@
     </message>
 </context>
 <context>
+    <name>SharesController</name>
+    <message>
+        <source>Asked back: {1}</source>
+        <extracomment>A fingerprint is compared in groups of so many signs.</extracomment>
+        <translation>Teruggevraagd: {1}</translation>
+    </message>
+    <message>
+        <source>Over since {1}</source>
+        <translation>Voorbij sinds {1}</translation>
+    </message>
+    <message>
+        <source>The copy is saved: the same file as before.</source>
+        <translation>De kopie is bewaard: hetzelfde bestand als toen.</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggegooid</translation>
+    </message>
+    <message>
+        <source>Written down that you asked it back today.</source>
+        <translation>Opgeschreven dat je het vandaag terugvroeg.</translation>
+    </message>
+</context>
+<context>
+    <name>SharesPage</name>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Share something</source>
+        <translation>Deel iets</translation>
+    </message>
+    <message>
+        <source>What you shared, with whom, and until when.</source>
+        <translation>Wat je deelde, met wie, en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>You choose what somebody may know. Everything else stays with you.</source>
+        <translation>Jij kiest wat iemand mag weten. Al de rest blijft bij jou.</translation>
+    </message>
+    <message>
+        <source>You have not shared anything yet</source>
+        <translation>Je deelde nog niets</translation>
+    </message>
+</context>
+<context>
     <name>StepButton</name>
     <message>
         <source>Step {1}: {2}</source>
@@ -1615,71 +1710,71 @@
     <name>TermsStep</name>
     <message>
         <source>Choose a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een taal.</translation>
     </message>
     <message>
         <source>Choose until when: a day that is still to come, or no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies tot wanneer: een dag die nog komt, of geen einde.</translation>
     </message>
     <message>
         <source>For example: 23 November</source>
-        <translation type="unfinished">Bijvoorbeeld: 23 november</translation>
+        <translation>Bijvoorbeeld: 23 november</translation>
     </message>
     <message>
         <source>Half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Een half jaar</translation>
     </message>
     <message>
         <source>How long may they keep this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang mag iemand dit houden?</translation>
     </message>
     <message>
         <source>How long may {1} keep this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang mag {1} dit houden?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke taal?</translation>
     </message>
     <message>
         <source>My conditions</source>
-        <translation type="unfinished">Mijn voorwaarden</translation>
+        <translation>Mijn voorwaarden</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen einde</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>Een maand</translation>
     </message>
     <message>
         <source>Or another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Of een andere dag</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Iets anders</translation>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>That is about the fixed words. Your own words stay as you wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat gaat over de vaste woorden. Je eigen woorden blijven zoals je ze schreef.</translation>
     </message>
     <message>
         <source>They stand on the first page. None is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staan op de eerste bladzijde. Geen kiezen mag ook.</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie maanden</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished">Tot wanneer</translation>
+        <translation>Tot wanneer</translation>
     </message>
     <message>
         <source>You can always stop sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt altijd eerder stoppen.</translation>
     </message>
 </context>
 <context>
@@ -2048,15 +2143,15 @@
     </message>
     <message>
         <source>Everything is off. You turn on what goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles staat uit. Jij zet aan wat mee mag.</translation>
     </message>
     <message>
         <source>Everything is off. You turn on what {1} may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles staat uit. Jij zet aan wat {1} mag weten.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Turn on what may go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gekozen. Zet aan wat mee mag.</translation>
     </message>
     <message>
         <source>Tell it in your own words</source>
@@ -2073,11 +2168,11 @@
     </message>
     <message>
         <source>What do you share with {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deel je met {1}?</translation>
     </message>
     <message>
         <source>What do you share?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deel je?</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -2149,55 +2244,55 @@
     <name>WhomStep</name>
     <message>
         <source>Choose or type for whom this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies of typ voor wie dit is.</translation>
     </message>
     <message>
         <source>Choose somebody from your diary, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies iemand uit je dagboek, of typ een naam.</translation>
     </message>
     <message>
         <source>For example: my doctor. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: mijn huisarts. Leeg laten mag.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Voor wie</translation>
+        <translation>Voor wie</translation>
     </message>
     <message>
         <source>How do you want to be named?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wil je genoemd worden?</translation>
     </message>
     <message>
         <source>In your own words. They will read it. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>In je eigen woorden. Het staat erin. Leeg laten mag.</translation>
     </message>
     <message>
         <source>It may stay empty. Then your name is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg laten mag. Dan staat je naam er niet in.</translation>
     </message>
     <message>
         <source>Nothing leaves your diary before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaat niets weg voor de laatste stap.</translation>
     </message>
     <message>
         <source>Or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Of typ een naam</translation>
     </message>
     <message>
         <source>Somebody from your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand uit je dagboek</translation>
     </message>
     <message>
         <source>Who is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is dat?</translation>
     </message>
     <message>
         <source>Who is this for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie is dit?</translation>
     </message>
     <message>
         <source>Why do you share this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deel je dit?</translation>
     </message>
 </context>
 <context>
@@ -2303,11 +2398,11 @@
     <name>_NotToShare</name>
     <message>
         <source>Never shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet om te delen</translation>
     </message>
     <message>
         <source>Where a contact was, and your notes about people, stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar een contact was, en je notities over mensen, blijven bij jou.</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2447,29 @@
     <message>
         <source>Change: {1}</source>
         <translation>Wijzig: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Unfinished</name>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been shared yet.</source>
+        <translation>Er is nog niets van gedeeld.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>You were getting something ready</source>
+        <translation>Je was iets aan het klaarmaken</translation>
+    </message>
+    <message>
+        <source>You were getting something ready for {1}</source>
+        <translation>Je was iets aan het klaarmaken voor {1}</translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2617,7 @@
     </message>
     <message>
         <source>Nothing was saved there. Choose another place for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is daar niets bewaard. Kies een andere plaats voor het bestand.</translation>
     </message>
     <message>
         <source>Part of the diary is damaged. Your passphrase is right.</source>
@@ -2579,7 +2697,7 @@
     </message>
     <message>
         <source>This is the folder of your diary itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de map van je dagboek zelf.</translation>
     </message>
     <message>
         <source>This passphrase is easy to guess.</source>

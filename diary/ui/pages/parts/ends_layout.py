@@ -12,7 +12,7 @@ class EndsLayout(FlowLayout):
         """Move the last one out to the end."""
         super().setGeometry(rect)
         first, last = self.itemAt(0), self.itemAt(self.count() - 1)
-        if first is None or last is None or last.geometry().top() != first.geometry().top():
+        if first is None or last is None or not _share_a_line(first.geometry(), last.geometry()):
             return
         place, parent = last.geometry(), self.parentWidget()
         if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
@@ -20,3 +20,8 @@ class EndsLayout(FlowLayout):
         else:
             place.moveRight(rect.right())
         last.setGeometry(place)
+
+
+def _share_a_line(first: QRect, last: QRect) -> bool:
+    """Each stands in the middle of its line, whatever its height."""
+    return first.top() <= last.center().y() <= first.bottom()

@@ -1,0 +1,1 @@
+"""What the path of sharing is made of: five steps, and the end."""

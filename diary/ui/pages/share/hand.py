@@ -1,0 +1,76 @@
+"""Step 5: how. The one place that asks; until then nothing has left."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from diary.ui.i18n import fill
+from diary.ui.pages.share.facts import Facts
+from diary.ui.pages.share.head import StepHead
+from diary.ui.pages.share.views import HandView
+from diary.ui.theme.tokens import Size, Space
+from diary.ui.widgets.cards import Card
+from diary.ui.widgets.columns import Columns
+from diary.ui.widgets.drawings import IconDrawing
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.texts import Body
+
+_ICONS = ("file-text", "floppy-disk", "lock-key", "notebook")
+
+
+class HandStep(Page):
+    """What will happen when the main button is pressed, and what was agreed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view = HandView("", "", "", ())
+        self._head = StepHead()
+        self._happens, self._agreed = Card(), Card()
+        self._lines = [Body() for _ in _ICONS]
+        self._rows = QVBoxLayout()
+        self._row_layouts: list[QHBoxLayout] = []
+        for icon, line in zip(_ICONS, self._lines, strict=True):
+            row = QHBoxLayout()
+            row.addWidget(IconDrawing(icon, "petrol", Size.ICON), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(line, 1)
+            self._rows.addLayout(row)
+            self._row_layouts.append(row)
+        self._happens.body.addLayout(self._rows)
+        self._happens.body.addStretch(1)
+        self._facts = Facts()
+        self._agreed.body.addWidget(self._facts)
+        self._agreed.body.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._head)
+        self._column.addWidget(Columns(self._happens, self._agreed))
+        self._retranslate()
+        self._relook()
+
+    def show_plan(self, view: HandView) -> None:
+        """Show what is about to be shared."""
+        self._view = view
+        self._facts.show_facts(view.facts)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        view = self._view
+        self._head.set_texts(
+            fill(self.tr("Do you share this with {1}?"), view.reader),
+            self.tr("You save it as a PDF and hand it over yourself."),
+        )
+        self._happens.set_title(self.tr("This will happen"))
+        self._agreed.set_title(self.tr("What you ask"))
+        texts = (
+            fill(self.tr("Egel makes a PDF of {1}, {2}."), view.pages, view.in_language),
+            self.tr("You choose where it is saved. Egel sends nothing to anybody."),
+            self.tr("There is no lock on the PDF. Whoever has the file can read it."),
+            self.tr("A copy stays in your diary. Only you can open that."),
+        )
+        for line, text in zip(self._lines, texts, strict=True):
+            line.set_text(text)
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.GROUP))
+        self._rows.setSpacing(self.look.px(Space.ROW))
+        for row in self._row_layouts:
+            row.setSpacing(self.look.px(Space.ROW))
