@@ -1,8 +1,8 @@
 """The one window: what stands in it changes, its place on the screen stays."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from diary.places import resources
 from diary.ui.cover import Cover
@@ -12,6 +12,8 @@ from diary.ui.widgets.focus_ring import FocusRing
 
 _FIRST_SIZE = QSize(1280, 820)
 _SMALLEST_SIZE = QSize(480, 480)
+#: Its name among the objects of a window.
+_LOCK_KEY = "lock-key"
 
 
 class MainWindow(QMainWindow):
@@ -37,9 +39,8 @@ class MainWindow(QMainWindow):
         self._connect()
 
     def _connect(self) -> None:
-        lock = QShortcut(QKeySequence("Ctrl+L"), self)
-        lock.setContext(Qt.ShortcutContext.ApplicationShortcut)
-        lock.activated.connect(self.lock_requested)
+        self._add_lock_key(self, Qt.ShortcutContext.ApplicationShortcut)
+        QGuiApplication.instance().focusWindowChanged.connect(self._on_focus_window_changed)
         self._cover.try_again_requested.connect(self.lock_requested)
         self._cover.lock_anyway_requested.connect(self.lock_anyway_requested)
 
@@ -53,12 +54,16 @@ class MainWindow(QMainWindow):
             before.deleteLater()
 
     def cover(self) -> None:
-        """Hide everything at once, before anything slower is done."""
+        """Hide everything at once, before anything slower is done; nothing of it can be reached or read any more."""
         self._cover.cover()
+        self._stack.hide()
+        for window in QApplication.topLevelWidgets():
+            if window is not self:
+                window.hide()
 
     def ask_on_cover(self, message: Message) -> None:
         """Locking could not go on: say why, still covered, and ask what to do."""
-        self._cover.cover()
+        self.cover()
         self._cover.ask(message)
 
     def stay_open(self) -> None:
@@ -70,8 +75,8 @@ class MainWindow(QMainWindow):
         return WindowPlace(self.normalGeometry() if self.isMaximized() else self.geometry(), self.isMaximized())
 
     def stand_at(self, place: WindowPlace) -> None:
-        """Stand where another window stood."""
-        self.setGeometry(place.rect)
+        """Stand where another window stood, or where it can be seen if the screens are others now."""
+        self.setGeometry(place.within([screen.availableGeometry() for screen in QGuiApplication.screens()]).rect)
         if place.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
@@ -87,8 +92,8 @@ class MainWindow(QMainWindow):
         handled = super().event(event)
         if event.type() is QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
-            self.painted.emit()
-            QTimer.singleShot(0, self, self._add_ring)
+            # What is in the window is painted after it, and all of it reaches the screen at once.
+            QTimer.singleShot(0, self, self._on_first_painted)
         return handled
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -100,8 +105,22 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to the content."""
         super().showEvent(event)
-        self._stack.setFocus()
+        if self.focusWidget() is None:
+            self._stack.setFocus()
 
-    def _add_ring(self) -> None:
+    def _on_first_painted(self) -> None:
+        self.painted.emit()
         # Seeing every event, PySide6 looks up every kind of object there is: not before the window is on the screen.
         self._ring = FocusRing(self)
+
+    def _on_focus_window_changed(self) -> None:
+        # A dialog shadows the keys of the window behind it, even those of the whole app.
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None and dialog.findChild(QShortcut, _LOCK_KEY) is None:
+            self._add_lock_key(dialog, Qt.ShortcutContext.WindowShortcut)
+
+    def _add_lock_key(self, window: QWidget, context: Qt.ShortcutContext) -> None:
+        key = QShortcut(QKeySequence("Ctrl+L"), window)
+        key.setObjectName(_LOCK_KEY)
+        key.setContext(context)
+        key.activated.connect(self.lock_requested)

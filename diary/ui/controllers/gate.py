@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from diary.domain.faults import ClientCanMend, Fault, FaultCode, SurroundingsFailed
 from diary.services.folders import FolderKind, kind_of
@@ -23,6 +22,7 @@ from diary.ui.tasks import TaskRunner
 if TYPE_CHECKING:
     from diary.services.diary import Diary
     from diary.ui.controllers.first_start import FirstStart
+    from diary.ui.pages.first_start.page import FirstStartPage
 
 _TROUBLES: Final = {
     FolderKind.KEYS_MISSING: SurroundingsFailed(FaultCode.KEYS_MISSING),
@@ -110,9 +110,9 @@ class Gate(QObject):
         page.language_chosen.connect(self._preferences.choose_language)
         self._show(page)
 
-    def _show(self, page: QWidget) -> None:
+    def _show(self, page: "FrontPage | FirstStartPage") -> None:
         self.shown.emit(page)
-        page.setFocus()
+        page.begin()
 
     def _open(self, opening: Callable[[], "Diary"]) -> None:
         if self._unlock is None:

@@ -23,8 +23,11 @@ class TroublePage(FrontPage):
         self._try_again.clicked.connect(self.try_again_requested)
         self.card.addSpacing(self.look.px(Space.GROUP))
         self.card.addWidget(self._try_again)
-        self.setFocusProxy(self._try_again)
         self._retranslate()
+
+    def begin(self) -> None:
+        """There is one thing to press."""
+        self._try_again.setFocus()
 
     def _retranslate(self) -> None:
         words = message(self._shown)

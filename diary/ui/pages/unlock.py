@@ -27,10 +27,9 @@ class UnlockPage(FrontPage):
         self.card.addWidget(self._demo_note)
         self.card.addWidget(self._entry)
         self.below.addLayout(PulledOut(self._entry.switch))
-        self.setFocusProxy(self._entry)
         self._entry.passphrase_given.connect(self.passphrase_given)
         self._entry.card_given.connect(self.card_given)
-        self._entry.switched.connect(self._on_entry_switched)
+        self._entry.switched.connect(self._retranslate)
         self._retranslate()
 
     def show_busy(self) -> None:
@@ -45,9 +44,9 @@ class UnlockPage(FrontPage):
         """Keep nothing of what was typed."""
         self._entry.clear()
 
-    def _on_entry_switched(self) -> None:
-        self.setFocusProxy(self._entry)
-        self._retranslate()
+    def begin(self) -> None:
+        """The passphrase can be typed at once."""
+        self._entry.begin()
 
     def _retranslate(self) -> None:
         if self._entry.asks_card:

@@ -70,6 +70,7 @@ class PathFrame(Page):
     def show_body(self, body: QWidget) -> None:
         """Show one step from its top."""
         self._pages.show_page(body)
+        self._order_tabs()
         self._scroll.verticalScrollBar().setValue(0)
 
     def scroll_to(self, widget: QWidget) -> None:
@@ -173,9 +174,22 @@ class PathFrame(Page):
         self._place_start()
         for button, is_shown in shown:
             button.setVisible(is_shown)
-        QWidget.setTabOrder(self.previous, self.done)
-        QWidget.setTabOrder(self.done, self.main)
+        self._order_tabs()
         self._foot.show_more_below(self._scroll.has_more_below())
+
+    def _order_tabs(self) -> None:
+        """Tab comes to the buttons after what they are about, however late that was added."""
+        # Qt orders only what takes the focus at all.
+        last: QWidget = self.lock
+        widget = self._pages.nextInFocusChain()
+        while widget is not None and widget is not self._pages:
+            if self._pages.isAncestorOf(widget) and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                last = widget
+            widget = widget.nextInFocusChain()
+        start = () if self._start is None else (self._start,)
+        for button in (self.previous, self.done, *start, self.main):
+            QWidget.setTabOrder(last, button)
+            last = button
 
     def _place_start(self) -> None:
         if self._start is not None and self._foot.is_short:

@@ -52,8 +52,11 @@ class LanguageBody(StepBody):
         self._tiles.set_sentences(sentences)
         self._tiles.chosen.connect(self._on_tiles_chosen)
         self.body.addWidget(self._tiles)
-        self.setFocusProxy(self._tiles.button(Language.DUTCH))
         self._retranslate()
+
+    def begin(self) -> None:
+        """The first language has the keyboard, and is not chosen."""
+        self._tiles.button(Language.DUTCH).setFocus()
 
     def _on_tiles_chosen(self, language: Language | None) -> None:
         if language is not None:
@@ -73,8 +76,11 @@ class PassphraseBody(StepBody):
         super().__init__()
         self.chooser = PassphraseChooser()
         self.body.addWidget(self.chooser)
-        self.setFocusProxy(self.chooser)
         self._retranslate()
+
+    def begin(self) -> None:
+        """The offered words come first."""
+        self.chooser.begin()
 
     def _retranslate(self) -> None:
         self.heading.set_text(self.tr("Choose your passphrase"))

@@ -52,6 +52,16 @@ class FirstStartPage(Page):
         """Where the passphrase is chosen."""
         return self._passphrase.chooser
 
+    def begin(self) -> None:
+        """Put the keyboard where the step begins."""
+        match self._step:
+            case Step.LANGUAGE:
+                self._language.begin()
+            case Step.PASSPHRASE:
+                self._passphrase.begin()
+            case Step.CARD | Step.DONE:
+                self._frame.main.setFocus()
+
     def show_making(self) -> None:
         """The diary is being made; nothing can be changed now."""
         self._set_busy(busy=True)
@@ -151,8 +161,7 @@ class FirstStartPage(Page):
         self._frame.show_body(self._bodies[step])
         self._demo.setVisible(not self._is_made())
         self._show_texts()
-        focus = self._bodies[step].focusProxy()
-        (focus or self._frame.main).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin()
 
     def _show_texts(self) -> None:
         is_typing_back = self._step is Step.CARD and self._card.rehearsal.is_typing_back

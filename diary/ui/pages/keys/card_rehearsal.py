@@ -46,7 +46,7 @@ class CardRehearsal(Page):
     def show_typing_back(self) -> None:
         """Hide the card and ask for it."""
         self._show_face(is_typing_back=True)
-        self._code.setFocus()
+        self._code.first_field().setFocus()
 
     def typed(self) -> str:
         """What was typed back."""

@@ -142,7 +142,6 @@ class TypedCode(_Groups):
             field.returnPressed.connect(self.submitted)
             field.left_at_start.connect(self._on_field_left_at_start)
         self._set_cells(self._fields)
-        self.setFocusProxy(self._fields[0])
         self._retranslate()
 
     def first_field(self) -> QWidget:

@@ -31,6 +31,12 @@ class FrontPage(Page):
         self._build_frame(seat)
         self._relook_frame()
 
+    def begin(self) -> None:
+        """Put the keyboard where the client begins.
+
+        Not by a focus proxy: Tab would never come to what stands before it.
+        """
+
     def _build_frame(self, seat: SeatedCard) -> None:
         language = LanguageButton()
         language.language_chosen.connect(self.language_chosen)

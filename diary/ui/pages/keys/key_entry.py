@@ -45,6 +45,11 @@ class KeyEntry(Page):
         self._verb = verb
         self._retranslate()
 
+    def begin(self) -> None:
+        """Put the keyboard into the field."""
+        field = self._card_code().first_field() if self._asks_card else self._passphrase.field
+        field.setFocus()
+
     def show_busy(self) -> None:
         """What was typed is being tried; nothing can be typed until `show_fault` or `clear`."""
         self._fault.clear()
@@ -102,7 +107,7 @@ class KeyEntry(Page):
     def _on_switch_clicked(self) -> None:
         self._fault.clear()
         self._show_face(asks_card=not self._asks_card)
-        self.setFocus()
+        self.begin()
         self.switched.emit()
 
     def _show_face(self, *, asks_card: bool) -> None:
@@ -112,9 +117,7 @@ class KeyEntry(Page):
             self._code.setVisible(asks_card)
         if asks_card:
             self._caps.hide()
-        field = self._card_code().first_field() if asks_card else self._passphrase.field
-        self._label.setBuddy(field)
-        self.setFocusProxy(field)
+        self._label.setBuddy(self._card_code().first_field() if asks_card else self._passphrase.field)
         self.switch.set_icon("key" if asks_card else "identification-card")
         self._retranslate()
 

@@ -22,7 +22,6 @@ class LanguageButton(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._button)
-        self.setFocusProxy(self._button)
         self._retranslate()
 
     def menu(self) -> QMenu:

@@ -38,6 +38,10 @@ class PassphraseChooser(Page):
         """What is typed or taken, as it is."""
         return self._field.text()
 
+    def begin(self) -> None:
+        """Put the keyboard on the offered words."""
+        self._take.setFocus()
+
     def show_offer(self, words: str) -> None:
         """Offer these words; what stands in the field stays."""
         self._words.set_text(words)
@@ -77,7 +81,6 @@ class PassphraseChooser(Page):
         self._column.addWidget(Columns(self._offered, self._own))
         self._column.addWidget(self._fault)
         self._column.addWidget(self._good_to_know)
-        self.setFocusProxy(self._take)
 
     def _offer_card(self) -> Card:
         card = Card()

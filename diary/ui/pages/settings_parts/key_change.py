@@ -52,12 +52,12 @@ class KeyChangeView(RoomPage):
         self.clear()
         self._task = task
         self._show_stage(_Stage.PROOF)
-        self._entry.setFocus()
+        self._entry.begin()
 
     def show_choosing(self) -> None:
         """A new passphrase may be chosen."""
         self._begin_new()
-        self.chooser.setFocus()
+        self.chooser.begin()
 
     def show_card(self, groups: tuple[str, ...]) -> None:
         """There is a new card; the one before no longer works."""

@@ -1,0 +1,257 @@
+"""The first start: nothing is chosen for the client, nothing typed is lost, and the recovery card is really copied."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+
+from diary.domain.language import Language
+from diary.services.folders import FolderKind, kind_of
+from diary.services.opening import open_diary, open_diary_with_card
+from diary.ui.pages.keys.code_groups import ShownCode
+from diary.ui.widgets.tiles import ChoiceTile
+from tests.support.disks import fill, small_disk
+from tests.support.doors import Door, lock_diary
+from tests.support.qt import settle
+from tests.support.walk import cut_off, nameless, too_small
+
+_LONGEST_PAUSE = 5000  # milliseconds
+OWN = "wandelende bomen 9 fluiten"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "diary"
+
+
+@pytest.fixture
+def door(folder):
+    door = Door(folder).show()
+    yield door
+    door.close()
+
+
+def to_passphrase(door):
+    door.press("Next")
+
+
+def make(door, passphrase=OWN):
+    """Go up to the recovery card; gives what stands on it."""
+    to_passphrase(door)
+    door.fields()[0].setFocus()
+    door.type(passphrase)
+    door.press("Make my diary")
+    door.wait()
+    return groups_shown(door)
+
+
+def groups_shown(door):
+    texts = [each.text() for each in door.page.findChild(ShownCode).findChildren(QLabel) if each.isVisible()]
+    return [text for text in texts if len(text) == 5]
+
+
+def test_no_language_is_chosen_and_going_on_is_possible(door):
+    tiles = door.page.findChildren(ChoiceTile)
+    assert {tile.text() for tile in tiles} == {"Nederlands", "English"}
+    assert not any(tile.isChecked() for tile in tiles)
+    to_passphrase(door)
+    assert "Choose your passphrase" in door.texts()
+
+
+def test_a_language_that_is_chosen_is_spoken_at_once_and_kept(door):
+    door.press("Nederlands")
+    assert "Welke taal lees je graag?" in door.texts()
+    assert door.preferences.settings.language is Language.DUTCH
+
+
+def test_each_language_speaks_for_itself(door):
+    sentences = {tile.text(): tile.accessibleDescription() for tile in door.page.findChildren(ChoiceTile)}
+    assert sentences == {"Nederlands": "Egel spreekt Nederlands met jou.", "English": "Egel speaks English with you."}
+
+
+def test_no_passphrase_is_filled_in_and_none_is_told(door, folder):
+    to_passphrase(door)
+    assert door.fields()[0].text() == ""
+    door.press("Make my diary")
+    door.wait()
+    assert "There is no passphrase yet." in door.texts()
+    assert kind_of(folder) is FolderKind.EMPTY
+
+
+def test_other_words_are_offered_and_the_ones_taken_stand_in_the_field(door):
+    to_passphrase(door)
+    offered = {text for text in door.texts().splitlines() if len(text.split()) == 5}
+    door.press("Other words")
+    (words,) = {text for text in door.texts().splitlines() if len(text.split()) == 5} - offered
+    door.press("Use these words")
+    assert door.fields()[0].text() == words
+    assert door.fields()[0].echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_the_strength_is_told_in_words(door):
+    to_passphrase(door)
+    door.press("Use these words")
+    assert QSignalSpy(door.gate.findChild(QTimer).timeout).wait(_LONGEST_PAUSE)
+    door.wait()
+    assert "Very hard to guess." in door.texts()
+
+
+@pytest.mark.parametrize("typed", ["egel", "qwertyuiop"])
+def test_a_passphrase_that_is_easy_to_guess_is_refused_and_stays(door, folder, typed):
+    to_passphrase(door)
+    door.fields()[0].setFocus()
+    door.type(typed)
+    door.enter()
+    door.wait()
+    assert "This passphrase is easy to guess." in door.texts()
+    assert door.fields()[0].text() == typed
+    assert kind_of(folder) is FolderKind.EMPTY
+
+
+def test_a_hundred_thousand_characters_are_refused_kindly(door):
+    to_passphrase(door)
+    QApplication.clipboard().setText("lang " * 20_000)
+    door.fields()[0].paste()
+    door.press("Make my diary")
+    door.wait()
+    assert "This passphrase is too long." in door.texts()
+
+
+def test_the_whole_way_ends_in_an_empty_diary_that_both_secrets_open(door, folder):
+    groups = make(door)
+    door.press("I have copied it")
+    assert not [text for text in groups if text in door.texts()]
+    QTest.mouseClick(door.fields()[0], Qt.MouseButton.LeftButton)
+    door.type("".join(groups))
+    door.press("Check")
+    assert "Your diary is empty and only yours" in door.texts()
+    page = door.page
+    door.press("Open my diary")
+    assert len(door.opened) == 1
+    assert not any(field.text() for field in page.findChildren(QLineEdit))
+    door.opened.pop().close()
+    open_diary(folder, OWN).close()
+    open_diary_with_card(folder, "-".join(groups)).close()
+
+
+def test_a_card_typed_back_with_a_mistake_is_named_and_can_be_looked_at_again(door):
+    groups = make(door)
+    door.press("I have copied it")
+    door.fields()[0].setFocus()
+    door.type("".join([*groups[:6], "AAAAA"]))
+    door.press("Check")
+    assert "There is a typing mistake in group 7." in door.texts()
+    assert QApplication.focusWidget() is door.fields()[6]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle()
+    assert groups_shown(door) == groups
+    door.press("I have copied it")
+    door.fields()[6].setFocus()
+    door.fields()[6].selectAll()
+    door.type(groups[6])
+    door.press("Check")
+    assert "Your diary is empty and only yours" in door.texts()
+
+
+def test_escape_goes_back_and_loses_nothing_until_the_diary_is_made(door):
+    to_passphrase(door)
+    door.fields()[0].setFocus()
+    door.type(OWN)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle()
+    assert "Which language do you like to read?" in door.texts()
+    to_passphrase(door)
+    assert door.fields()[0].text() == OWN
+    door.press("Make my diary")
+    door.wait()
+    assert "Back" not in [each.text() for each in door.page.findChildren(QAbstractButton) if each.isVisible()]
+    QTest.keyClick(door.page, Qt.Key.Key_Escape)
+    settle()
+    assert "Copy your recovery card onto paper" in door.texts()
+
+
+def test_while_the_diary_is_made_nothing_can_be_changed(door):
+    to_passphrase(door)
+    door.press("Use these words")
+    door.press("Make my diary")
+    assert "One moment. Your diary is being made." in door.texts()
+    assert door.fields()[0].isReadOnly()
+    assert not door.button("Back").isEnabled()
+    QTest.keyClick(door.page, Qt.Key.Key_Escape)
+    assert "Choose your passphrase" in door.texts()
+    door.wait()
+
+
+def test_a_full_disk_is_told_and_what_was_typed_stays_for_another_try(tmp_path):
+    with small_disk(tmp_path / "stick", 4096) as disk:
+        folder = disk / "diary"
+        door = Door(folder).show()
+        filler = fill(disk)
+        make(door)
+        assert "the disk is full" in door.texts()
+        assert door.fields()[0].text() == OWN
+        filler.unlink()
+        door.press("Make my diary")
+        door.wait()
+        assert len(groups_shown(door)) == 7
+        door.close()
+
+
+def test_a_diary_that_appeared_meanwhile_is_left_alone(door, folder):
+    code = lock_diary(folder)
+    make(door)
+    assert "There is a diary in this folder already." in door.texts()
+    open_diary_with_card(folder, code.text).close()
+
+
+def test_an_example_can_be_asked_for_before_anything_is_made(door):
+    door.press("Look at an example diary first")
+    assert door.demos == 1
+
+
+def test_a_window_closed_before_the_end_leaves_a_diary_that_opens(door, folder):
+    make(door)
+    door.close()
+    open_diary(folder, OWN).close()
+
+
+def test_the_language_changes_on_every_step(door):
+    to_passphrase(door)
+    door.preferences.choose_language(Language.DUTCH)
+    settle()
+    assert "Kies je wachtzin" in door.texts()
+    assert door.button("Bekijk eerst een voorbeeld-dagboek")
+    door.fields()[0].setFocus()
+    door.type(OWN)
+    door.press("Maak mijn dagboek")
+    door.wait()
+    assert "Schrijf je herstelkaart over op papier" in door.texts()
+    door.preferences.choose_language(Language.ENGLISH)
+    settle()
+    assert "Copy your recovery card onto paper" in door.texts()
+    assert door.button("I have copied it")
+
+
+@pytest.mark.parametrize(("width", "per_cent"), [(1280, 100), (700, 100), (700, 200)])
+def test_nothing_is_cut_off_or_without_a_name_on_the_way(door, width, per_cent):
+    door.preferences.choose_text_size(per_cent)
+    door.window.resize(width, 820)
+    settle()
+    for go_on in ("Next", None):
+        assert not cut_off(door.page)
+        assert not nameless(door.page)
+        assert not too_small(door.page)
+        if go_on:
+            door.press(go_on)
+    door.preferences.choose_text_size(100)
+
+
+def test_the_keyboard_alone_goes_through_the_choice_of_a_passphrase(door):
+    to_passphrase(door)
+    names = []
+    for _ in range(7):
+        focus = QApplication.focusWidget()
+        names.append(focus.accessibleName() or focus.text())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    body = ["Use these words", "Other words", "Your passphrase", "Show"]
+    assert names == [*body, "Look at an example diary first", "Make my diary", "Back"]
