@@ -35,4 +35,4 @@ class AssistiveToggle(QObject):
     def _on_toggled(self, is_on: bool) -> None:  # noqa: FBT001 -- Qt's signal
         # A group of which one is chosen turns the others off, and hears of toggles by itself.
         if not self._is_ours and not self._button.autoExclusive():
-            self._button.clicked.emit(is_on)
+            self._button.clicked[bool].emit(is_on)  # type: ignore[index] # the stubs know no overloads of signals

@@ -23,7 +23,7 @@ def button(request):
 @pytest.fixture
 def clicks(button):
     heard = []
-    button.clicked.connect(heard.append)
+    button.clicked[bool].connect(heard.append)
     return heard
 
 
@@ -31,6 +31,13 @@ def test_a_toggle_by_assistive_technology_is_a_click(button, clicks):
     act(button)
     assert clicks == [True]
     assert button.isChecked()
+
+
+def test_who_listens_without_asking_what_became_of_it_hears_it_too(button):
+    heard = []
+    button.clicked.connect(lambda: heard.append("click"))
+    act(button)
+    assert heard == ["click"]
 
 
 def test_a_click_is_told_once(button, clicks):
@@ -48,6 +55,6 @@ def test_showing_what_was_chosen_before_tells_nobody(button, clicks):
 def test_a_box_that_is_partly_on_tells_nobody_of_it():
     box = shown(CheckBox("Contacts"))
     clicks = []
-    box.clicked.connect(clicks.append)
+    box.clicked[bool].connect(clicks.append)
     box.show_partly()
     assert clicks == []
