@@ -106,6 +106,8 @@ class PromiseCard(Card):
         if isinstance(row, PromiseTold):
             row.change_requested.connect(self._on_change_requested)
         self._list.addWidget(row)
+        # A layout shows what is new a little later; the keyboard comes at once.
+        row.show()
         return row
 
     def _opened(self, each: Told, today: date) -> PromiseEditor:
