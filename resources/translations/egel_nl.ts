@@ -398,6 +398,21 @@
     </message>
 </context>
 <context>
+    <name>FormController</name>
+    <message>
+        <source>Saved in your diary</source>
+        <translation>Bewaard in je dagboek</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggegooid</translation>
+    </message>
+    <message>
+        <source>You were still writing this. Save it first, or throw it away.</source>
+        <translation>Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
+    </message>
+</context>
+<context>
     <name>GroupChooser</name>
     <message>
         <source>Contacts</source>
@@ -1042,16 +1057,16 @@
     <name>PromisesController</name>
     <message>
         <source>Saved in your diary</source>
-        <translation>Bewaard in je dagboek</translation>
+        <translation type="vanished">Bewaard in je dagboek</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation>Weggegooid</translation>
+        <translation type="vanished">Weggegooid</translation>
     </message>
     <message>
         <source>You were still writing this. Save it first, or throw it away.</source>
         <extracomment>So many settled promises stand there at first. So many promises come at a time.</extracomment>
-        <translation>Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
+        <translation type="vanished">Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
     </message>
 </context>
 <context>
@@ -1963,15 +1978,15 @@
     </message>
     <message>
         <source>Saved in your diary</source>
-        <translation>Bewaard in je dagboek</translation>
+        <translation type="vanished">Bewaard in je dagboek</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation>Weggegooid</translation>
+        <translation type="vanished">Weggegooid</translation>
     </message>
     <message>
         <source>You were still writing this. Save it first, or throw it away.</source>
-        <translation>Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
+        <translation type="vanished">Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
     </message>
     <message>
         <source>{1}: “{2}”</source>
@@ -2272,7 +2287,7 @@
     </message>
     <message>
         <source>Nothing leaves your diary before the last step.</source>
-        <translation>Er gaat niets weg voor de laatste stap.</translation>
+        <translation>Tot de laatste stap verlaat niets je dagboek.</translation>
     </message>
     <message>
         <source>Or type a name</source>

@@ -1,16 +1,15 @@
 """What the client wants to discuss and the diary meet here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject
 
 from diary.domain.drafts import Form, WordsDraft
-from diary.domain.faults import Fault
 from diary.domain.ids import UNSAVED, PersonId, TopicId
 from diary.domain.topics import Topic, TopicState
-from diary.services.people import everyone, people_last_met
+from diary.services.people import everyone
 from diary.services.topics import (
     put_back_topic,
     record_topic,
@@ -20,7 +19,8 @@ from diary.services.topics import (
     topic,
     topics_in,
 )
-from diary.ui.desk import Controller, Desk
+from diary.ui.controllers.form_controller import FormController, Undo
+from diary.ui.desk import Desk
 from diary.ui.draft_keeper import DraftKeeper
 from diary.ui.i18n import capitalised, fill
 from diary.ui.pages.topics.page import TopicsPage, TopicsView
@@ -30,15 +30,14 @@ from diary.ui.words import screen_words
 _DONE: Final = frozenset({TopicState.TALKED_ABOUT, TopicState.NO_LONGER_NEEDED})
 
 
-class TopicsController(Controller):
+class TopicsController(FormController[Topic]):
     """Shows the topics, settles them with a way back, and keeps what is being written."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
-        self._draft = DraftKeeper(desk, Form.TOPIC, Topic, self)
+        super().__init__(desk, Form.TOPIC, Topic, parent)
         self._outcomes = DraftKeeper(desk, Form.OUTCOME, WordsDraft, self)
-        self._is_put_away = False
         self.page: TopicsPage = TopicsPage()
+        self._connect_form()
         self._connect()
 
     def _connect(self) -> None:
@@ -47,12 +46,6 @@ class TopicsController(Controller):
         page.reopen_requested.connect(self._on_page_reopen_requested)
         page.outcome_edited.connect(self._on_page_outcome_edited)
         page.moved.connect(self._on_page_moved)
-        page.new_requested.connect(self._on_page_new_requested)
-        page.edit_requested.connect(self._on_page_edit_requested)
-        page.draft_edited.connect(self._draft.note)
-        page.save_requested.connect(self._on_page_save_requested)
-        page.put_away.connect(self._on_page_put_away)
-        page.clear_requested.connect(self._on_page_clear_requested)
 
     def show_record(self, record: int) -> None:  # noqa: ARG002 -- the page shows all of them
         """Read everything afresh; go on with what was being written."""
@@ -60,15 +53,13 @@ class TopicsController(Controller):
 
     def keep(self) -> None:
         """Save what is being typed."""
-        self._draft.flush()
+        super().keep()
         self._outcomes.flush()
 
     def _show_afresh(self) -> None:
         self._show()
         self.page.show_outcomes(self._outcomes.kept() or WordsDraft())
-        draft = self._draft.kept()
-        if draft is not None and not self._is_put_away:
-            self._write(draft)
+        self._go_on_writing()
 
     def _show(self) -> None:
         diary = self.desk.diary
@@ -95,8 +86,8 @@ class TopicsController(Controller):
         before = settle_topic(self.desk.diary, topic_id, settling.state, settling.outcome)
         self._show()
         told = self.tr("On the list again") if settling.state is TopicState.OPEN else self._told(settling.state)
-        undo = partial(self._unsettle, before, settling.outcome)
-        self.desk.notices.tell_done(fill(self.tr("{1}: “{2}”"), told, before.what), partial(self._do, undo))
+        done = fill(self.tr("{1}: “{2}”"), told, before.what)
+        self._tell_done(done, partial(self._unsettle, before, settling.outcome))
 
     def _told(self, state: TopicState) -> str:
         return capitalised(screen_words().topic_state(state))
@@ -127,91 +118,31 @@ class TopicsController(Controller):
             reorder_topics(self.desk.diary, order)
             self._show()
 
-    def _on_page_new_requested(self) -> None:
-        self._do(self._write_new)
+    def _fill_form(self, draft: Topic) -> None:
+        self.page.fill(draft, self._people_to_offer())
 
-    def _write_new(self) -> None:
-        self._write(self._draft.kept() or Topic())
+    def _written(self) -> Topic:
+        return self.page.fields.topic
 
-    def _on_page_edit_requested(self, topic_id: TopicId) -> None:
-        self._do(partial(self._edit, topic_id))
+    def _untouched(self, record: int) -> Topic:
+        return topic(self.desk.diary, TopicId(record)) if record else Topic()
 
-    def _edit(self, topic_id: TopicId) -> None:
-        unfinished = self._draft.kept()
-        if unfinished is not None and unfinished.id != topic_id:
-            self._write(unfinished)
-            self.desk.notices.tell_done(self.tr("You were still writing this. Save it first, or throw it away."))
-            return
-        self._write(unfinished or topic(self.desk.diary, topic_id))
+    def _record_of(self, draft: Topic) -> int:
+        return draft.id
 
-    def _write(self, draft: Topic) -> None:
-        people = everyone(self.desk.diary)
-        met = people_last_met(self.desk.diary, len(people))
-        others = tuple(person for person in people if person not in met)
-        self._is_put_away = False
-        self.page.open_form(draft, (*met, *others))
-
-    def _on_page_save_requested(self) -> None:
-        draft = self.page.fields.topic
+    def _ask_what_is_missing(self, draft: Topic) -> bool:
         if draft.what.strip():
-            self._do(partial(self._save, draft))
-        else:
-            self.page.ask_for_words()
+            return False
+        self.page.ask_for_words()
+        return True
 
-    def _save(self, draft: Topic) -> None:
-        before = topic(self.desk.diary, draft.id) if draft.id != UNSAVED else None
-        recorded = record_topic(self.desk.diary, draft)
-        self._draft.settled()
-        self.page.close_form()
-        self._show()
-        undo = partial(self._take_back, recorded, draft) if before is None else partial(self._put_back, before)
-        self.desk.notices.tell_done(self.tr("Saved in your diary"), partial(self._do, undo))
-
-    def _take_back(self, recorded: Topic, draft: Topic) -> None:
-        remove_topic(self.desk.diary, recorded.id)
-        self._show()
-        self._write_again(draft)
-
-    def _put_back(self, before: Topic) -> None:
-        put_back_topic(self.desk.diary, before)
-        self._show()
-
-    def _write_again(self, draft: Topic) -> None:
-        self._draft.note(draft)
-        self._write(draft)
-
-    def _on_page_put_away(self) -> None:
-        self._do(self._put_away)
-
-    def _put_away(self) -> None:
-        if self._has_something_new(self.page.fields.topic):
-            self._draft.flush()
-        else:
-            self._draft.forget()
-        self._is_put_away = True
-        self.page.close_form()
-
-    def _on_page_clear_requested(self) -> None:
-        self._do(self._clear)
-
-    def _clear(self) -> None:
-        draft = self.page.fields.topic
-        has_something = self._has_something_new(draft)
-        self._draft.forget()
-        self.page.close_form()
-        if has_something:
-            undo = partial(self._write_again, draft)
-            self.desk.notices.tell_done(self.tr("Thrown away"), partial(self._do, undo))
-
-    def _has_something_new(self, draft: Topic) -> bool:
-        return draft != (Topic() if draft.id == UNSAVED else topic(self.desk.diary, draft.id))
-
-    def _do(self, work: Callable[[], None]) -> None:
-        """Do it, and say in words when it can't be."""
-        try:
-            work()
-        except Fault as fault:
-            self.desk.notices.tell_fault(fault)
+    def _put_into_diary(self, draft: Topic) -> Undo:
+        diary = self.desk.diary
+        before = topic(diary, draft.id) if draft.id != UNSAVED else None
+        recorded = record_topic(diary, draft)
+        if before is not None:
+            return partial(self._undo_change, partial(put_back_topic, diary, before))
+        return partial(self._undo_new, partial(remove_topic, diary, recorded.id), draft)
 
 
 def _shown(topics: Sequence[Topic], names: dict[PersonId, str]) -> tuple[ShownTopic, ...]:

@@ -59,7 +59,7 @@ class Room:
         )
 
     def form(self):
-        return self.page._form
+        return self.page.form
 
 
 @pytest.fixture
@@ -313,7 +313,7 @@ def test_when_nothing_can_be_written_it_is_told_and_nothing_is_lost(room):
 
 def test_an_empty_page_offers_the_first_step(room):
     room.show()
-    press(room.page._empty, "New promise")
+    press(room.page.empty, "New promise")
     assert room.page.is_writing
     assert settled_promises(room.diary, tuple(Owner), 1) == ()
 
@@ -323,3 +323,24 @@ def reopen(room):
     room.diary.close()
     room.__init__(replace(room.desk, diary=open_again(room.folder / "diary")), room.folder)
     room.show()
+
+
+def test_who_comes_for_one_promise_finds_it_unfolded(room):
+    for number in range(12):
+        room.add(f"nummer {number}", due=TODAY + timedelta(days=number))
+    last = room.add("de laatste", due=TODAY + timedelta(days=99))
+    room.show()
+    room.controller.show_record(last)
+    settle()
+    assert QApplication.focusWidget() is button(room.answers("de laatste"), "Done")
+    assert room.answers("de laatste").findChild(LongText).isVisible()
+
+
+def test_what_is_half_written_is_told_in_the_language_of_the_app(room):
+    room.add("bellen")
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "half geschr")
+    press(room.answers("bellen"), "More")
+    press(room.answers("bellen"), "Change the promise")
+    assert room.heard.done[-1][0] == "You were still writing this. Save it first, or throw it away."

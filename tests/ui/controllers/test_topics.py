@@ -52,7 +52,7 @@ class Room:
         return [row._what.text() for row in sorted(rows, key=lambda row: row.mapTo(self.page, QPoint()).y())]
 
     def form(self):
-        return self.page._form
+        return self.page.form
 
 
 @pytest.fixture
@@ -233,5 +233,5 @@ def test_when_nothing_can_be_written_it_is_told_and_nothing_is_lost(room):
 
 def test_an_empty_page_offers_the_first_step(room):
     room.show()
-    press(room.page._empty, "New topic")
+    press(room.page.empty, "New topic")
     assert room.page.is_writing

@@ -98,6 +98,11 @@ class PromiseAnswers(Page):
         self._words.set_text(words)
         self._unfold(is_open=True)
 
+    def unfold(self) -> None:
+        """Show all answers, and give the keyboard to the first."""
+        self._unfold(is_open=True)
+        self._buttons[PromiseState.KEPT].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape folds again; what was typed stays."""
         if event.key() == Qt.Key.Key_Escape and not self._fold.isHidden():

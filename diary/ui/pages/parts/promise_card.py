@@ -47,6 +47,10 @@ class PromiseCard(Card):
         """Go on with the words that were being written about it."""
         self._answers.show_words(words)
 
+    def unfold(self) -> None:
+        """Show all answers, and give them the keyboard."""
+        self._answers.unfold()
+
     def _on_answers_answered(self, answer: object) -> None:
         self.answered.emit(self._id, answer)
 

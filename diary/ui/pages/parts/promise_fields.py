@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.drafts import PromiseDraft
@@ -13,21 +12,19 @@ from diary.domain.people import Person
 from diary.domain.promises import Owner
 from diary.ui.i18n import capitalised
 from diary.ui.pages.parts.due_chooser import Due, DueChooser
+from diary.ui.pages.parts.form_page import Fields
 from diary.ui.pages.parts.person_choice import PersonChoice
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.fields import Labelled, LongText
-from diary.ui.widgets.page import Page
 from diary.ui.widgets.segments import Segments
 from diary.ui.words import screen_words
 
 
-class PromiseFields(Page):
+class PromiseFields(Fields):
     """Fields for one promise. `asks_whose` False where the page knows whose it is and with whom.
 
     `edited` carries the whole PromiseDraft after every change.
     """
-
-    edited = Signal(object)
 
     def __init__(self, today: date, *, asks_whose: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,25 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.topics import Topic, Want, Weight
+from diary.ui.pages.parts.form_page import Fields
 from diary.ui.pages.parts.person_choice import PersonChoice
 from diary.ui.pages.parts.want_tiles import WantTiles
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.fields import Labelled, LongText
-from diary.ui.widgets.page import Page
 from diary.ui.widgets.segments import Segments
 from diary.ui.words import screen_words
 
 
-class TopicFields(Page):
+class TopicFields(Fields):
     """Fields for one topic. `asks_whom` False where the page knows with whom. `edited` carries the whole Topic."""
-
-    edited = Signal(object)
 
     def __init__(self, *, asks_whom: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)

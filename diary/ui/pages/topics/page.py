@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from diary.domain.drafts import WordsDraft
 from diary.domain.ids import UNSAVED, TopicId
@@ -12,16 +12,13 @@ from diary.domain.people import Person
 from diary.domain.topics import Topic, Weight
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.fold_row import RowsCard
-from diary.ui.pages.parts.form_card import FormCard
+from diary.ui.pages.parts.form_page import FormPage
 from diary.ui.pages.parts.keyed_list import KeyedList
-from diary.ui.pages.parts.tab_order import tab_as_the_eye_goes
 from diary.ui.pages.parts.topic_fields import TopicFields
 from diary.ui.pages.topics.row import ShownTopic, TopicRow
 from diary.ui.pages.topics.settled import SettledTopics
 from diary.ui.theme.tokens import Space
-from diary.ui.widgets.buttons import MainButton, QuietButton
-from diary.ui.widgets.empty import EmptyScreen
-from diary.ui.widgets.room_page import RoomPage
+from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.texts import Strong
 
 
@@ -39,59 +36,39 @@ class TopicsView:
         return not (self.open or self.later or self.done)
 
 
-class TopicsPage(RoomPage):
+class TopicsPage(FormPage):
     """Open topics in a card for each weight, then those for later, then the done ones, folded."""
 
     settled = Signal(int, object)
     outcome_edited = Signal(int, str)
     moved = Signal(int, bool)
-    edit_requested = Signal(int)
     reopen_requested = Signal(int)
-    new_requested = Signal()
-    draft_edited = Signal(object)
-    save_requested = Signal()
-    put_away = Signal()
-    clear_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        self.fields = TopicFields()
+        super().__init__(self.fields, parent=parent)
         self._view = TopicsView()
         self._is_new = True
         self._shows_done = False
-        self._new = MainButton(icon="plus")
-        self._new.setObjectName("topics-new")
-        self.fields = TopicFields()
-        self._form = FormCard(self.fields)
-        self._form.hide()
         self._groups = {weight: _Group(self._make) for weight in (*Weight, None)}
         self._later_title = Strong()
         self._later, self._done = SettledTopics(), SettledTopics()
         self._show_done = QuietButton()
-        self._empty = EmptyScreen("plus")
         self._build()
         self._connect()
         self._retranslate()
         self._relook()
 
     def _build(self) -> None:
-        self.add_action(self._new)
-        self._column = QVBoxLayout()
-        for widget in (self._form, *self._groups.values(), self._later_title, self._later):
-            self._column.addWidget(widget)
-        self._column.addWidget(self._show_done, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self._done)
-        self._column.addWidget(self._empty)
-        self._column.addStretch(1)
-        self.body.addLayout(self._column, 1)
+        self.new.setObjectName("topics-new")
+        for widget in (*self._groups.values(), self._later_title, self._later):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._show_done, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._done)
+        self._end_column()
 
     def _connect(self) -> None:
-        self._new.clicked.connect(self.new_requested)
-        self._empty.clicked.connect(self.new_requested)
         self._show_done.clicked.connect(self._on_show_done_clicked)
-        self.fields.edited.connect(self._on_fields_edited)
-        self._form.save_requested.connect(self.save_requested)
-        self._form.put_away.connect(self.put_away)
-        self._form.clear_requested.connect(self.clear_requested)
         for settled in (self._later, self._done):
             settled.reopen_requested.connect(self.reopen_requested)
             settled.edit_requested.connect(self.edit_requested)
@@ -103,9 +80,10 @@ class TopicsPage(RoomPage):
             group.show_topics([shown for shown in view.open if shown.topic.weight is weight])
         self._later.show_topics(view.later)
         self._done.show_topics(view.done)
-        self._arrange()
-        self._retranslate()
-        tab_as_the_eye_goes(self)
+        self._later_title.setVisible(bool(view.later))
+        self._later.setVisible(bool(view.later))
+        self._fold_done()
+        self._show_emptiness(is_empty=view.is_empty)
 
     def show_outcomes(self, draft: WordsDraft) -> None:
         """Go on with words that were being written about open topics."""
@@ -114,35 +92,14 @@ class TopicsPage(RoomPage):
             if row is not None:
                 row.show_outcome(words)
 
-    def open_form(self, topic: Topic, people: Sequence[Person]) -> None:
-        """Write a topic, or write on."""
-        self._is_new = topic.id == UNSAVED
+    def fill(self, topic: Topic, people: Sequence[Person]) -> None:
+        """Put a topic, as far as it is written, into the form."""
         self.fields.show_topic(topic, people)
-        self._form.say_missing("")
-        self._form.show()
-        self._arrange()
-        self._retranslate()
-        tab_as_the_eye_goes(self)
-        self.fields.start()
-        self.area.ensureWidgetVisible(self._form)
-
-    def close_form(self) -> None:
-        """Nothing is being written."""
-        focus = self.focusWidget()
-        had_focus = focus is not None and self._form.isAncestorOf(focus)
-        self._form.hide()
-        self._arrange()
-        if had_focus:
-            self._new.setFocus()
-
-    @property
-    def is_writing(self) -> bool:
-        """Whether the form stands open."""
-        return not self._form.isHidden()
+        self._is_new = topic.id == UNSAVED
 
     def ask_for_words(self) -> None:
         """It can't be saved without words."""
-        self._form.say_missing(self.tr("Write what it is about."))
+        self.ask(self.tr("Write what it is about."))
         self.fields.start()
 
     def _make(self, topic_id: int) -> QWidget:
@@ -157,40 +114,28 @@ class TopicsPage(RoomPage):
         rows = (group.row(topic_id) for group in self._groups.values())
         return next((row for row in rows if row is not None), None)
 
-    def _on_fields_edited(self, topic: Topic) -> None:
-        self._form.say_missing("")
-        self.draft_edited.emit(topic)
-
     def _on_show_done_clicked(self) -> None:
         self._shows_done = not self._shows_done
-        self._arrange()
-        self._retranslate()
+        self._fold_done()
 
-    def _arrange(self) -> None:
-        """One main button: the one of the form, of the empty page, or the one at the top."""
-        view = self._view
-        self._later_title.setVisible(bool(view.later))
-        self._later.setVisible(bool(view.later))
-        self._show_done.setVisible(bool(view.done))
-        self._done.setVisible(bool(view.done) and self._shows_done)
-        self._empty.setVisible(view.is_empty and not self.is_writing)
-        self._new.setVisible(not view.is_empty and not self.is_writing)
+    def _fold_done(self) -> None:
+        count = len(self._view.done)
+        self._show_done.setVisible(bool(count))
+        self._show_done.set_text(fill(self.tr("Done ({1})"), self.locale().toString(count)))
+        self._show_done.set_icon("caret-up" if self._shows_done else "caret-down")
+        self._done.setVisible(bool(count) and self._shows_done)
 
     def _retranslate(self) -> None:
         self.set_head(self.tr("To discuss"), self.tr("What matters most stands first."))
-        self._new.set_text(self.tr("New topic"))
-        self._form.set_title(self.tr("New topic") if self._is_new else self.tr("Change the topic"))
+        self.new.set_text(self.tr("New topic"))
+        self.form.set_title(self.tr("New topic") if self._is_new else self.tr("Change the topic"))
         self._later_title.set_text(self.tr("For later"))
-        self._show_done.set_text(fill(self.tr("Done ({1})"), self.locale().toString(len(self._view.done))))
-        self._show_done.set_icon("caret-up" if self._shows_done else "caret-down")
-        self._empty.set_texts(
+        self._fold_done()
+        self.empty.set_texts(
             self.tr("Nothing to discuss yet"),
             self.tr("Here you gather what you want to talk about, and what you want from the other."),
             self.tr("New topic"),
         )
-
-    def _relook(self) -> None:
-        self._column.setSpacing(self.look.px(Space.GROUP))
 
 
 class _Group(RowsCard):

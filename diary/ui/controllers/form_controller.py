@@ -1,0 +1,171 @@
+"""What controllers of pages with a form share: writing on, saving with a way back, and losing nothing."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject
+
+from diary.domain.drafts import Form
+from diary.domain.faults import Fault
+from diary.domain.people import Person
+from diary.services.people import everyone, people_last_met
+from diary.ui.desk import Controller, Desk
+from diary.ui.draft_keeper import DraftKeeper
+from diary.ui.pages.parts.form_page import FormPage
+
+Value = TypeVar("Value")
+Undo = Callable[[], None]
+
+
+class FormController(Controller, Generic[Value]):
+    """Keeps one draft. `Value` is what is written; subclasses say how it is shown, recorded and found again."""
+
+    page: FormPage
+
+    def __init__(self, desk: Desk, form: Form, kind: type[Value], parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._draft = DraftKeeper(desk, form, kind, self)
+        self._is_put_away = False
+
+    def keep(self) -> None:
+        """Save what is being typed."""
+        self._draft.flush()
+
+    def _connect_form(self) -> None:
+        page = self.page
+        page.new_requested.connect(self._on_page_new_requested)
+        page.edit_requested.connect(self._on_page_edit_requested)
+        page.draft_edited.connect(self._draft.note)
+        page.save_requested.connect(self._on_page_save_requested)
+        page.put_away.connect(self._on_page_put_away)
+        page.clear_requested.connect(self._on_page_clear_requested)
+
+    # What a subclass says.
+
+    def _show(self) -> None:
+        """Show the records afresh."""
+        raise NotImplementedError
+
+    def _fill_form(self, draft: Value) -> None:
+        """Put a draft into the fields."""
+        raise NotImplementedError
+
+    def _written(self) -> Value:
+        """What stands in the fields."""
+        raise NotImplementedError
+
+    def _untouched(self, record: int) -> Value:
+        """What the form shows before anything is changed: the record, or nothing at all for 0."""
+        raise NotImplementedError
+
+    def _record_of(self, draft: Value) -> int:
+        """Which record a draft changes; 0 for a new one."""
+        raise NotImplementedError
+
+    def _ask_what_is_missing(self, draft: Value) -> bool:
+        """Ask for what is needed before saving; False when nothing is."""
+        raise NotImplementedError
+
+    def _put_into_diary(self, draft: Value) -> Undo:
+        """Record it; gives the way back."""
+        raise NotImplementedError
+
+    # What is the same for all.
+
+    def _go_on_writing(self) -> None:
+        """Open the form again after a lock, unless the client put it away."""
+        draft = self._draft.kept()
+        if draft is not None and not self._is_put_away:
+            self._write(draft)
+
+    def _write(self, draft: Value) -> None:
+        self._is_put_away = False
+        self._fill_form(draft)
+        self.page.open_form()
+
+    def _write_again(self, draft: Value) -> None:
+        self._draft.note(draft)
+        self._write(draft)
+
+    def _people_to_offer(self) -> tuple[Person, ...]:
+        """Everybody, those met last first."""
+        people = everyone(self.desk.diary)
+        met = people_last_met(self.desk.diary, len(people))
+        return (*met, *(person for person in people if person not in met))
+
+    def _on_page_new_requested(self) -> None:
+        self._do(self._write_new)
+
+    def _write_new(self) -> None:
+        self._write(self._draft.kept() or self._untouched(0))
+
+    def _on_page_edit_requested(self, record: int) -> None:
+        self._do(partial(self._edit, record))
+
+    def _edit(self, record: int) -> None:
+        """Change a record; what is half written is finished first, because there is one draft."""
+        unfinished = self._draft.kept()
+        if unfinished is not None and self._record_of(unfinished) != record:
+            self._write(unfinished)
+            self.desk.notices.tell_done(self.tr("You were still writing this. Save it first, or throw it away."))
+            return
+        self._write(unfinished or self._untouched(record))
+
+    def _on_page_save_requested(self) -> None:
+        draft = self._written()
+        if not self._ask_what_is_missing(draft):
+            self._do(partial(self._save, draft))
+
+    def _save(self, draft: Value) -> None:
+        undo = self._put_into_diary(draft)
+        self._draft.settled()
+        self.page.close_form()
+        self._show()
+        self._tell_done(self.tr("Saved in your diary"), undo)
+
+    def _undo_new(self, remove: Callable[[], None], draft: Value) -> None:
+        """The way back from a new record: its words stand in the form again."""
+        remove()
+        self._show()
+        self._write_again(draft)
+
+    def _undo_change(self, put_back: Callable[[], None]) -> None:
+        """The way back from a changed record."""
+        put_back()
+        self._show()
+
+    def _on_page_put_away(self) -> None:
+        self._do(self._put_away)
+
+    def _put_away(self) -> None:
+        if self._has_something_new(self._written()):
+            self._draft.flush()
+        else:
+            self._draft.forget()
+        self._is_put_away = True
+        self.page.close_form()
+
+    def _on_page_clear_requested(self) -> None:
+        self._do(self._clear)
+
+    def _clear(self) -> None:
+        draft = self._written()
+        has_something = self._has_something_new(draft)
+        self._draft.forget()
+        self.page.close_form()
+        if has_something:
+            self._tell_done(self.tr("Thrown away"), partial(self._write_again, draft))
+
+    def _has_something_new(self, draft: Value) -> bool:
+        return draft != self._untouched(self._record_of(draft))
+
+    def _tell_done(self, text: str, undo: Undo) -> None:
+        self.desk.notices.tell_done(text, partial(self._do, undo))
+
+    def _do(self, work: Callable[[], None]) -> None:
+        """Do it, and say in words when it can't be."""
+        try:
+            work()
+        except Fault as fault:
+            self.desk.notices.tell_fault(fault)
