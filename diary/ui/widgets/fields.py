@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from diary.ui.theme.look import current_look
 from diary.ui.theme.tokens import Radius, Size, Space, TextStyle, Token
@@ -189,18 +189,22 @@ class LongText(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._look = current_look()
         self._look.changed.connect(self._relook)
+        self._given: str | None = None
         self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._stay_in_sight)
         self.set_texts(name, placeholder)
         self._relook()
 
     def text(self) -> str:
-        """What is typed, as plain text."""
-        return self.toPlainText()
+        """What is typed, sign for sign: Qt's plain text would make plain spaces of those that hold words together."""
+        return self.document().toRawText().replace("\u2029", "\n")
 
     def set_text(self, text: str) -> None:
-        """Show what was typed before, without counting as typing."""
-        if text == self.toPlainText():
+        """Show what was typed before, without counting as typing; the cursor stays where the text does."""
+        # What was given and not touched since is there already, even where the field shows other line ends.
+        if text == self._given or text == self.text():
             return
+        self._given = text
         self.blockSignals(True)  # noqa: FBT003 -- Qt's signature
         self.setPlainText(text)
         self.blockSignals(False)  # noqa: FBT003
@@ -215,6 +219,7 @@ class LongText(QTextEdit):
         """Another width makes other lines."""
         super().resizeEvent(event)
         self._grow()
+        self._stay_in_sight()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the edge of a field that is typed in."""
@@ -230,8 +235,9 @@ class LongText(QTextEdit):
         return QSize(super().sizeHint().width(), self._height())
 
     def _on_text_changed(self) -> None:
+        self._given = None
         self._grow()
-        self.text_edited.emit(self.toPlainText())
+        self.text_edited.emit(self.text())
 
     def _height(self) -> int:
         air = 2 * (self._look.px(Space.PAIR) + self._look.px(Size.FIELD) // 24)
@@ -241,8 +247,24 @@ class LongText(QTextEdit):
     def _grow(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
-            # The whole text is always in sight: the page scrolls, not the field.
+            # The whole text is always in the field: the page scrolls, not the field.
             self.verticalScrollBar().setValue(0)
+
+    def _stay_in_sight(self) -> None:
+        """Have the page scroll along with what is typed."""
+        area = self._scrolled_by() if self.hasFocus() else None
+        content = area.widget() if area is not None else None
+        if area is None or content is None:
+            return
+        line = self.cursorRect()
+        place = self.viewport().mapTo(content, line.center())
+        area.ensureVisible(place.x(), place.y(), 0, line.height() + self._look.px(Space.CARD))
+
+    def _scrolled_by(self) -> QScrollArea | None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return around
 
     def _relook(self) -> None:
         self.setFont(self._look.font(TextStyle.BODY))

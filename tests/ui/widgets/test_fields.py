@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from diary.ui.widgets.fields import Labelled, LongText, PassphraseField, SearchField, TextField
+from diary.ui.widgets.scroll import PageScroll
 from tests.support.qt import settle, shown
 from tests.support.walk import name_of, role_of
 
@@ -144,3 +145,38 @@ def test_a_search_can_be_emptied_with_one_press() -> None:
     assert field.text() == ""
     assert heard[-1] == ""
     assert not field.findChild(QPushButton).isVisible()
+
+
+def test_a_long_text_keeps_every_sign() -> None:
+    field = LongText("Wat")
+    signs = "a\u00a0b\u202fc\u2028d\x00\x1f\ufeff e\u0301 \u202e12\u202c"
+    field.set_text(signs)
+    assert field.text() == signs
+
+
+def test_showing_a_text_again_moves_no_cursor() -> None:
+    field = LongText("Wat")
+    for text in ("een\r\ntwee", "een twee"):
+        field.set_text(text)
+        field.moveCursor(QTextCursor.MoveOperation.End)
+        place = field.textCursor().position()
+        field.set_text(text)
+        assert field.textCursor().position() == place
+
+
+def test_the_page_scrolls_along_with_what_is_typed() -> None:
+    field = LongText("Wat")
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.addWidget(field)
+    column.addStretch(1)
+    area = PageScroll(content)
+    shown(area, 300, 200)
+    area.activateWindow()
+    field.setFocus()
+    for _ in range(30):
+        QTest.keyClicks(field, "nog een regel")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        settle()
+    cursor = field.viewport().mapTo(area.viewport(), field.cursorRect().center())
+    assert area.viewport().rect().contains(cursor)
