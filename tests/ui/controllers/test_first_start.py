@@ -255,3 +255,17 @@ def test_the_keyboard_alone_goes_through_the_choice_of_a_passphrase(door):
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     body = ["Use these words", "Other words", "Your passphrase", "Show"]
     assert names == [*body, "Look at an example diary first", "Make my diary", "Back"]
+
+
+def test_steps_that_are_done_can_be_pressed_and_those_ahead_cannot(door):
+    door.press("Recovery card")
+    assert "Which language do you like to read?" in door.texts()
+    to_passphrase(door)
+    door.press("Language")
+    assert "Which language do you like to read?" in door.texts()
+
+
+def test_once_the_diary_is_made_no_step_leads_back(door):
+    make(door)
+    door.press("Passphrase")
+    assert "Copy your recovery card onto paper" in door.texts()
