@@ -81,8 +81,11 @@ class EgelApp(QObject):
         if self._gate.is_open_elsewhere():
             return False
         self._gate.show()
-        if locked_at:
-            self._window.stand_at(WindowPlace.from_argument(locked_at))
+        if locked_at is not None:
+            self._window.painted.connect(say_shown)
+            place = WindowPlace.from_argument(locked_at)
+            if place is not None:
+                self._window.stand_at(place)
         self._window.show()
         return True
 
@@ -156,7 +159,6 @@ class EgelApp(QObject):
 
     def _on_window_painted(self) -> None:
         if self._handover is None and self._diary is None:
-            say_shown()
             QTimer.singleShot(0, self._gate.warm_up)
 
     def _on_window_closing(self) -> None:

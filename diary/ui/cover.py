@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from diary.domain.feelings import Posture
 from diary.ui.messages import Message
 from diary.ui.theme.tokens import Size, Space
+from diary.ui.widgets.announce import announce
 from diary.ui.widgets.buttons import MainButton, PlainButton
 from diary.ui.widgets.drawings import Hedgehog
+from diary.ui.widgets.focus_ring import OWN_RING
 from diary.ui.widgets.page import Page
+from diary.ui.widgets.scroll import PageScroll
 from diary.ui.widgets.texts import Body, CardTitle
 
 
@@ -21,50 +24,54 @@ class Cover(Page):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self.setProperty(OWN_RING, True)  # noqa: FBT003 -- Qt's signature
         self._build()
         self._connect()
         self._retranslate()
+        self._relook()
         window.installEventFilter(self)
         self.hide()
 
     def _build(self) -> None:
-        self._title = CardTitle()
-        self._text = Body()
-        self._try_again = MainButton()
-        self._lock_anyway = PlainButton()
-        self._buttons = QWidget()
-        buttons = QHBoxLayout(self._buttons)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.addStretch()
-        buttons.addWidget(self._lock_anyway)
-        buttons.addWidget(self._try_again)
-        buttons.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setSpacing(self.look.px(Space.GROUP))
-        layout.addStretch()
-        layout.addWidget(Hedgehog(Posture.ROLLED_UP, Size.HEDGEHOG_HERO), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._title, self._text = CardTitle(), Body()
+        self._try_again, self._lock_anyway = MainButton(), PlainButton()
+        self._middle = QWidget()
+        self._column = QVBoxLayout(self._middle)
+        self._column.addStretch()
+        self._column.addWidget(Hedgehog(Posture.ROLLED_UP, Size.HEDGEHOG_HERO), 0, Qt.AlignmentFlag.AlignHCenter)
         for text in (self._title, self._text):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(text)
-        layout.addWidget(self._buttons)
-        layout.addStretch()
+            self._column.addWidget(text)
+        self._column.addWidget(self._try_again)
+        self._column.addWidget(self._lock_anyway)
+        self._column.addStretch()
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.addStretch(1)
+        row.addWidget(self._middle, 1000)
+        row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(PageScroll(content))
 
     def _connect(self) -> None:
         self._try_again.clicked.connect(self.try_again_requested)
         self._lock_anyway.clicked.connect(self.lock_anyway_requested)
 
     def cover(self) -> None:
-        """Hide everything now; painted before this returns."""
+        """Hide everything now; painted before this returns. What is typed from now on goes nowhere."""
         self._say(self.tr("Your diary is being locked."), "", asks=False)
         self._fill_window()
         self.show()
         self.raise_()
         self.repaint()
+        self.setFocus()
 
     def ask(self, message: Message) -> None:
         """Say why locking stopped, and ask whether to try again or to let the last words go."""
         self._say(message.what, message.then, asks=True)
         self._try_again.setFocus()
+        announce(self, f"{message.what} {message.then}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """One even ground, nothing shines through."""
@@ -85,8 +92,14 @@ class Cover(Page):
         self._title.set_text(title)
         self._text.set_text(text)
         self._text.setVisible(bool(text))
-        self._buttons.setVisible(asks)
+        self._try_again.setVisible(asks)
+        self._lock_anyway.setVisible(asks)
 
     def _retranslate(self) -> None:
-        self._try_again.setText(self.tr("Try again"))
-        self._lock_anyway.setText(self.tr("Lock anyway, without my last words"))
+        self._try_again.set_text(self.tr("Try again"))
+        self._lock_anyway.set_text(self.tr("Lock anyway, without my last words"))
+
+    def _relook(self) -> None:
+        px = self.look.px
+        self._column.setSpacing(px(Space.GROUP))
+        self._middle.setMaximumWidth(px(Size.DIALOG))

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QRegion
 
 if TYPE_CHECKING:
     import subprocess
@@ -45,6 +46,30 @@ class WindowPlace:
         except (ValueError, OverflowError):
             return None
         return cls(rect, bool(maximised)) if rect.isValid() else None
+
+    def within(self, screens: Sequence[QRect]) -> "WindowPlace":
+        """The same place while all of it is on the screens; otherwise the nearest on the one that shows most of it.
+
+        The first is the main screen: a window that none of them shows comes there.
+        """
+        outside = QRegion(self.rect)
+        for screen in screens:
+            outside -= QRegion(screen)
+        if outside.isEmpty() or not screens:
+            return self
+        home = max(screens, key=lambda screen: _area(screen & self.rect))
+        return WindowPlace(_moved_into(home, self.rect), self.maximised)
+
+
+def _area(rect: QRect) -> int:
+    return rect.width() * rect.height() if rect.isValid() else 0
+
+
+def _moved_into(screen: QRect, rect: QRect) -> QRect:
+    size = rect.size().boundedTo(screen.size())
+    x = max(screen.left(), min(rect.left(), screen.left() + screen.width() - size.width()))
+    y = max(screen.top(), min(rect.top(), screen.top() + screen.height() - size.height()))
+    return QRect(QPoint(x, y), size)
 
 
 class Handover(QObject):

@@ -40,7 +40,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._add_lock_key(self, Qt.ShortcutContext.ApplicationShortcut)
-        QGuiApplication.instance().focusWindowChanged.connect(self._on_focus_window_changed)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusWindowChanged.connect(self._on_focus_window_changed)
         self._cover.try_again_requested.connect(self.lock_requested)
         self._cover.lock_anyway_requested.connect(self.lock_anyway_requested)
 

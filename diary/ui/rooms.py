@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from diary.domain.drafts import Form, Place
 from diary.services.drafts import keep_draft, kept_draft
@@ -123,9 +123,9 @@ class Rooms(Page):
         for controller in self._controllers.values():
             controller.keep()
         controller = self._controllers[self._here.page]
-        focus = QApplication.focusWidget()
-        inside = focus is not None and controller.page.isAncestorOf(focus)
-        field = focus.objectName() if focus is not None and inside else ""
+        # The page's own, not the window's: that one is the cover's already when the diary is being locked.
+        focus = controller.page.focusWidget()
+        field = focus.objectName() if focus is not None else ""
         keep_draft(self._desk.diary, Form.PLACE, Place(self._here.page.value, controller.record(), field))
 
     def _controller(self, name: PageName) -> Controller:
