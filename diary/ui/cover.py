@@ -10,7 +10,6 @@ from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.announce import announce
 from diary.ui.widgets.buttons import MainButton, PlainButton
 from diary.ui.widgets.drawings import Hedgehog
-from diary.ui.widgets.focus_ring import OWN_RING
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.scroll import PageScroll
 from diary.ui.widgets.texts import Body, CardTitle
@@ -24,7 +23,6 @@ class Cover(Page):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setProperty(OWN_RING, True)  # noqa: FBT003 -- Qt's signature
         self._build()
         self._connect()
         self._retranslate()
