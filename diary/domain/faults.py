@@ -11,6 +11,7 @@ class FaultCode(StrEnum):
     WRONG_RECOVERY_CODE = "wrong-recovery-code"
     MISTYPED_RECOVERY_CODE = "mistyped-recovery-code"
     PASSPHRASE_EMPTY = "passphrase-empty"  # noqa: S105
+    PASSPHRASE_UNREADABLE = "passphrase-unreadable"  # noqa: S105
     PASSPHRASE_TOO_LONG = "passphrase-too-long"  # noqa: S105
     PASSPHRASE_TOO_WEAK = "passphrase-too-weak"  # noqa: S105
     NOT_A_DIARY = "not-a-diary"

@@ -16,7 +16,7 @@ from diary.ui.widgets.texts import Body, CardTitle
 
 
 class Cover(Page):
-    """Lies over the whole window. When the last words can't be saved it asks what to do, and still shows nothing."""
+    """Lies over the whole window. When the last lines can't be saved it asks what to do, and still shows nothing."""
 
     try_again_requested = Signal()
     lock_anyway_requested = Signal()
@@ -66,7 +66,7 @@ class Cover(Page):
         self.setFocus()
 
     def ask(self, message: Message) -> None:
-        """Say why locking stopped, and ask whether to try again or to let the last words go."""
+        """Say why locking stopped, and ask whether to try again or to let go of what was typed last."""
         self._say(message.what, message.then, asks=True)
         self._try_again.setFocus()
         announce(self, f"{message.what} {message.then}")
@@ -95,7 +95,7 @@ class Cover(Page):
 
     def _retranslate(self) -> None:
         self._try_again.set_text(self.tr("Try again"))
-        self._lock_anyway.set_text(self.tr("Lock anyway, without my last words"))
+        self._lock_anyway.set_text(self.tr("Lock anyway, without what I typed last"))
 
     def _relook(self) -> None:
         px = self.look.px

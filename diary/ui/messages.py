@@ -7,7 +7,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from diary.domain.faults import Fault, FaultCode
-from diary.ui.i18n import fill, phrase
+from diary.ui.i18n import Translate, fill, phrase
 
 _CONTEXT = "messages"
 
@@ -38,7 +38,11 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         ),
         FaultCode.PASSPHRASE_EMPTY: (
             phrase("messages", "There is no passphrase yet."),
-            phrase("messages", "Type your passphrase in the field."),
+            phrase("messages", "Type your passphrase first."),
+        ),
+        FaultCode.PASSPHRASE_UNREADABLE: (
+            phrase("messages", "The passphrase could not be read."),
+            phrase("messages", "Nothing was changed. Give it as text, in UTF-8."),
         ),
         FaultCode.PASSPHRASE_TOO_LONG: (
             phrase("messages", "This passphrase is too long."),
@@ -74,7 +78,10 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         ),
         FaultCode.CANNOT_WRITE: (
             phrase("messages", "This could not be saved: nothing can be written here."),
-            phrase("messages", "What was saved before is safe. What you typed is still here."),
+            phrase(
+                "messages",
+                "What was saved before is safe. What you typed is still here. See if this folder can be written to.",
+            ),
         ),
         FaultCode.CANNOT_READ: (
             phrase("messages", "The folder of your diary cannot be read."),
@@ -90,11 +97,13 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         ),
         FaultCode.KEYS_MISSING: (
             phrase("messages", "The key file of your diary is missing."),
-            phrase("messages", "The diary is still there. A copy of the folder has the key file."),
+            phrase(
+                "messages", "The diary itself is still there. Do you have a copy of the folder? The key file is in it."
+            ),
         ),
         FaultCode.TAMPERED_KEYS: (
             phrase("messages", "Somebody or something changed the key file."),
-            phrase("messages", "Your diary stays closed and nothing was changed. Use a copy of the folder."),
+            phrase("messages", "Your diary stays closed, to be safe. If you have a copy of the folder, use that one."),
         ),
         FaultCode.DAMAGED_DIARY: (
             phrase("messages", "Part of the diary is damaged. Your passphrase is right."),
@@ -114,7 +123,7 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         ),
         FaultCode.KEY_COST_REFUSED: (
             phrase("messages", "The key file asks for something that is not right."),
-            phrase("messages", "Your diary stays closed and nothing was changed. Use a copy of the folder."),
+            phrase("messages", "Your diary stays closed, to be safe. If you have a copy of the folder, use that one."),
         ),
         FaultCode.OPEN_ELSEWHERE: (
             phrase("messages", "Your diary is open in another window."),
@@ -128,8 +137,7 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
 )
 
 
-def message(fault: Fault) -> Message:
-    """The words for a fault, in the language of the app."""
+def message(fault: Fault, translate: Translate = QCoreApplication.translate) -> Message:
+    """The words for a fault, in the language of the app; or in that of a catalogue, by its `translate`."""
     what, then = _SOURCES[fault.code]
-    translate = QCoreApplication.translate
     return Message(fill(translate(_CONTEXT, what), str(fault.facts.get("group", ""))), translate(_CONTEXT, then))

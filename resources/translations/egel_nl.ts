@@ -148,15 +148,19 @@
     <name>Cover</name>
     <message>
         <source>Lock anyway, without my last words</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Toch op slot, zonder mijn laatste woorden</translation>
+    </message>
+    <message>
+        <source>Lock anyway, without what I typed last</source>
+        <translation>Toch op slot, zonder wat ik net typte</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Probeer opnieuw</translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>Your diary is being locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek gaat op slot.</translation>
     </message>
 </context>
 <context>
@@ -196,11 +200,11 @@
     <name>DemoBand</name>
     <message>
         <source>Close the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het voorbeeld</translation>
     </message>
     <message>
         <source>This is an example. All of it is made up, and it is gone when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een voorbeeld. Alles is verzonnen, en het is weg als je het sluit.</translation>
     </message>
 </context>
 <context>
@@ -658,7 +662,7 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit dit bericht</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2062,7 @@
     <name>UndoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sluit dit bericht</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2611,6 +2615,10 @@
         <translation>Daar is niets veranderd. Kies een andere map.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Give it as text, in UTF-8.</source>
+        <translation>Er is niets veranderd. Geef ze als tekst, in UTF-8.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Go on in that window, or lock it first.</source>
         <translation>Er is niets veranderd. Ga verder in dat venster, of doe het daar eerst op slot.</translation>
     </message>
@@ -2632,7 +2640,7 @@
     </message>
     <message>
         <source>Nothing was saved there. Choose another place for the file.</source>
-        <translation>Er is daar niets bewaard. Kies een andere plaats voor het bestand.</translation>
+        <translation>Daar is niets bewaard. Kies een andere plaats voor het bestand.</translation>
     </message>
     <message>
         <source>Part of the diary is damaged. Your passphrase is right.</source>
@@ -2664,7 +2672,11 @@
     </message>
     <message>
         <source>The diary is still there. A copy of the folder has the key file.</source>
-        <translation>Het dagboek is er nog. In een kopie van de map zit het sleutelbestand.</translation>
+        <translation type="vanished">Het dagboek is er nog. In een kopie van de map zit het sleutelbestand.</translation>
+    </message>
+    <message>
+        <source>The diary itself is still there. Do you have a copy of the folder? The key file is in it.</source>
+        <translation>Het dagboek zelf is er nog. Heb je een kopie van de map? Daarin zit het sleutelbestand.</translation>
     </message>
     <message>
         <source>The folder of your diary cannot be read.</source>
@@ -2683,6 +2695,10 @@
         <translation>Het sleutelbestand van je dagboek is weg.</translation>
     </message>
     <message>
+        <source>The passphrase could not be read.</source>
+        <translation>De wachtzin kon niet gelezen worden.</translation>
+    </message>
+    <message>
         <source>There are other things in this folder.</source>
         <translation>In deze map staan andere dingen.</translation>
     </message>
@@ -2692,7 +2708,7 @@
     </message>
     <message>
         <source>There is a typing mistake in group {1}.</source>
-        <translation>Er staat een typfout in groepje {1}.</translation>
+        <translation>Groepje {1} klopt nog niet.</translation>
     </message>
     <message>
         <source>There is no diary in this folder.</source>
@@ -2731,12 +2747,28 @@
         <translation>Dit is niet bewaard: de schijf is vol.</translation>
     </message>
     <message>
+        <source>Type your passphrase first.</source>
+        <translation>Typ eerst je wachtzin.</translation>
+    </message>
+    <message>
         <source>Type your passphrase in the field.</source>
-        <translation>Typ je wachtzin in het vak.</translation>
+        <translation type="vanished">Typ je wachtzin in het vak.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and what you typed is still here. Look whether this disk or this folder may be written to, and try again.</source>
+        <translation type="vanished">Wat al bewaard was, is veilig, en wat je typte staat hier nog. Kijk of je op deze schijf of in deze map mag schrijven, en probeer opnieuw.</translation>
     </message>
     <message>
         <source>What was saved before is safe. What you typed is still here.</source>
-        <translation>Wat al bewaard was, is veilig. Wat je typte, staat hier nog.</translation>
+        <translation type="vanished">Wat al bewaard was, is veilig. Wat je typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. What you typed is still here. Look whether this folder may be written to.</source>
+        <translation type="vanished">Wat al bewaard was, is veilig. Wat je typte, staat hier nog. Kijk of je in deze map mag schrijven.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. What you typed is still here. See if this folder can be written to.</source>
+        <translation>Wat al bewaard was, is veilig. Wat je typte, staat hier nog. Kijk of je in deze map mag schrijven.</translation>
     </message>
     <message>
         <source>What was saved is safe. Try again, or lock your diary and open it again.</source>
@@ -2760,7 +2792,11 @@
     </message>
     <message>
         <source>Your diary stays closed and nothing was changed. Use a copy of the folder.</source>
-        <translation>Je dagboek blijft dicht en er is niets veranderd. Gebruik een kopie van de map.</translation>
+        <translation type="vanished">Je dagboek blijft dicht en er is niets veranderd. Gebruik een kopie van de map.</translation>
+    </message>
+    <message>
+        <source>Your diary stays closed, to be safe. If you have a copy of the folder, use that one.</source>
+        <translation>Je dagboek blijft dicht, voor de veiligheid. Heb je een kopie van de map? Gebruik dan die.</translation>
     </message>
     <message>
         <source>Your text is still here. Make room on the disk and try again.</source>
@@ -2775,7 +2811,7 @@
     <name>no-display</name>
     <message>
         <source>Egel needs a screen, and there is none here; what works without one: egel demo --pictures DIR, and egel demo --diary DIR --contacts N --passphrase-fd FD --no-window.</source>
-        <translation>Egel heeft een scherm nodig, en dat is er hier niet. Zonder scherm werken: egel demo --pictures DIR, en egel demo --diary DIR --contacts N --passphrase-fd FD --no-window.</translation>
+        <translation>Egel heeft een scherm nodig, en dat is er hier niet; wat wel werkt: egel demo --pictures DIR, en egel demo --diary DIR --contacts N --passphrase-fd FD --no-window.</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ def test_asking_on_the_cover_says_what_happened_and_offers_two_ways(window):
     settle()
     said = {label.text() for label in window.findChildren(QLabel) if label.isVisible()}
     assert said == {_FULL.what, _FULL.then}
-    assert [name_of(button) for button in buttons(window)] == ["Try again", "Lock anyway, without my last words"]
+    assert [name_of(button) for button in buttons(window)] == ["Try again", "Lock anyway, without what I typed last"]
 
 
 def test_while_nothing_is_asked_there_is_nothing_to_press(window):
