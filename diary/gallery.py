@@ -5,10 +5,11 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QEvent, QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.arguments import Arguments
@@ -55,9 +56,7 @@ def render_pictures(options: Arguments) -> int:
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="egel-pictures-") as place:
         gallery = Gallery(application, Path(place), options)
-        for name, picture in gallery.pictures():
-            (folder / f"{name}.png").write_bytes(picture)
-        (folder / "summary.pdf").write_bytes(gallery.summary())
+        gallery.take_all(folder)
         gallery.close()
     return 0
 
@@ -82,16 +81,14 @@ class Gallery:
         self._window.show()
         self._desk = Desk(self._diary, self._tasks, Notices(), self._preferences, lambda: MOMENT)
 
-    def pictures(self) -> Iterator[tuple[str, bytes]]:
-        """The name and the PNG of every screen."""
-        for name in (*self._gate_names(), *self._room_names(), *self._path_names()):
-            yield name, self._taken()
-        for number, page in enumerate(self._preview().images, start=1):
-            yield f"summary-{number}", page
-
-    def summary(self) -> bytes:
-        """The summary as PDF."""
-        return self._typesetter.render(self._preview().prepared.document)
+    def take_all(self, folder: Path) -> None:
+        """Write the PNG of every screen, and the summary as PDF and as the PNG of each page."""
+        for name in chain(self._gate_names(), self._room_names(), self._path_names()):
+            self._take(folder / f"{name}.png")
+        seen = self._preview()
+        for number, page in enumerate(seen.images, start=1):
+            (folder / f"summary-{number}.png").write_bytes(page)
+        (folder / "summary.pdf").write_bytes(self._typesetter.render(seen.prepared.document))
 
     def close(self) -> None:
         """Let go of everything."""
@@ -145,13 +142,10 @@ class Gallery:
         self._window.show_content(rooms)
         return rooms
 
-    def _taken(self) -> bytes:
-        """The window as it is now, as PNG."""
+    def _take(self, file: Path) -> None:
+        """Keep the window as it is now, as PNG."""
         self._settle()
-        buffer = QBuffer()
-        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        self._window.grab().save(buffer, "PNG")
-        return bytes(buffer.data().data())
+        self._window.grab().save(str(file), "PNG")
 
     def _settle(self) -> None:
         """Let work beside the screen end, and its results arrive."""

@@ -12,7 +12,6 @@ from diary.gallery import Gallery
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as place:
         gallery = Gallery(QApplication(sys.argv[:1]), Path(place), Arguments())
-        list(gallery.pictures())
-        gallery.summary()
+        gallery.take_all(Path(place))
         gallery.close()
     sys.stdout.write(" ".join(name for name in sys.argv[1:] if name in sys.modules))

@@ -1,7 +1,7 @@
 """Things side by side that go on below where the line is full: chips, pills, answers."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from diary.ui.theme.look import current_look
 from diary.ui.theme.tokens import Space, Token
@@ -13,8 +13,20 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: Token = Space.PAIR) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # Qt deletes an item after taking it; ours must not be gone before.
+        self._taken: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Put a widget at the end.
+
+        The item is made here and not by Qt: of its own items Qt doesn't tell when it deletes them, and a new one at the
+        same address then comes with the old one's dead wrapper.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item at the end."""
@@ -30,7 +42,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Let go of an item."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self._taken.append(self._items.pop(index))
+        return self._taken[-1]
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more room than it needs."""
