@@ -15,15 +15,20 @@ from diary.vault.vault import Vault
 class Diary:
     """One open diary, with one connection that reads and one that writes.
 
-    Reading belongs to the thread that made the diary; writing may come from any thread, one at a time.
+    Both may be asked for in any thread; each serves one at a time, and what is nested in itself is our bug.
     """
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._reading = RLock()
         self._writing = RLock()
         with driver_faults():
             self._writer: Connection = vault.connect()
-            self._reader: Connection = vault.connect()
+            try:
+                self._reader: Connection = vault.connect()
+            except BaseException:
+                self._writer.close()
+                raise
 
     @property
     def folder(self) -> Path:
@@ -37,9 +42,13 @@ class Diary:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection to ask from."""
-        with driver_faults():
-            yield self._reader
+        """A connection to ask from; all answers are of one moment, whatever is written meanwhile."""
+        with self._reading, driver_faults():
+            self._reader.execute("BEGIN")
+            try:
+                yield self._reader
+            finally:
+                _roll_back(self._reader)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -48,21 +57,21 @@ class Diary:
         In WAL mode a file that was moved away goes on committing without an error, so its place is looked at first.
         """
         with self._writing, driver_faults():
-            if not self._vault.still_in_place():
-                raise SurroundingsFailed(FaultCode.DIARY_MOVED)
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
+                self._refuse_moved()
                 self._writer.execute("COMMIT")
             except BaseException:
-                # After a full disk SQLite has rolled back already.
-                if self._writer.in_transaction:
-                    self._writer.execute("ROLLBACK")
+                _roll_back(self._writer)
                 raise
 
     def close(self) -> None:
-        """Fold the log into the file, close it, and forget the keys; what could not be folded in is read next time."""
-        with self._writing:
+        """Fold the log into the file, close it, and forget the keys; what could not be folded in is read next time.
+
+        Waits for whoever is reading or writing.
+        """
+        with self._reading, self._writing:
             self._reader.close()
             try:
                 with contextlib.suppress(SurroundingsFailed), driver_faults():
@@ -70,3 +79,13 @@ class Diary:
             finally:
                 self._writer.close()
                 self._vault.close()
+
+    def _refuse_moved(self) -> None:
+        if not self._vault.still_in_place():
+            raise SurroundingsFailed(FaultCode.DIARY_MOVED)
+
+
+def _roll_back(connection: Connection) -> None:
+    # After a full disk SQLite has rolled back already.
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
