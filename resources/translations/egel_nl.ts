@@ -167,26 +167,26 @@
     <name>DateField</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag</translation>
     </message>
     <message>
         <source>Egel does not know this day. Type it like this: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Egel kent deze dag niet. Typ hem zo: {1}</translation>
     </message>
 </context>
 <context>
     <name>DayChooser</name>
     <message>
         <source>Earlier month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>Later month</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende maand</translation>
     </message>
 </context>
 <context>
@@ -284,6 +284,7 @@
     </message>
     <message>
         <source>How did it feel with {1}?</source>
+        <extracomment>Three feelings beside a pair in two voices.</extracomment>
         <translation>Hoe voelde het bij {1}?</translation>
     </message>
     <message>
@@ -779,7 +780,7 @@
     <message>
         <source>Lock</source>
         <extracomment>Narrower than this (pixels) the side bar becomes a &quot;Menu&quot; button and pages have one column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op slot</translation>
     </message>
 </context>
 <context>
@@ -1214,54 +1215,54 @@
     <name>RemovablePill</name>
     <message>
         <source>Remove filter: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het filter weg: {1}</translation>
     </message>
 </context>
 <context>
     <name>RoomFrame</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Op slot</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Op slot</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Afspraken</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Instellingen</translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Delen</translation>
+        <translation>Delen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Tijdlijn</translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished">Bespreken</translation>
+        <translation>Bespreken</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>These take the whole window; the others stand beside the side bar.</extracomment>
-        <translation type="unfinished">Vandaag</translation>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1270,7 @@
     <message>
         <source>Empty the search field</source>
         <extracomment>Lines of text that an empty long field shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maak het zoekveld leeg</translation>
     </message>
 </context>
 <context>
@@ -1711,18 +1712,18 @@
     <name>StepButton</name>
     <message>
         <source>Step {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {1}: {2}</translation>
     </message>
     <message>
         <source>{1}, you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, hier ben je nu</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {1} van {2}</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1801,7 @@
     <name>TimeField</name>
     <message>
         <source>Egel does not know this time. Type it like this: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Egel kent dit uur niet. Typ het zo: {1}</translation>
     </message>
 </context>
 <context>
@@ -2062,11 +2063,11 @@
     <name>UndoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Sluit dit bericht</translation>
+        <translation>Sluit dit bericht</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ongedaan</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2400,7 @@
     <name>_Foot</name>
     <message>
         <source>There is more below</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt nog meer</translation>
     </message>
 </context>
 <context>
