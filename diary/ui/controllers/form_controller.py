@@ -21,7 +21,7 @@ Undo = Callable[[], None]
 class FormController(Controller, Generic[Value]):
     """Keeps one draft. `Value` is what is written; subclasses say how it is shown, recorded and found again."""
 
-    page: FormPage
+    _form_page: FormPage
 
     def __init__(self, desk: Desk, form: Form, kind: type[Value], parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
@@ -32,8 +32,8 @@ class FormController(Controller, Generic[Value]):
         """Save what is being typed."""
         self._draft.flush()
 
-    def _connect_form(self) -> None:
-        page = self.page
+    def _connect_form(self, page: FormPage) -> None:
+        self._form_page = page
         page.new_requested.connect(self._on_page_new_requested)
         page.edit_requested.connect(self._on_page_edit_requested)
         page.draft_edited.connect(self._draft.note)
@@ -82,7 +82,10 @@ class FormController(Controller, Generic[Value]):
     def _write(self, draft: Value) -> None:
         self._is_put_away = False
         self._fill_form(draft)
-        self.page.open_form()
+        self._form_page.open_form()
+
+    def _close_form(self) -> None:
+        self._form_page.close_form()
 
     def _write_again(self, draft: Value) -> None:
         self._draft.note(draft)
@@ -120,7 +123,7 @@ class FormController(Controller, Generic[Value]):
     def _save(self, draft: Value) -> None:
         undo = self._put_into_diary(draft)
         self._draft.settled()
-        self.page.close_form()
+        self._close_form()
         self._show()
         self._tell_done(self.tr("Saved in your diary"), undo)
 
@@ -144,7 +147,7 @@ class FormController(Controller, Generic[Value]):
         else:
             self._draft.forget()
         self._is_put_away = True
-        self.page.close_form()
+        self._close_form()
 
     def _on_page_clear_requested(self) -> None:
         self._do(self._clear)
@@ -153,7 +156,7 @@ class FormController(Controller, Generic[Value]):
         draft = self._written()
         has_something = self._has_something_new(draft)
         self._draft.forget()
-        self.page.close_form()
+        self._close_form()
         if has_something:
             self._tell_done(self.tr("Thrown away"), partial(self._write_again, draft))
 

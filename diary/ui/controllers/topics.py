@@ -37,7 +37,7 @@ class TopicsController(FormController[Topic]):
         super().__init__(desk, Form.TOPIC, Topic, parent)
         self._outcomes = DraftKeeper(desk, Form.OUTCOME, WordsDraft, self)
         self.page: TopicsPage = TopicsPage()
-        self._connect_form()
+        self._connect_form(self.page)
         self._connect()
 
     def _connect(self) -> None:

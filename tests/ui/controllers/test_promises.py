@@ -18,7 +18,7 @@ from diary.services.promises import open_promises, promise, record_promise, sett
 from diary.ui.controllers.promises import PromisesController
 from diary.ui.pages.parts.promise_answers import PromiseAnswers
 from diary.ui.pages.parts.promise_card import PromiseCard
-from diary.ui.pages.promises.settled import SettledRow
+from diary.ui.pages.parts.settled_promises import SettledRow
 from diary.ui.widgets.cards import ListRow
 from diary.ui.widgets.fields import LongText
 from diary.ui.widgets.segments import Segments

@@ -11,7 +11,7 @@ from diary.ui.i18n import fill
 from diary.ui.pages.parts.keyed_list import KeyedList
 from diary.ui.pages.parts.promise_card import PromiseCard
 from diary.ui.pages.parts.promise_texts import PromiseTexts
-from diary.ui.pages.promises.settled import SettledList
+from diary.ui.pages.parts.settled_promises import SettledList
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.discs import LetterDisc
