@@ -118,12 +118,47 @@ def test_what_is_not_the_drivers_passes_unchanged():
         _ = 1 / 0
 
 
-def test_extended_codes_count_as_their_primary_one():
-    error = dbapi2.OperationalError("disk I/O error")
-    error.sqlite_errorcode = 10 | (3 << 8)
-    error.sqlite_errorname = "SQLITE_IOERR_WRITE"
+def test_a_diary_that_another_program_is_writing_in_says_so(tmp_path):
+    new_store(tmp_path / "a.db").close()
+    one, other = open_store(tmp_path / "a.db"), open_store(tmp_path / "a.db")
+    other.execute("PRAGMA busy_timeout = 0")
+    one.execute("BEGIN IMMEDIATE")
 
     with pytest.raises(SurroundingsFailed) as caught, driver_faults():
-        raise error
+        other.execute("BEGIN IMMEDIATE")
 
-    assert caught.value.code is FaultCode.CANNOT_WRITE
+    assert caught.value.code is FaultCode.OPEN_ELSEWHERE
+    one.close()
+    other.close()
+
+
+def test_half_a_character_is_our_bug_and_takes_no_words_along(store):
+    with pytest.raises(OurBug) as caught, driver_faults():
+        people.add(store, Person(name="Amina", note=f"{SECRET} \ud83e"))
+
+    assert caught.value.__suppress_context__
+    assert caught.value.facts == {"why": "half-character"}
+
+
+def engine_error(number):
+    error = dbapi2.OperationalError("disk I/O error")
+    error.sqlite_errorcode = number
+    error.sqlite_errorname = "SQLITE_X"
+    return error
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (7, FaultCode.TOO_LITTLE_MEMORY),
+        (10 | (1 << 8), FaultCode.CANNOT_READ),
+        (10 | (2 << 8), FaultCode.DAMAGED_DIARY),
+        (10 | (3 << 8), FaultCode.CANNOT_WRITE),
+        (11 | (2 << 8), FaultCode.DAMAGED_DIARY),
+    ],
+)
+def test_the_engines_codes_are_told_as_what_they_are(number, code):
+    with pytest.raises(SurroundingsFailed) as caught, driver_faults():
+        raise engine_error(number)
+
+    assert caught.value.code is code
