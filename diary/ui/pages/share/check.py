@@ -1,6 +1,6 @@
 """Step 4: look. The pages as they will be, between what their reader will know and what not."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -50,7 +50,7 @@ class _ListCard(Page):
 
     def _relook(self) -> None:
         side = self.look.px(Space.CARD)
-        self._frame.setContentsMargins(side, self.look.px(Space.GROUP), self.look.px(Space.HAIR), side)
+        self._frame.setContentsMargins(side, self.look.px(Space.GROUP), self.look.px(Space.ROW), side)
         self._content.setSpacing(self.look.px(Space.ROW))
 
 
@@ -88,6 +88,12 @@ class CheckStep(Page):
     def first_control(self) -> QWidget:
         """The pages, to scroll in."""
         return self.pages.first_control()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest column: they can always stand one under the other."""
+        columns = (self._known, self.pages, self._unknown, self._head)
+        width = max(column.minimumSizeHint().width() for column in columns)
+        return QSize(width, super().minimumSizeHint().height())
 
     def fill_height(self, height_px: int) -> None:
         """Be so high where the columns stand beside each other."""

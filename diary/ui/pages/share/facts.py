@@ -13,13 +13,19 @@ from diary.ui.widgets.texts import Body, Small
 class _FactLine(Page):
     """One fact."""
 
-    def __init__(self, fact: Fact) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self._label, self._value = Small(), Body()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Small(fact.label))
-        column.addWidget(Body(fact.value))
+        column.addWidget(self._label)
+        column.addWidget(self._value)
+
+    def show_fact(self, fact: Fact) -> None:
+        """Say this."""
+        self._label.set_text(fact.label)
+        self._value.set_text(fact.value)
 
 
 class Facts(Page):
@@ -27,7 +33,7 @@ class Facts(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._facts: tuple[Fact, ...] = ()
+        self._lines: list[_FactLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._relook()
@@ -35,16 +41,16 @@ class Facts(Page):
     def show_facts(self, facts: Iterable[Fact]) -> None:
         """Show these and no others."""
         new = tuple(facts)
-        if new == self._facts:
-            return
-        self._facts = new
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for fact in new:
-            self._column.addWidget(_FactLine(fact))
+        while len(self._lines) > len(new):
+            old = self._lines.pop()
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        while len(self._lines) < len(new):
+            self._lines.append(_FactLine())
+            self._column.addWidget(self._lines[-1])
+        for line, fact in zip(self._lines, new, strict=True):
+            line.show_fact(fact)
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.ROW))

@@ -1,18 +1,16 @@
 """Step 5: how. The one place that asks; until then nothing has left."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from diary.ui.i18n import fill
 from diary.ui.pages.share.facts import Facts
 from diary.ui.pages.share.head import StepHead
-from diary.ui.pages.share.views import HandView
-from diary.ui.theme.tokens import Size, Space
+from diary.ui.pages.share.side import IconLine
+from diary.ui.pages.share.views import HandView, Line
+from diary.ui.theme.tokens import Space
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.columns import Columns
-from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.texts import Body
 
 _ICONS = ("file-text", "floppy-disk", "lock-key", "notebook")
 
@@ -25,16 +23,9 @@ class HandStep(Page):
         self._view = HandView("", "", "", ())
         self._head = StepHead()
         self._happens, self._agreed = Card(), Card()
-        self._lines = [Body() for _ in _ICONS]
-        self._rows = QVBoxLayout()
-        self._row_layouts: list[QHBoxLayout] = []
-        for icon, line in zip(_ICONS, self._lines, strict=True):
-            row = QHBoxLayout()
-            row.addWidget(IconDrawing(icon, "petrol", Size.ICON), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(line, 1)
-            self._rows.addLayout(row)
-            self._row_layouts.append(row)
-        self._happens.body.addLayout(self._rows)
+        self._lines = [IconLine(icon, "petrol") for icon in _ICONS]
+        for line in self._lines:
+            self._happens.body.addWidget(line)
         self._happens.body.addStretch(1)
         self._facts = Facts()
         self._agreed.body.addWidget(self._facts)
@@ -67,10 +58,7 @@ class HandStep(Page):
             self.tr("A copy stays in your diary. Only you can open that."),
         )
         for line, text in zip(self._lines, texts, strict=True):
-            line.set_text(text)
+            line.show_line(Line(text))
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.GROUP))
-        self._rows.setSpacing(self.look.px(Space.ROW))
-        for row in self._row_layouts:
-            row.setSpacing(self.look.px(Space.ROW))

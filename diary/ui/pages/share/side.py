@@ -11,7 +11,7 @@ from diary.share.words import DocumentText
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.share.views import ChoiceView, Line, Portion
-from diary.ui.theme.tokens import Size, Space
+from diary.ui.theme.tokens import Size, Space, TextStyle
 from diary.ui.widgets.cards import Card, Row
 from diary.ui.widgets.discs import LetterDisc
 from diary.ui.widgets.drawings import IconDrawing
@@ -31,24 +31,33 @@ _LONGEST_WHY = 120
 class IconLine(Page):
     """An icon, words, and smaller words under them."""
 
-    def __init__(self, icon: str, colour: str, line: Line) -> None:
+    def __init__(self, icon: str, colour: str) -> None:
         super().__init__()
-        self._icon = IconDrawing(icon, colour, Size.ICON)
-        words, small = Body(line.what), Small(line.small)
-        if not line.small:
-            small.hide()
+        self._words, self._small = Body(), Small()
+        self._icon_column = QVBoxLayout()
+        self._icon_column.addWidget(IconDrawing(icon, colour, Size.ICON))
+        self._icon_column.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(words)
-        column.addWidget(small)
+        column.addWidget(self._words)
+        column.addWidget(self._small)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(self._icon_column)
         self._row.addLayout(column, 1)
         self._relook()
 
+    def show_line(self, line: Line) -> None:
+        """Say this."""
+        self._words.set_text(line.what)
+        self._small.set_text(line.small)
+        self._small.setVisible(bool(line.small))
+
     def _relook(self) -> None:
         self._row.setSpacing(self.look.px(Space.ROW))
+        # In the middle of the first line.
+        spare = self.look.line_height(TextStyle.BODY) - self.look.px(Size.ICON)
+        self._icon_column.setContentsMargins(0, max(0, spare // 2), 0, 0)
 
 
 class IconLines(Page):
@@ -57,7 +66,7 @@ class IconLines(Page):
     def __init__(self, icon: str, colour: str) -> None:
         super().__init__()
         self._icon, self._colour = icon, colour
-        self._lines: tuple[Line, ...] = ()
+        self._lines: list[IconLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._relook()
@@ -65,16 +74,16 @@ class IconLines(Page):
     def show_lines(self, lines: Iterable[Line]) -> None:
         """Show these and no others."""
         new = tuple(lines)
-        if new == self._lines:
-            return
-        self._lines = new
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for line in new:
-            self._column.addWidget(IconLine(self._icon, self._colour, line))
+        while len(self._lines) > len(new):
+            old = self._lines.pop()
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        while len(self._lines) < len(new):
+            self._lines.append(IconLine(self._icon, self._colour))
+            self._column.addWidget(self._lines[-1])
+        for shown, line in zip(self._lines, new, strict=True):
+            shown.show_line(line)
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.ROW))

@@ -1,6 +1,6 @@
 """Step 2: what may go along. Everything is off until it is turned on."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ class _NotToShare(Card):
         self._line = QHBoxLayout()
         super().__init__(ground="sand2")
         self._title, self._words = Strong(), Small()
-        self._line.addWidget(IconDrawing("lock-simple", "ink", Size.ICON_SMALL), 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addWidget(IconDrawing("lock-simple", "ink", Size.ICON_SMALL))
         self._line.addWidget(self._title, 1)
         self.body.addLayout(self._line)
         self.body.addWidget(self._words)
@@ -111,6 +111,12 @@ class WhatStep(Page):
     def say_missing(self) -> None:
         """Nothing is chosen yet."""
         self._missing.show()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest column: they can always stand one under the other."""
+        columns = (self._start, self._records, self._side, self._head)
+        width = max(column.minimumSizeHint().width() for column in columns)
+        return QSize(width, super().minimumSizeHint().height())
 
     def fill_height(self, height_px: int) -> None:
         """Be so high where the columns stand beside each other; the list then scrolls by itself."""
