@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from diary.domain.drafts import Form, Place
@@ -117,6 +117,7 @@ class Rooms(Page):
             self._side_bar.set_value(destination.page)
             self._frame.show_page(controller.page)
             self._stack.setCurrentWidget(self._frame)
+        _give_focus(controller.page)
 
     def keep(self) -> None:
         """Save what is being typed and where the client is."""
@@ -160,3 +161,14 @@ class Rooms(Page):
         # Days are written out in the new language.
         controller = self._controllers[self._here.page]
         controller.show_record(controller.record())
+
+
+def _give_focus(page: QWidget) -> None:
+    """Let the keyboard begin on the page and not in the side bar; without the ring, since no key was pressed."""
+    focus = QApplication.focusWidget()
+    if focus is not None and page.isAncestorOf(focus):
+        return
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(page) and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
