@@ -59,11 +59,7 @@ def discard_contact(diary: Diary, draft: ContactDraft) -> None:
 def contact_to_edit(diary: Diary, contact_id: ContactId) -> ContactDraft:
     """A recorded contact with its promises and topics, ready to be written on."""
     with diary.reading() as connection:
-        return ContactDraft(
-            contacts.get(connection, contact_id),
-            promises.of_contact(connection, contact_id),
-            topics.of_contact(connection, contact_id),
-        )
+        return _with_what_came_of_it(connection, contact_id)
 
 
 def contact_cards(
@@ -89,14 +85,14 @@ def count_contacts(diary: Diary) -> int:
 
 def remove_contact(diary: Diary, contact_id: ContactId) -> ContactDraft:
     """Take a contact out of the diary; its promises and topics stay. Gives what is needed to put it back."""
-    draft = contact_to_edit(diary, contact_id)
     with diary.writing() as connection:
+        draft = _with_what_came_of_it(connection, contact_id)
         contacts.remove(connection, contact_id)
         kept = drafts.take(connection, Form.CONTACT, ContactDraft)
         if kept is not None and kept.contact.id == contact_id:
             # After a crash: it would write on in a contact that is not there any more.
             drafts.drop(connection, Form.CONTACT)
-    return draft
+        return draft
 
 
 def put_back_contact(diary: Diary, removed: ContactDraft) -> ContactId:
@@ -108,6 +104,14 @@ def put_back_contact(diary: Diary, removed: ContactDraft) -> ContactId:
         for topic in removed.topics:
             topics.change(connection, replace(topic, from_contact=contact_id))
         return contact_id
+
+
+def _with_what_came_of_it(connection: Connection, contact_id: ContactId) -> ContactDraft:
+    return ContactDraft(
+        contacts.get(connection, contact_id),
+        promises.of_contact(connection, contact_id),
+        topics.of_contact(connection, contact_id),
+    )
 
 
 def _record(connection: Connection, draft: ContactDraft, at: datetime) -> ContactDraft:

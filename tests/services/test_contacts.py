@@ -1,5 +1,6 @@
 """Writing contacts down: all or nothing, and what was written comes back."""
 
+import threading
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
@@ -30,6 +31,7 @@ from diary.services.drafts import keep_draft, kept_draft
 from diary.services.people import record_person
 from diary.services.promises import open_promises, promise, settle_promise
 from diary.services.topics import topics_in
+from diary.store import contacts
 
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 TODAY = When(NOW.date(), time(14, 5), Precision.EXACT)
@@ -110,6 +112,19 @@ def test_a_removed_contact_can_be_put_back_with_its_promises(diary):
     back = contact_to_edit(diary, put_back_contact(diary, removed))
     assert back.contact.happened == "We praatten."
     assert [each.what for each in back.promises] == ["Bel"]
+
+
+def test_a_removal_gives_back_what_was_written_up_to_the_last_moment(diary):
+    recorded = record_contact(diary, draft_with(happened="eerst"), NOW).contact
+    removed = []
+    remover = threading.Thread(target=lambda: removed.append(remove_contact(diary, recorded.id)))
+    with diary.writing() as connection:
+        remover.start()
+        # Far longer than a removal takes that doesn't wait.
+        remover.join(0.3)
+        contacts.change(connection, replace(recorded, happened="daarna"))
+    remover.join()
+    assert [each.contact.happened for each in removed] == ["daarna"]
 
 
 def test_pages_of_cards_follow_each_other(diary):
