@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from diary.domain.feelings import Degree, Feeling
 from diary.ui.i18n import fill
+from diary.ui.pages.write.side_by_side import SideBySide
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.segments import Segments
@@ -15,46 +15,29 @@ from diary.ui.widgets.texts import Body, QuietBody
 from diary.ui.words import screen_words
 
 
-class _DegreeRow(Page):
-    """A feeling and its degrees; under each other where they don't fit beside each other."""
+class _DegreeRow(SideBySide):
+    """A feeling and its degrees."""
 
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
         self._word = Body()
         self._degrees = Segments([(degree, "") for degree in Degree])
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.addWidget(self._word, 1)
-        self._box.addWidget(self._degrees)
+        super().__init__(self._word, self._degrees)
         self._degrees.chosen.connect(self.chosen)
         self._retranslate()
-        self._relook()
 
     def show_feeling(self, word: str, degree: Degree | None) -> None:
         """The feeling in words, and how strong it was if the client said so."""
         self._word.set_text(word)
         self._degrees.set_name(fill(self.tr("How strongly: {1}"), word))
         self._degrees.set_value(degree)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There may be room beside each other."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        wanted = self._word.minimumSizeHint().width() + self._box.spacing() + self._degrees.sizeHint().width()
-        ways = QBoxLayout.Direction
-        self._box.setDirection(ways.LeftToRight if wanted <= self.width() else ways.TopToBottom)
+        self.arrange()
 
     def _retranslate(self) -> None:
         words = screen_words()
         self._degrees.set_texts({degree: words.degree(degree) for degree in Degree})
-
-    def _relook(self) -> None:
-        self._box.setSpacing(self.look.px(Space.PAIR))
-        self._arrange()
+        self.arrange()
 
 
 class Degrees(Page):

@@ -1,7 +1,8 @@
 """Step 2: how it felt, what helped and what didn't, and the sides of trust."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from typing import Final
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from diary.domain.drafts import ContactDraft
 from diary.domain.experience import Experience, Mark
@@ -10,43 +11,38 @@ from diary.domain.trust import TrustAnswer
 from diary.ui.i18n import fill
 from diary.ui.pages.write.change import pressed, typed
 from diary.ui.pages.write.feeling_words import FeelingWords
+from diary.ui.pages.write.side_by_side import SideBySide
 from diary.ui.pages.write.step import Step
 from diary.ui.pages.write.trust_rows import MarkChips, TrustRows
 from diary.ui.pages.write.voice_pairs import VoicePairs
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.frames import NARROW_PX
-from diary.ui.widgets.page import Page
 from diary.ui.widgets.tiles import PostureTiles
 from diary.ui.words import screen_words
 
+#: Three feelings beside a pair in two voices.
+_SHARES: Final = (568, 592)
 
-class _Halves(Page):
-    """Two columns as wide as each other's chips; one under the other in a narrow window or large letters."""
 
-    def __init__(self, left: QWidget, right: QWidget, shares: tuple[int, int]) -> None:
-        super().__init__()
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        for widget, share in zip((left, right), shares, strict=True):
+class _Halves(SideBySide):
+    """Two columns as wide as the chips in them; one under the other in a narrow window or large letters."""
+
+    def __init__(self, left: QWidget, right: QWidget) -> None:
+        for widget in (left, right):
             policy = widget.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
             widget.setSizePolicy(policy)
-            self._box.addWidget(widget, share)
-        self._relook()
+        super().__init__(left, right, _SHARES, Space.PAGE)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There may be room for both."""
-        super().resizeEvent(event)
-        self._arrange()
+    @property
+    def are_beside(self) -> bool:
+        """In a window as wide as the side bar needs, too."""
+        return not self.look.is_large and self.width() >= NARROW_PX - 2 * self.look.px(Space.PAGE)
 
-    def _arrange(self) -> None:
-        is_one = self.look.is_large or self.width() < NARROW_PX - 2 * self.look.px(Space.PAGE)
-        ways = QBoxLayout.Direction
-        self._box.setDirection(ways.TopToBottom if is_one else ways.LeftToRight)
-        self._box.setSpacing(self.look.px(Space.SECTION if is_one else Space.PAGE))
-
-    def _relook(self) -> None:
-        self._arrange()
+    def arrange(self) -> None:
+        """Under each other they are two parts of the step."""
+        super().arrange()
+        self._box.setSpacing(self.look.px(Space.PAGE if self.are_beside else Space.SECTION))
 
 
 class FeelingStep(Step):
@@ -58,8 +54,8 @@ class FeelingStep(Step):
         self._words, self._pairs = FeelingWords(), VoicePairs()
         self._marks, self._trust = MarkChips(), TrustRows()
         self.body.addWidget(self._postures)
-        self.body.addWidget(_Halves(self._words, self._pairs, (568, 592)))
-        self.body.addWidget(_Halves(self._marks, self._trust, (568, 592)))
+        self.body.addWidget(_Halves(self._words, self._pairs))
+        self.body.addWidget(_Halves(self._marks, self._trust))
         self._connect()
         self._retranslate()
         self._relook()

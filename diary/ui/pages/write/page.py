@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.drafts import ContactDraft
 from diary.domain.ids import PersonId
@@ -16,6 +16,7 @@ from diary.domain.when import When
 from diary.ui.pages.write.after import AfterStep
 from diary.ui.pages.write.company import Company
 from diary.ui.pages.write.feeling import FeelingStep
+from diary.ui.pages.write.reading_order import controls_in, follow_reading
 from diary.ui.pages.write.what import WhatStep
 from diary.ui.pages.write.who import WhoStep
 from diary.ui.widgets.frames import PathFrame
@@ -46,6 +47,7 @@ class WritePage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._people: tuple[Person, ...] = ()
+        self._controls: list[QWidget] = []
         self._kept = Kept.NOTHING_YET
         self._is_new = True
         self._who, self._after = WhoStep(), AfterStep()
@@ -97,10 +99,12 @@ class WritePage(Page):
         company = Company.of(self._people, draft.contact.people)
         for step in self._steps:
             step.show_draft(draft, company)
+        self._put_in_order()
 
     def show_typed(self, draft: ContactDraft) -> None:
         """What is written so far, while words are typed that only this step shows."""
         self._steps[self._frame.steps.now].show_typed(draft)
+        self._put_in_order()
 
     def show_kept(self, kept: Kept) -> None:
         """What has become of the words, in the foot."""
@@ -129,6 +133,13 @@ class WritePage(Page):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def _put_in_order(self) -> None:
+        """What is made while the page is open would come last of all, behind the foot."""
+        controls = [control for step in self._steps for control in controls_in(step)]
+        if controls != self._controls:
+            self._controls = controls
+            follow_reading([self._frame.lock, *controls])
 
     def _go_to(self, number: int) -> None:
         number = min(max(0, number), len(self._steps) - 1)

@@ -1,17 +1,17 @@
 """With whom: the people of the diary to choose from, several if need be, and somebody new by name alone."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.ui.i18n import fill
 from diary.ui.pages.write.company import letter_of
+from diary.ui.pages.write.side_by_side import SideBySide
 from diary.ui.pages.write.step import MoreButton
 from diary.ui.theme.tokens import Space, TextStyle
 from diary.ui.widgets.buttons import PlainButton
@@ -69,16 +69,12 @@ class PeoplePicker(Page):
         self._add = PlainButton(icon="plus")
         self._flow = FlowLayout()
         self._flow.addWidget(self._new)
-        self._name_row = QWidget()
-        self._name_line = QHBoxLayout(self._name_row)
-        self._name_line.setContentsMargins(0, 0, 0, 0)
-        self._name_line.addWidget(self._name, 1)
-        self._name_line.addWidget(self._add)
+        self._name_row = SideBySide(self._name, self._add, gap=Space.PAIR)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._flow)
         self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
-        self._column.addWidget(self._name_row, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addWidget(self._name_row)
         # Nobody is there yet, so the first thing to do is to name somebody.
         self._all.hide()
 
@@ -130,9 +126,6 @@ class PeoplePicker(Page):
         self._flow.removeWidget(self._new)
         self._pills = {person.id: self._pill(person) for person in self._people}
         self._flow.addWidget(self._new)
-        order: list[QWidget] = [*self._pills.values(), self._new, self._all, self._name, self._add]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     def _pill(self, person: Person) -> PersonPill:
         pill = PersonPill(person.name, letter_of(person.name))
@@ -176,4 +169,3 @@ class PeoplePicker(Page):
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.PAIR))
-        self._name_line.setSpacing(self.look.px(Space.PAIR))

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -97,8 +96,6 @@ class PromiseCard(Card):
             row.deleteLater()
         self._editor = None
         self._rows = [self._row(each, today, is_open=each.place == open_place) for each in told]
-        for before, after in pairwise([*self._rows, self._add]):
-            QWidget.setTabOrder(before, after)
 
     def _row(self, each: Told, today: date, *, is_open: bool) -> QWidget:
         row = self._opened(each, today) if is_open else PromiseTold()

@@ -4,69 +4,51 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import PersonId
 from diary.domain.promises import Promise
 from diary.share.words import DocumentText
 from diary.ui.i18n import capitalised, fill
 from diary.ui.pages.write.company import Company, isolated
+from diary.ui.pages.write.side_by_side import SideBySide
 from diary.ui.pages.write.step import MoreButton, MoreRow
+from diary.ui.pages.write.two_lines import TwoLines
 from diary.ui.pages.write.whom import Whom
-from diary.ui.theme.tokens import Size, Space
+from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import QuietButton
-from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.fields import Labelled, LongText
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.moments import DateField
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.pills import FilterPill
-from diary.ui.widgets.texts import Small, Strong
 from diary.ui.words import screen_words
 
 
-class PromiseTold(Page):
+class PromiseTold(SideBySide):
     """What was promised and by when; `change_requested` asks to open it."""
 
     change_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self._what, self._due = Strong(), Small()
-        self._icon = IconDrawing("calendar-blank", "ink2", Size.ICON_SMALL)
-        self._change = QuietButton()
-        self._when = QHBoxLayout()
-        self._when.addWidget(self._icon)
-        self._when.addWidget(self._due, 1)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._what)
-        words.addLayout(self._when)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self._change)
+        self._told, self._change = TwoLines("calendar-blank"), QuietButton()
+        super().__init__(self._told, self._change)
         self._change.clicked.connect(self.change_requested)
         self._retranslate()
-        self._relook()
 
     def show_promise(self, promise: Promise, today: date) -> None:
         """Say the promise."""
         words = screen_words()
-        self._what.set_text(promise.what)
         if promise.due is not None:
             due = words.dates.with_weekday(promise.due, today)
         else:
             due = words.text(DocumentText.BEFORE_WE_MEET if promise.before_next else DocumentText.NO_DAY)
-        self._due.set_text(capitalised(due))
+        self._told.set_texts(promise.what, capitalised(due))
         self._change.setAccessibleName(fill(self.tr("Change: {1}"), isolated(promise.what)))
+        self.arrange()
 
     def _retranslate(self) -> None:
         self._change.set_text(self.tr("Change"))
-
-    def _relook(self) -> None:
-        self._when.setSpacing(self.look.px(Space.PAIR))
-        self._row.setSpacing(self.look.px(Space.ROW))
 
 
 class PromiseEditor(Page):
@@ -82,6 +64,7 @@ class PromiseEditor(Page):
         self._words = LongText(lines=1)
         self._words.setObjectName("promise-words")
         self._day = DateField(today)
+        self._day.field.setObjectName("promise-day")
         self._before_next = FilterPill()
         self._remove, self._close = MoreButton(icon="trash"), MoreButton(icon="check")
         self._whom = Whom(company) if company.is_several else None

@@ -1,65 +1,17 @@
 """What the four steps have in common: a question with one sentence, and telling what was changed."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.drafts import ContactDraft
 from diary.ui.pages.write.company import Company
+from diary.ui.pages.write.side_by_side import Beside
 from diary.ui.theme.tokens import Size, Space, Token
 from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.paint import UNLIMITED_PX
 from diary.ui.widgets.pressable import Shape
-from diary.ui.widgets.texts import CardTitle, Heading, Lead, QuietBody, Text
-
-
-class Beside(Page):
-    """A question and a quieter sentence: on one line where there is room, else under each other; or `never`."""
-
-    def __init__(self, question: Text, sentence: Text, gap: Token = Space.GROUP, *, never: bool = False) -> None:
-        super().__init__()
-        self._question, self._sentence, self._gap, self._never = question, sentence, gap, never
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.addWidget(question)
-        self._box.addWidget(sentence, 1)
-        sentence.hide()
-        self._relook()
-
-    def set_texts(self, question: str, sentence: str = "") -> None:
-        """What is asked; and what else is good to know."""
-        self._question.set_text(question)
-        self._sentence.set_text(sentence)
-        self._sentence.setVisible(bool(sentence))
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There may be room for both on one line."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        gap = self.look.px(self._gap)
-        words = self._sentence.sizeHint().width()
-        fits = not self._never and self._question.sizeHint().width() + gap + words <= self.width()
-        ways = QBoxLayout.Direction
-        self._box.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
-        self._box.setSpacing(gap if fits else 0)
-        drop = _baseline(self._question) - _baseline(self._sentence) if fits else 0
-        self._sentence.setContentsMargins(0, max(0, drop), 0, 0)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop if fits else Qt.AlignmentFlag.AlignVCenter)
-
-    def _relook(self) -> None:
-        self._arrange()
-
-
-def _baseline(text: Text) -> int:
-    """How far below the top of a text its first line stands, in pixels."""
-    line = text.heightForWidth(UNLIMITED_PX) - text.contentsMargins().top()
-    metrics = text.fontMetrics()
-    return (line - metrics.height()) // 2 + metrics.ascent()
+from diary.ui.widgets.texts import CardTitle, Heading, Lead, QuietBody
 
 
 class Part(Page):
@@ -68,7 +20,7 @@ class Part(Page):
     def __init__(self, *answers: QWidget, gap: Token = Space.ROW, below: bool = False) -> None:
         super().__init__()
         self._gap = gap
-        self._head = Beside(CardTitle(), QuietBody(), Space.ROW, never=below)
+        self._head = Beside(CardTitle(), QuietBody(), Space.ROW, below=below)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self._head)

@@ -6,21 +6,21 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import PersonId
 from diary.domain.topics import Topic, Want, Weight
 from diary.ui.i18n import fill
 from diary.ui.pages.write.company import Company, isolated
 from diary.ui.pages.write.equal_grid import EqualGrid
-from diary.ui.pages.write.step import Beside, MoreButton, MoreRow
+from diary.ui.pages.write.side_by_side import Beside, SideBySide
+from diary.ui.pages.write.step import MoreButton, MoreRow
+from diary.ui.pages.write.two_lines import TwoLines
 from diary.ui.pages.write.whom import Whom
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.fields import LongText
-from diary.ui.widgets.page import Page
 from diary.ui.widgets.segments import Segments
 from diary.ui.widgets.texts import CardTitle, Small, Strong
 from diary.ui.widgets.tiles import WantTile
@@ -37,61 +37,31 @@ _ICONS: Final[Mapping[Want, str]] = MappingProxyType(
 )
 
 
-class _TopicTold(Page):
+class _TopicTold(SideBySide):
     """A topic that is written already; `change_requested` asks to open it."""
 
     change_requested = Signal()
 
     def __init__(self, topic: Topic) -> None:
-        super().__init__()
         self._topic = topic
-        self._what, self._how_much = Strong(topic.what), Small()
-        self._change = QuietButton()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._what)
-        words.addWidget(self._how_much)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self._change)
+        self._told, self._change = TwoLines(), QuietButton()
+        super().__init__(self._told, self._change)
         self._change.clicked.connect(self.change_requested)
         self._retranslate()
 
     def _retranslate(self) -> None:
         weight = self._topic.weight
-        self._how_much.set_text(screen_words().weight(weight) if weight is not None else "")
-        self._how_much.setVisible(weight is not None)
+        self._told.set_texts(self._topic.what, screen_words().weight(weight) if weight is not None else "")
         self._change.set_text(self.tr("Change"))
         self._change.setAccessibleName(fill(self.tr("Change: {1}"), isolated(self._topic.what)))
 
 
-class _TopicHead(Page):
-    """The question, and at its end how much it matters; under it where there is no room beside it."""
+class _TopicHead(SideBySide):
+    """The question, and at its end how much it matters."""
 
     def __init__(self, weights: Segments) -> None:
-        super().__init__()
         self.title = CardTitle()
-        self._weights = weights
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.addWidget(self.title, 1)
-        self._box.addWidget(weights)
-        self._relook()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There may be room beside each other."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        wanted = self.title.sizeHint().width() + self._box.spacing() + self._weights.sizeHint().width()
-        ways = QBoxLayout.Direction
-        self._box.setDirection(ways.LeftToRight if wanted <= self.width() else ways.TopToBottom)
-
-    def _relook(self) -> None:
-        self._box.setSpacing(self.look.px(Space.ROW))
-        self._arrange()
+        super().__init__(self.title, weights)
 
 
 class TopicCard(Card):
@@ -183,7 +153,6 @@ class TopicCard(Card):
             self._whom = Whom(company)
             self._whom.chosen.connect(self._on_person_chosen)
             self.body.insertWidget(self.body.indexOf(self._words) + 1, self._whom)
-            QWidget.setTabOrder(self._words, self._whom)
 
     def _tell_others(self) -> None:
         for told in self._told:
@@ -229,6 +198,7 @@ class TopicCard(Card):
         words = screen_words()
         question = self.tr("What else do you want to talk about?")
         self._head.title.set_text(question)
+        self._head.arrange()
         self._words.set_texts(question)
         self._weights.set_name(self.tr("How much does it matter?"))
         self._weights.set_texts({weight: words.weight(weight) for weight in Weight})

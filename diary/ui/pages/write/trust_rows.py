@@ -6,16 +6,14 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
 
 from diary.domain.experience import Mark, Voice
 from diary.domain.trust import TrustAnswer, TrustReply, TrustSide
+from diary.ui.pages.write.side_by_side import SideBySide
 from diary.ui.pages.write.step import Part
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.chips import VoiceChip
 from diary.ui.widgets.flow_layout import FlowLayout
-from diary.ui.widgets.page import Page
 from diary.ui.widgets.segments import Segments
 from diary.ui.widgets.texts import Body
 from diary.ui.words import screen_words
@@ -72,48 +70,29 @@ class MarkChips(Part):
             chip.set_text(words.mark(mark))
 
 
-class _TrustRow(Page):
-    """One side of trust and its answers; under each other where they don't fit beside each other."""
+class _TrustRow(SideBySide):
+    """One side of trust and its answers."""
 
     chosen = Signal(object)
 
     def __init__(self, side: TrustSide) -> None:
-        super().__init__()
         self._side = side
         self._words = Body()
         self._replies = Segments([(reply, "") for reply in TrustReply])
-        self._replies.setObjectName(f"trust-{side}")
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.addWidget(self._words, 1)
-        self._box.addWidget(self._replies)
+        super().__init__(self._words, self._replies)
         self._replies.chosen.connect(self.chosen)
         self._retranslate()
-        self._relook()
 
     def show_reply(self, reply: TrustReply | None) -> None:
         """What was answered."""
         self._replies.set_value(reply)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There may be room beside each other."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        wanted = self._words.sizeHint().width() + self._box.spacing() + self._replies.sizeHint().width()
-        ways = QBoxLayout.Direction
-        self._box.setDirection(ways.LeftToRight if wanted <= self.width() else ways.TopToBottom)
 
     def _retranslate(self) -> None:
         words = screen_words()
         self._words.set_text(words.trust_side(self._side))
         self._replies.set_name(words.trust_side(self._side))
         self._replies.set_texts({reply: words.trust_reply(reply) for reply in TrustReply})
-
-    def _relook(self) -> None:
-        self._box.setSpacing(self.look.px(Space.PAIR))
-        self._arrange()
+        self.arrange()
 
 
 class TrustRows(Part):

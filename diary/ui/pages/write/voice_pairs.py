@@ -1,16 +1,16 @@
 """What helped and what didn't: each pair on one line, both sides in the client's voice."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from diary.domain.experience import Chip, Experience, Voice
 from diary.ui.i18n import fill
 from diary.ui.pages.write.own_words import OwnWords
+from diary.ui.pages.write.reading_order import controls_in, follow_reading
 from diary.ui.pages.write.step import MoreButton, MoreRow
 from diary.ui.theme.tokens import Kind, Space, Token
 from diary.ui.widgets.chips import VoiceChip
@@ -74,6 +74,12 @@ class VoicePairs(Page):
             own.show_words([each.own for each in experiences if each.voice is voice and each.chip is None])
         self._show_chips()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one side: the other can stand under it."""
+        chips = max(chip.minimumSizeHint().width() for chip in self._chips.values())
+        buttons = max(button.minimumSizeHint().width() for button in (self._all, self._own))
+        return QSize(max(chips, buttons), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There may be room for both sides, or not."""
         super().resizeEvent(event)
@@ -99,9 +105,7 @@ class VoicePairs(Page):
             self._grid.addWidget(widget, *((place, 0) if is_one else divmod(place, len(Voice))))
         for column, _ in enumerate(Voice):
             self._grid.setColumnStretch(column, 0 if is_one and column else 1)
-        chips = [widget for widget in order if isinstance(widget, VoiceChip)]
-        for before, after in pairwise([*chips, self._all, self._own]):
-            QWidget.setTabOrder(before, after)
+        follow_reading(controls_in(self))
 
     def _side_by_side(self) -> Iterator[QWidget]:
         yield from self._titles.values()

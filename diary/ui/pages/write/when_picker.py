@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date, time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from diary.domain.when import Precision, When
+from diary.ui.pages.write.side_by_side import SideBySide
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.fields import Labelled
 from diary.ui.widgets.moments import DateField, TimeField
@@ -37,12 +38,10 @@ class WhenPicker(Page):
 
     def _build(self) -> None:
         self._day, self._time = Labelled(self._day_field), Labelled(self._time_field)
-        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._fields.addWidget(self._day, 3)
-        self._fields.addWidget(self._time, 1)
+        self._fields = SideBySide(self._day, self._time, (3, 1))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(self._fields)
+        self._column.addWidget(self._fields)
         self._column.addWidget(self._precision)
 
     def _connect(self) -> None:
@@ -103,7 +102,4 @@ class WhenPicker(Page):
         self._precision.set_texts({each: words.precision(each) for each in Precision})
 
     def _relook(self) -> None:
-        ways = QBoxLayout.Direction
-        self._fields.setDirection(ways.TopToBottom if self.look.is_large else ways.LeftToRight)
-        self._fields.setSpacing(self.look.px(Space.ROW))
         self._column.setSpacing(self.look.px(Space.ROW))
