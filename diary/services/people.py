@@ -27,6 +27,12 @@ def record_name(diary: Diary, name: str) -> Person:
         return replace(person, id=people.add(connection, person))
 
 
+def put_back_person(diary: Diary, before: Person) -> None:
+    """Undo a change of a person; what is being written stays as it is."""
+    with diary.writing() as connection:
+        people.change(connection, before)
+
+
 def everyone(diary: Diary) -> tuple[Person, ...]:
     """Everybody in the diary, by name."""
     with diary.reading() as connection:

@@ -795,6 +795,33 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Change what stands here</source>
+        <translation>Wijzig wat hier staat</translation>
+    </message>
+    <message>
+        <source>Here come the people you have to do with: workers, those close to you, others.</source>
+        <translation>Hier komen de mensen met wie je te maken hebt: medewerkers, mensen dicht bij jou, anderen.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Hier staat nog niemand</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Schrijf nog een naam.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>A first name is enough</source>
@@ -828,6 +855,66 @@
         <source>Others</source>
         <extracomment>So many people are offered at once; the others come at a press.</extracomment>
         <translation>Anderen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>How and when can you reach this person?</source>
+        <translation>Hoe en wanneer bereik je deze persoon?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Texts of one line, by the person&apos;s field. Texts of several lines, with how many stand there at first.</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. All the rest may stay empty.</source>
+        <translation>Alleen de naam is nodig. De rest mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Role, in your own words</source>
+        <translation>Rol, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Sinds wanneer?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Tot wanneer?</translation>
+    </message>
+    <message>
+        <source>Who came before?</source>
+        <translation>Wie kwam ervoor?</translation>
+    </message>
+    <message>
+        <source>Who is this for you?</source>
+        <translation>Wie is dit voor jou?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>To everybody</source>
+        <extracomment>A contact&apos;s words in a row, in characters. With so many digits a line is a telephone number.</extracomment>
+        <translation>Naar Personen</translation>
+    </message>
+    <message>
+        <source>Write down a contact</source>
+        <translation>Schrijf een contact op</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2470,37 @@
     </message>
 </context>
 <context>
+    <name>_ChainCard</name>
+    <message>
+        <source>Who came before and after?</source>
+        <translation>Wie kwam ervoor en erna?</translation>
+    </message>
+    <message>
+        <source>Who came before?</source>
+        <translation>Wie kwam ervoor?</translation>
+    </message>
+</context>
+<context>
+    <name>_ContactsCard</name>
+    <message>
+        <source>Last contacts</source>
+        <translation>Laatste contacten</translation>
+    </message>
+    <message>
+        <source>No contact written down yet.</source>
+        <translation>Er staat nog geen contact in je dagboek.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>{1}. {2}</source>
+        <comment>day, words</comment>
+        <translation>{1}. {2}</translation>
+    </message>
+</context>
+<context>
     <name>_DegreeRow</name>
     <message>
         <source>How strongly: {1}</source>
@@ -2426,6 +2544,13 @@
     </message>
 </context>
 <context>
+    <name>_NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
     <name>_Outcome</name>
     <message>
         <source>Done</source>
@@ -2445,6 +2570,17 @@
     <message>
         <source>Everything stays on this computer. Egel never goes on the internet.</source>
         <translation>Alles blijft op deze computer. Egel gaat nooit op internet.</translation>
+    </message>
+</context>
+<context>
+    <name>_ReachCard</name>
+    <message>
+        <source>How I reach {1}</source>
+        <translation>Hoe ik {1} bereik</translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet.</source>
+        <translation>Nog niets ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2996,21 @@
     <message>
         <source>two</source>
         <translation>twee</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>From {1} until {2}</source>
+        <translation>Van {1} tot {2}</translation>
+    </message>
+    <message>
+        <source>Since {1}</source>
+        <translation>Sinds {1}</translation>
+    </message>
+    <message>
+        <source>Until {1}</source>
+        <translation>Tot {1}</translation>
     </message>
 </context>
 <context>

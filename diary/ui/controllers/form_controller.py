@@ -67,8 +67,8 @@ class FormController(Controller, Generic[Value]):
         """Ask for what is needed before saving; False when nothing is."""
         raise NotImplementedError
 
-    def _put_into_diary(self, draft: Value) -> Undo:
-        """Record it; gives the way back."""
+    def _put_into_diary(self, draft: Value) -> Undo | None:
+        """Record it; gives the way back, where there is one."""
         raise NotImplementedError
 
     # What is the same for all.
@@ -163,8 +163,8 @@ class FormController(Controller, Generic[Value]):
     def _has_something_new(self, draft: Value) -> bool:
         return draft != self._untouched(self._record_of(draft))
 
-    def _tell_done(self, text: str, undo: Undo) -> None:
-        self.desk.notices.tell_done(text, partial(self._do, undo))
+    def _tell_done(self, text: str, undo: Undo | None) -> None:
+        self.desk.notices.tell_done(text, None if undo is None else partial(self._do, undo))
 
     def _do(self, work: Callable[[], None]) -> None:
         """Do it, and say in words when it can't be."""

@@ -127,5 +127,6 @@ class ListRow(Pressable):
         words.paint(painter, left, area.top(), paint.ink)
         if self._small:
             small.paint(painter, left, area.top() + words.height, self._look.colours.ink2)
-        end = mirrored(QRect(self.width() - pad - side, top, side, side), whole, way)
-        paint_icon(painter, end, self._look, self._end_icon, paint.icon)
+        if self._end_icon:
+            end = mirrored(QRect(self.width() - pad - side, top, side, side), whole, way)
+            paint_icon(painter, end, self._look, self._end_icon, paint.icon)

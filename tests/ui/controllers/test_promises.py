@@ -276,9 +276,9 @@ def test_a_change_is_saved_and_can_be_undone(room):
     room.show()
     press(room.answers("bellen"), "More")
     press(room.answers("bellen"), "Change the promise")
-    QTest.keyClicks(QApplication.focusWidget(), "straks ")
+    QTest.keyClicks(QApplication.focusWidget(), ", straks")
     press(room.form(), "Save")
-    assert promise(room.diary, number).what == "straks bellen"
+    assert promise(room.diary, number).what == "bellen, straks"
     room.heard.undo()
     assert promise(room.diary, number).what == "bellen"
 

@@ -210,9 +210,9 @@ def test_a_change_is_saved_and_can_be_undone(room):
     number = room.add("brief")
     room.show()
     press(room.row("brief"), "Change")
-    QTest.keyClicks(QApplication.focusWidget(), "de ")
+    QTest.keyClicks(QApplication.focusWidget(), " van school")
     press(room.form(), "Save")
-    assert topic(room.diary, number).what == "de brief"
+    assert topic(room.diary, number).what == "brief van school"
     room.heard.undo()
     assert topic(room.diary, number).what == "brief"
 

@@ -1,25 +1,33 @@
-"""Widgets in a column, one for each record. What stays stays the same widget: focus, folds and typed words with it."""
+"""A widget for each record, in columns. What stays stays the same widget: focus, folds and typed words with it."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-from diary.ui.pages.parts.tab_order import stops
+from diary.ui.widgets.tab_order import stops
 from diary.ui.theme.tokens import Space, Token
 from diary.ui.widgets.page import Page
 
 
 class KeyedList(Page):
-    """Shows a widget for each key, in their order. `make` builds the widget for a key that is new."""
+    """Shows a widget for each key, in their order. `make` builds the widget for a key that is new.
 
-    def __init__(self, make: Callable[[int], QWidget], gap: Token | None = Space.GROUP) -> None:
+    One column, or two where both are no narrower than `narrowest`.
+    """
+
+    def __init__(
+        self, make: Callable[[int], QWidget], gap: Token | None = Space.GROUP, narrowest: Token | None = None
+    ) -> None:
         super().__init__()
         self._make = make
-        self._gap = gap
+        self._gap, self._narrowest = gap, narrowest
         self._widgets: dict[int, QWidget] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._columns = 1
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(0, 1)
         self.hide()
         self._relook()
 
@@ -28,11 +36,9 @@ class KeyedList(Page):
         place = self._place_of_focus(keys)
         for key in [key for key in self._widgets if key not in keys]:
             self._drop(self._widgets.pop(key))
-        for number, key in enumerate(keys):
-            if key not in self._widgets:
-                self._widgets[key] = self._make(key)
-            if self._column.indexOf(self._widgets[key]) != number:
-                self._column.insertWidget(number, self._widgets[key])
+        if [*self._widgets] != [*keys]:
+            self._widgets = {key: self._widgets.get(key) or self._make(key) for key in keys}
+            self._place()
         self.setVisible(bool(keys))
         if place is not None and keys:
             self._focus(self._widgets[keys[min(place, len(keys) - 1)]])
@@ -41,12 +47,38 @@ class KeyedList(Page):
         """The widget for a key."""
         return self._widgets.get(key)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column."""
+        width = max((widget.minimumSizeHint().width() for widget in self._widgets.values()), default=0)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for two columns."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._narrowest is None:
+            return
+        wanted = 2 * self.look.px(self._narrowest) + self._grid.horizontalSpacing()
+        columns = 2 if wanted <= self.width() and not self.look.is_large else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._grid.setColumnStretch(1, columns - 1)
+            self._place()
+
+    def _place(self) -> None:
+        for widget in self._widgets.values():
+            self._grid.removeWidget(widget)
+        for place, widget in enumerate(self._widgets.values()):
+            self._grid.addWidget(widget, place // self._columns, place % self._columns)
+
     def _place_of_focus(self, staying: Sequence[int]) -> int | None:
         """Where the widget stands that has the focus and goes; None when no such widget has it."""
         focus = QApplication.focusWidget()
-        for key, widget in self._widgets.items():
-            if focus is not None and key not in staying and widget.isAncestorOf(focus):
-                return self._column.indexOf(widget)
+        for place, (key, widget) in enumerate(self._widgets.items()):
+            if focus is not None and key not in staying and (widget is focus or widget.isAncestorOf(focus)):
+                return place
         return None
 
     def _focus(self, widget: QWidget) -> None:
@@ -55,9 +87,10 @@ class KeyedList(Page):
             stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _drop(self, widget: QWidget) -> None:
-        self._column.removeWidget(widget)
+        self._grid.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
 
     def _relook(self) -> None:
-        self._column.setSpacing(self.look.px(self._gap) if self._gap is not None else 0)
+        self._grid.setSpacing(self.look.px(self._gap) if self._gap is not None else 0)
+        self._arrange()

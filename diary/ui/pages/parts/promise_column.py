@@ -9,14 +9,13 @@ from diary.domain.ids import PromiseId
 from diary.domain.promises import Promise
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.keyed_list import KeyedList
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.promise_card import PromiseCard
 from diary.ui.pages.parts.promise_texts import PromiseTexts
 from diary.ui.pages.parts.settled_promises import SettledList
 from diary.ui.theme.tokens import Size, Space
-from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.discs import LetterDisc
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.pressable import Shape
 from diary.ui.widgets.texts import CardTitle, QuietBody, Strong
 
 
@@ -43,12 +42,6 @@ class Part:
     is_open: bool
 
 
-class _MoreButton(QuietButton):
-    """Lines up with the cards above it."""
-
-    shape = Shape(height=Size.TARGET, padding=Space.HAIR)
-
-
 class PromiseColumn(Page):
     """The promises of one side. The same for me and for others but for the disc."""
 
@@ -66,10 +59,10 @@ class PromiseColumn(Page):
         self._title, self._count = CardTitle(), QuietBody()
         self._none = QuietBody()
         self._open = KeyedList(self._make)
-        self._more_open = _MoreButton(icon="caret-down")
+        self._more_open = LinedUpButton(icon="caret-down")
         self._settled_title = Strong()
         self._settled = SettledList()
-        self._more_settled = _MoreButton(icon="caret-down")
+        self._more_settled = LinedUpButton(icon="caret-down")
         self._build()
         self._connect()
         self._retranslate()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.drafts import PromiseDraft
@@ -74,7 +75,8 @@ class PromiseFields(Fields):
         return self._draft
 
     def start(self) -> None:
-        """Go to the first field."""
+        """Go to the first field, behind what stands there."""
+        self._what.moveCursor(QTextCursor.MoveOperation.End)
         self._what.setFocus()
 
     def ask_owner(self) -> None:

@@ -79,6 +79,7 @@ class _History(FoldedPart):
         self._with_whom = Small()
         self._steps = QVBoxLayout()
         self._shown: tuple[Step, ...] = ()
+        self._rows: list[_StepRow] = []
         self.reopen = AnswerButton(icon="arrow-counter-clockwise")
         self.edit = QuietButton(icon="pencil-simple")
         super().__init__()
@@ -96,14 +97,13 @@ class _History(FoldedPart):
         if steps == self._shown:
             return
         self._shown = steps
-        while self._steps.count():
-            item = self._steps.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for step in steps:
-            self._steps.addWidget(_StepRow(step))
+        for row in self._rows:
+            self._steps.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [_StepRow(step) for step in steps]
+        for row in self._rows:
+            self._steps.addWidget(row)
 
     def describe(self, what: str) -> None:
         """What the buttons are about, for assistive technology."""

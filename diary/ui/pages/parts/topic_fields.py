@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import PersonId
@@ -65,7 +66,8 @@ class TopicFields(Fields):
         return self._topic
 
     def start(self) -> None:
-        """Go to the first field."""
+        """Go to the first field, behind what stands there."""
+        self._what.moveCursor(QTextCursor.MoveOperation.End)
         self._what.setFocus()
 
     def _on_what_edited(self, text: str) -> None:

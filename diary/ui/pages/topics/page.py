@@ -14,11 +14,11 @@ from diary.ui.i18n import fill
 from diary.ui.pages.parts.fold_row import RowsCard
 from diary.ui.pages.parts.form_page import FormPage
 from diary.ui.pages.parts.keyed_list import KeyedList
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.topic_fields import TopicFields
 from diary.ui.pages.topics.row import ShownTopic, TopicRow
 from diary.ui.pages.topics.settled import SettledTopics
 from diary.ui.theme.tokens import Space
-from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.texts import Strong
 
 
@@ -53,7 +53,7 @@ class TopicsPage(FormPage):
         self._groups = {weight: _Group(self._make) for weight in (*Weight, None)}
         self._later_title = Strong()
         self._later, self._done = SettledTopics(), SettledTopics()
-        self._show_done = QuietButton()
+        self._show_done = LinedUpButton()
         self._build()
         self._connect()
         self._retranslate()

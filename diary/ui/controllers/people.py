@@ -1,0 +1,160 @@
+"""The people around the client and the diary meet here: everybody, or one of them."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
+
+from diary.domain.contacts import ContactCard
+from diary.domain.drafts import Form
+from diary.domain.ids import UNSAVED, PersonId
+from diary.domain.people import Person
+from diary.services.contacts import CARDS_A_PAGE, contact_cards
+from diary.services.people import everyone, person, put_back_person, record_person
+from diary.ui.controllers.form_controller import FormController, Undo
+from diary.ui.controllers.promise_sides import PromiseSides
+from diary.ui.desk import Desk, Destination, PageName
+from diary.ui.pages.people.chain import chain_of
+from diary.ui.pages.people.page import PeoplePage
+from diary.ui.pages.people.person_page import PersonPage, PersonView
+from diary.ui.pages.people.texts import PersonTexts
+from diary.ui.words import screen_words
+
+#: So many contacts stand on a person's page at first.
+_FIRST_CONTACTS: Final = 4
+_NO_CONTACTS: Final[tuple[ContactCard, ...]] = ()
+
+
+class PeopleController(FormController[Person]):
+    """Shows the list for record 0, and one person for their id. The form stands on the list."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, Form.PERSON, Person, parent)
+        today = desk.clock().date()
+        self._here = PersonId(UNSAVED)
+        self._contacts = _NO_CONTACTS
+        self._shown_contacts = _FIRST_CONTACTS
+        self._list, self._one = PeoplePage(today), PersonPage()
+        self.page: QStackedWidget = QStackedWidget()
+        self.page.addWidget(self._list)
+        self.page.addWidget(self._one)
+        self._sides = PromiseSides(desk, self._one.pair, self)
+        self._connect_form(self._list)
+        self._connect()
+
+    def _connect(self) -> None:
+        one = self._one
+        self._list.person_requested.connect(self._on_person_requested)
+        one.person_requested.connect(self._on_person_requested)
+        one.back_requested.connect(self._on_one_back_requested)
+        one.edit_requested.connect(self._on_one_edit_requested)
+        one.write_requested.connect(self._on_one_write_requested)
+        one.contact_requested.connect(self._on_one_contact_requested)
+        one.more_contacts_requested.connect(self._on_one_more_contacts_requested)
+        one.pair.edit_requested.connect(self._on_pair_edit_requested)
+        self._sides.changed.connect(self._on_sides_changed)
+
+    def show_record(self, record: int) -> None:
+        """Show one person, or everybody (0); go on with what was being written."""
+        self._here = PersonId(record)
+        self._contacts, self._shown_contacts = _NO_CONTACTS, _FIRST_CONTACTS
+        self._sides.start_anew()
+        self._do(self._show_afresh)
+
+    def record(self) -> int:
+        """Who is shown."""
+        return self._here
+
+    def keep(self) -> None:
+        """Save what is being typed."""
+        super().keep()
+        self._sides.keep()
+
+    def _show_afresh(self) -> None:
+        self._show()
+        self._sides.show_words()
+        self._go_on_writing()
+
+    def _show(self) -> None:
+        people = everyone(self.desk.diary)
+        texts = PersonTexts(screen_words(), self.desk.clock().date())
+        self._list.show_people(people, texts)
+        here = next((each for each in people if each.id == self._here), None)
+        if here is None:
+            self._here = PersonId(UNSAVED)
+            self.page.setCurrentWidget(self._list)
+            return
+        self._one.show_person(self._view(here, people), texts)
+        has_promises = self._sides.show(here.id)
+        self._one.pair.setVisible(has_promises)
+        self.page.setCurrentWidget(self._list if self._list.is_writing else self._one)
+
+    def _view(self, here: Person, people: tuple[Person, ...]) -> PersonView:
+        while len(self._contacts) <= self._shown_contacts:
+            last = self._contacts[-1] if self._contacts else None
+            more = contact_cards(self.desk.diary, last, here.id)
+            self._contacts = (*self._contacts, *more)
+            if len(more) < CARDS_A_PAGE:
+                break
+        shown = self._contacts[: self._shown_contacts]
+        return PersonView(here, chain_of(here, people), shown, has_more_contacts=len(self._contacts) > len(shown))
+
+    def _on_person_requested(self, person_id: int) -> None:
+        self.go_requested.emit(Destination(PageName.PEOPLE, person_id))
+        self._one.start()
+
+    def _on_one_back_requested(self) -> None:
+        self.go_requested.emit(Destination(PageName.PEOPLE))
+
+    def _on_one_edit_requested(self) -> None:
+        self._on_page_edit_requested(self._here)
+
+    def _on_one_write_requested(self) -> None:
+        self.go_requested.emit(Destination(PageName.WRITE))
+
+    def _on_one_contact_requested(self, contact_id: int) -> None:
+        self.go_requested.emit(Destination(PageName.TIMELINE, contact_id))
+
+    def _on_one_more_contacts_requested(self) -> None:
+        self._shown_contacts += CARDS_A_PAGE
+        self._do(self._show)
+
+    def _on_pair_edit_requested(self, promise_id: int) -> None:
+        self.go_requested.emit(Destination(PageName.PROMISES, promise_id))
+
+    def _on_sides_changed(self) -> None:
+        self._do(self._show)
+
+    def _write(self, draft: Person) -> None:
+        super()._write(draft)
+        self.page.setCurrentWidget(self._list)
+
+    def _close_form(self) -> None:
+        super()._close_form()
+        self._do(self._show)
+
+    def _fill_form(self, draft: Person) -> None:
+        others = tuple(each for each in self._people_to_offer() if each.id != draft.id)
+        self._list.fill(draft, others, self.desk.clock().date())
+
+    def _written(self) -> Person:
+        return self._list.fields.person
+
+    def _untouched(self, record: int) -> Person:
+        return person(self.desk.diary, PersonId(record)) if record else Person()
+
+    def _record_of(self, draft: Person) -> int:
+        return draft.id
+
+    def _ask_what_is_missing(self, draft: Person) -> bool:
+        if draft.name.strip():
+            return False
+        self._list.ask_for_name()
+        return True
+
+    def _put_into_diary(self, draft: Person) -> Undo | None:
+        diary = self.desk.diary
+        before = person(diary, draft.id) if draft.id != UNSAVED else None
+        record_person(diary, draft)
+        return None if before is None else partial(self._undo_change, partial(put_back_person, diary, before))

@@ -1,0 +1,146 @@
+"""The fields of a person. Only the name is needed; nothing is filled in."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from diary.domain.ids import PersonId
+from diary.domain.people import Person, PersonKind
+from diary.ui.i18n import capitalised
+from diary.ui.pages.parts.form_page import Fields
+from diary.ui.pages.parts.person_choice import PersonChoice
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.columns import Columns
+from diary.ui.widgets.fields import Labelled, LongText, TextField
+from diary.ui.widgets.moments import DateField
+from diary.ui.widgets.segments import Segments
+from diary.ui.words import screen_words
+
+#: Texts of one line, by the person's field.
+_LINES: Final = ("name", "role", "organisation")
+#: Texts of several lines, with how many stand there at first.
+_LONG: Final = MappingProxyType({"reach": 2, "note": 3})
+
+
+class PersonFields(Fields):
+    """Fields for one person, in the order in which one would introduce somebody."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._person = Person()
+        self._lines = {field: TextField() for field in _LINES}
+        self._long = {field: LongText(lines=lines) for field, lines in _LONG.items()}
+        self._kind = Segments(tuple((kind, "") for kind in PersonKind))
+        self._days = {field: DateField(today) for field in ("since", "until")}
+        self._came_after = PersonChoice()
+        self._texts: dict[str, TextField | LongText] = {**self._lines, **self._long}
+        asked: dict[str, QWidget] = {**self._texts, **self._days}
+        self._labelled = {field: Labelled(widget) for field, widget in asked.items()}
+        self._labelled["kind"], self._labelled["came_after"] = Labelled(self._kind), Labelled(self._came_after)
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._relook()
+
+    def _build(self) -> None:
+        for field, widget in self._texts.items():
+            widget.setObjectName(f"person-{field}")
+        for field, day in self._days.items():
+            day.field.setObjectName(f"person-{field}")
+        beside = Columns(self._labelled["role"], self._labelled["organisation"])
+        days = Columns(self._labelled["since"], self._labelled["until"])
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for part in (
+            self._labelled["name"],
+            self._labelled["kind"],
+            beside,
+            self._labelled["reach"],
+            days,
+            self._labelled["came_after"],
+            self._labelled["note"],
+        ):
+            self._column.addWidget(part)
+
+    def _connect(self) -> None:
+        for line in self._lines.values():
+            line.textEdited.connect(self._on_text_edited)
+        for text in self._long.values():
+            text.text_edited.connect(self._on_text_edited)
+        for day in self._days.values():
+            day.chosen.connect(self._on_day_chosen)
+        self._kind.chosen.connect(self._on_kind_chosen)
+        self._came_after.chosen.connect(self._on_came_after_chosen)
+
+    def show_person(self, person: Person, others: Sequence[Person], today: date) -> None:
+        """Show a person as far as is written; any of the others may have come before."""
+        self._person = person
+        for field, widget in self._texts.items():
+            widget.set_text(getattr(person, field))
+        for field, day in self._days.items():
+            day.set_today(today)
+            day.show_day(getattr(person, field))
+        self._kind.set_value(person.kind)
+        self._came_after.show_people(others, person.came_after)
+        self._labelled["came_after"].setVisible(bool(others))
+
+    @property
+    def person(self) -> Person:
+        """The person as far as is written."""
+        return self._person
+
+    def start(self) -> None:
+        """Go to the name."""
+        self._lines["name"].setFocus()
+
+    def _on_text_edited(self) -> None:
+        text = {field: widget.text() for field, widget in self._texts.items()}
+        self._change(
+            replace(
+                self._person,
+                name=text["name"],
+                role=text["role"],
+                organisation=text["organisation"],
+                reach=text["reach"],
+                note=text["note"],
+            )
+        )
+
+    def _on_day_chosen(self) -> None:
+        self._change(replace(self._person, since=self._days["since"].day, until=self._days["until"].day))
+
+    def _on_kind_chosen(self, kind: PersonKind | None) -> None:
+        self._change(replace(self._person, kind=kind))
+
+    def _on_came_after_chosen(self, person: PersonId | None) -> None:
+        self._change(replace(self._person, came_after=person))
+
+    def _change(self, person: Person) -> None:
+        self._person = person
+        self.edited.emit(person)
+
+    def _retranslate(self) -> None:
+        words = screen_words()
+        texts = {
+            "name": (self.tr("Name"), self.tr("Only the name is needed. All the rest may stay empty.")),
+            "kind": (self.tr("Who is this for you?"), ""),
+            "role": (self.tr("Role, in your own words"), ""),
+            "organisation": (self.tr("Organisation"), ""),
+            "reach": (self.tr("How and when can you reach this person?"), ""),
+            "since": (self.tr("Since when?"), ""),
+            "until": (self.tr("Until when?"), ""),
+            "came_after": (self.tr("Who came before?"), ""),
+            "note": (self.tr("Note"), ""),
+        }
+        for field, (text, hint) in texts.items():
+            self._labelled[field].set_texts(text, hint)
+        self._kind.set_name(self.tr("Who is this for you?"))
+        self._kind.set_texts({kind: capitalised(words.person_kind(kind)) for kind in PersonKind})
+        self._came_after.set_name(self.tr("Who came before?"))
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.GROUP))
