@@ -35,36 +35,69 @@ def parse(arguments: list[str]) -> Arguments:
     given = parser.parse_args(arguments)
     values = {key: value for key, value in vars(given).items() if key != "command"}
     parsed = Arguments(demo=given.command == "demo", **values)
-    if parsed.no_window and (parsed.diary is None or parsed.contacts is None or parsed.passphrase_fd is None):
-        parser.error("--no-window goes with --diary, --contacts and --passphrase-fd")
+    _refuse_half(parsed, parser)
     return parsed
+
+
+def _refuse_half(parsed: Arguments, parser: argparse.ArgumentParser) -> None:
+    """A made-up diary is written with all that it needs; one that is only shown takes nothing from outside."""
+    if parsed.no_window and (parsed.diary is None or parsed.passphrase_fd is None):
+        parser.error("--no-window needs --diary and --passphrase-fd")
+    is_for_writing = (parsed.diary, parsed.contacts, parsed.passphrase_fd) != (None, None, None)
+    if parsed.demo and is_for_writing and not parsed.no_window:
+        parser.error("--diary, --contacts and --passphrase-fd of a demo go with --no-window")
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="egel", description="A private trust diary.")
     parser.add_argument("--version", action="version", version=f"Egel {__version__}")
-    _add_window_arguments(parser, "the folder of the diary")
+    parser.add_argument("--diary", type=_folder, metavar="DIR", help="the folder of the diary")
+    parser.add_argument("--locked-at", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="demo")
-    demo = commands.add_parser("demo", help="open a made-up diary, or render pictures of it")
-    _add_window_arguments(demo, "write the made-up diary to this folder, which must be new or empty")
-    demo.add_argument("--reopen", type=Path, help=argparse.SUPPRESS)
-    demo.add_argument("--contacts", type=_count, metavar="N", help="this many contacts instead of the story")
-    demo.add_argument("--passphrase-fd", type=int, metavar="FD", help="read the passphrase from this file descriptor")
-    demo.add_argument("--no-window", action="store_true", help="only write the diary")
-    demo.add_argument("--pictures", type=Path, metavar="DIR", help="render every screen and the summary to this folder")
-    demo.add_argument("--language", type=Language, choices=list(Language), default=Language.DUTCH)
-    demo.add_argument("--theme", choices=_THEMES, default="light")
-    demo.add_argument("--scale", type=int, choices=_SCALES, default=100, help="text size in per cent")
+    _add_demo(commands.add_parser("demo", help="open a made-up diary, write one, or render pictures of it"))
     return parser
 
 
-def _add_window_arguments(parser: argparse.ArgumentParser, folder_help: str) -> None:
-    parser.add_argument("--diary", type=Path, metavar="DIR", default=None, help=folder_help)
-    parser.add_argument("--locked-at", help=argparse.SUPPRESS)
+def _add_demo(demo: argparse.ArgumentParser) -> None:
+    # What both parsers know has no default in the second: it would undo what stood before "demo".
+    demo.add_argument(
+        "--diary",
+        type=_folder,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="write the made-up diary to this folder, which must be new or empty",
+    )
+    demo.add_argument("--locked-at", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    demo.add_argument("--reopen", type=_folder, help=argparse.SUPPRESS)
+    demo.add_argument("--contacts", type=_count, metavar="N", help="this many contacts instead of the story")
+    demo.add_argument("--passphrase-fd", type=_count, metavar="FD", help="read the passphrase from this descriptor")
+    instead = demo.add_mutually_exclusive_group()
+    instead.add_argument("--no-window", action="store_true", help="only write the diary")
+    instead.add_argument("--pictures", type=_folder, metavar="DIR", help="render every screen and the summary here")
+    demo.add_argument("--language", type=_language, default=Language.DUTCH, help="of the pictures: nl or en")
+    demo.add_argument("--theme", choices=_THEMES, default="light", help="of the pictures")
+    demo.add_argument("--scale", type=int, choices=_SCALES, default=100, help="text size of the pictures in per cent")
+
+
+def _folder(text: str) -> Path:
+    try:
+        return Path(text).expanduser().absolute()
+    except RuntimeError as error:
+        raise argparse.ArgumentTypeError(f"there is no such home: {text}") from error
+
+
+def _language(text: str) -> Language:
+    try:
+        return Language(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"nl or en, not {text}") from error
 
 
 def _count(text: str) -> int:
-    number = int(text)
+    try:
+        number = int(text)
+    except ValueError:
+        number = -1
     if number < 0:
-        raise argparse.ArgumentTypeError("a number from 0 on")
+        raise argparse.ArgumentTypeError(f"a number from 0 on, not {text}")
     return number

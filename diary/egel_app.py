@@ -17,6 +17,7 @@ from diary.ui.handover import Handover, WindowPlace, say_shown
 from diary.ui.i18n import Translation
 from diary.ui.main_window import MainWindow
 from diary.ui.messages import message
+from diary.ui.no_display import screen_expected
 from diary.ui.one_app import Hold
 from diary.ui.preferences import Preferences
 from diary.ui.tasks import TaskRunner
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 
 def run_window(options: Arguments) -> int:
     """Open the window and stay until it is closed; gives the exit code."""
-    application = QApplication(sys.argv[:1])
+    with screen_expected():
+        application = QApplication(sys.argv[:1])
     application.setApplicationName("egel")
     application.setApplicationDisplayName("Egel")
     application.setDesktopFileName("egel")

@@ -41,7 +41,7 @@ def occasion_of(options: Arguments) -> Occasion:
     if options.demo:
         return Occasion(Path(tempfile.mkdtemp(prefix=_DEMO_PREFIX)) / "diary", is_demo=True)
     if options.diary is not None:
-        return Occasion(options.diary.expanduser().absolute())
+        return Occasion(options.diary)
     return Occasion(platformdirs.user_data_path("egel", appauthor=False) / "diary")
 
 

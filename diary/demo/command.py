@@ -1,7 +1,6 @@
 """`egel demo --no-window`: a made-up diary of any size, written to a folder."""
 
 import os
-import sys
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -9,31 +8,23 @@ from typing import Final
 from diary.arguments import Arguments
 from diary.demo.story import story
 from diary.demo.write import fill_many, fill_story
-from diary.domain.faults import Fault
+from diary.domain.faults import ClientCanMend, FaultCode, OurBug
 from diary.services.diary import Diary
 from diary.services.opening import create_diary
 
 #: Of the example that has a window. Told on its locked page, so it keeps nothing from anybody.
 DEMO_PASSPHRASE: Final = "egel"  # noqa: S105
 
-_OK: Final = 0
-_FAILED: Final = 1
 #: No passphrase is longer; more than this is not read.
 _LONGEST_PASSPHRASE: Final = 8192  # bytes
 
 
-def write_demo(options: Arguments) -> int:
-    """Write the diary that was asked for; says in one line what went wrong, if something did."""
+def write_demo(options: Arguments) -> None:
+    """Write the diary that was asked for; PASSPHRASE_UNREADABLE, and what `create_diary` raises."""
     if options.diary is None or options.passphrase_fd is None:
-        return _FAILED
-    try:
-        folder, passphrase = options.diary.absolute(), _passphrase_from(options.passphrase_fd)
-        diary = make_demo(folder, passphrase, datetime.now().astimezone().date(), options.contacts)
-        diary.close()
-    except Fault as fault:
-        sys.stderr.write(f"egel: {fault.code.value}\n")
-        return _FAILED
-    return _OK
+        raise OurBug(missing="arguments")
+    passphrase = _passphrase_from(options.passphrase_fd)
+    make_demo(options.diary, passphrase, datetime.now().astimezone().date(), options.contacts).close()
 
 
 def make_demo(folder: Path, passphrase: str, today: date, contacts: int | None = None) -> Diary:
@@ -52,5 +43,9 @@ def make_demo(folder: Path, passphrase: str, today: date, contacts: int | None =
 
 
 def _passphrase_from(descriptor: int) -> str:
-    with os.fdopen(descriptor, "rb") as pipe:
-        return pipe.read(_LONGEST_PASSPHRASE).decode("utf-8").rstrip("\r\n")
+    try:
+        with os.fdopen(descriptor, "rb") as pipe:
+            return pipe.read(_LONGEST_PASSPHRASE).decode("utf-8").rstrip("\r\n")
+    except (OSError, ValueError, TypeError):
+        # Python's own error would carry what was read.
+        raise ClientCanMend(FaultCode.PASSPHRASE_UNREADABLE) from None
