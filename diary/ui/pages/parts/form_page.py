@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.ui.pages.parts.form_card import FormCard
-from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 from diary.ui.theme.tokens import Size, Space, Token
 from diary.ui.widgets.buttons import MainButton
 from diary.ui.widgets.empty import EmptyScreen
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.room_page import RoomPage
+from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 
 
 class Fields(Page):

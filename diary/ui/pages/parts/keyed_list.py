@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-from diary.ui.widgets.tab_order import stops
 from diary.ui.theme.tokens import Space, Token
 from diary.ui.widgets.page import Page
+from diary.ui.widgets.tab_order import stops
 
 
 class KeyedList(Page):

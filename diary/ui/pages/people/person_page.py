@@ -17,7 +17,6 @@ from diary.ui.pages.parts.ends_layout import EndsLayout
 from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.promise_pair import PromisePair
-from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 from diary.ui.pages.people.rows import ChainStop, ContactRow
 from diary.ui.pages.people.texts import PersonTexts
 from diary.ui.theme.tokens import Size, Space
@@ -29,6 +28,7 @@ from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.scroll import PageScroll
+from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 from diary.ui.widgets.texts import Heading, Lead, OwnWords, QuietBody
 
 #: A contact's words in a row, in characters.
@@ -163,17 +163,17 @@ class _Rows(QVBoxLayout):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rows: tuple[QWidget, ...] = ()
         self.setSpacing(0)
 
     def replace(self, rows: Sequence[QWidget]) -> None:
         """Show these instead of those before."""
-        while self.count():
-            item = self.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row in rows:
+        for row in self._rows:
+            self.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = tuple(rows)
+        for row in self._rows:
             self.addWidget(row)
 
 
