@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from diary.ui.theme.look import Look, current_look
@@ -13,8 +13,17 @@ from diary.ui.widgets.pressable import RING_RADIUS
 #: Name of the dynamic property of widgets that draw the ring themselves: a list, round the item one stands on.
 OWN_RING: Final = "own_ring"
 
-_KEYBOARD: Final = frozenset(
-    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+#: Keys that move the focus. The reason of a focus event is no proof of one: Qt also says "Tab" when what had the focus
+#: is hidden or deleted and the next one gets it.
+_MOVING_KEYS: Final = frozenset(
+    {
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+    }
 )
 _MOVES: Final = frozenset(
     {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.EnabledChange}
@@ -48,7 +57,9 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Learn how the focus moved, and follow whatever moves the focused widget."""
         kind = event.type()
-        if kind is QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._is_by_keyboard = self._is_by_keyboard or event.key() in _MOVING_KEYS
+        elif kind is QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             self._learn(event.reason())
         elif kind in _MOVES and watched in self._watched:
             self._follow()
@@ -65,7 +76,7 @@ class FocusRing(QWidget):
         painter.end()
 
     def _learn(self, reason: Qt.FocusReason) -> None:
-        if reason in _KEYBOARD:
+        if reason is Qt.FocusReason.ShortcutFocusReason:
             self._is_by_keyboard = True
         elif reason is Qt.FocusReason.MouseFocusReason:
             self._is_by_keyboard = False

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from diary.domain.choosing import ShareField
 from diary.domain.sharing import ContactField, PromiseField
 from diary.ui.i18n import fill
-from diary.ui.pages.parts.tab_order import tab_as_the_eye_goes
 from diary.ui.pages.share.views import RecordView, Tick
 from diary.ui.theme.tokens import Edge, Kind, Size, Space, Token
 from diary.ui.widgets.buttons import QuietButton
@@ -118,7 +117,8 @@ class RecordRow(Page):
         self._grid.addWidget(self._box, 0, 0)
         self._grid.addWidget(self._hedgehog, 0, 1)
         self._grid.addLayout(self._words, 0, 2)
-        self._grid.addWidget(self._unfold, 0, 3)
+        self._place = (0, 3)
+        self._grid.addWidget(self._unfold, *self._place)
         self._grid.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -162,13 +162,13 @@ class RecordRow(Page):
         self._unfold.set_end_icon("caret-up" if record.is_unfolded else "caret-down")
         if record.is_unfolded:
             self._parts.show_fields(record)
-            tab_as_the_eye_goes(self)
         self._retranslate()
 
     def _arrange(self) -> None:
         is_narrow = self.width() < _NARROW_PX * self.look.scale
         place = (1, 2) if is_narrow else (0, 3)
-        if self._grid.itemAtPosition(*place) is None:
+        if place != self._place:
+            self._place = place
             self._grid.removeWidget(self._unfold)
             self._grid.addWidget(self._unfold, *place, Qt.AlignmentFlag.AlignLeading)
 

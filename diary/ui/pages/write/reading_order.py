@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtWidgets import QAbstractButton, QLayout, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
+
+from diary.ui.widgets.layout_order import widgets_in_order
 
 _CONTROLS = (QAbstractButton, QLineEdit, QTextEdit)
 
 
 def controls_in(whole: QWidget) -> list[QWidget]:
     """Everything inside that one presses or types in, in the order of its layouts; hidden or not."""
-    layout = whole.layout()
-    return list(_in_layout(layout)) if layout is not None else []
+    return list(_controls_in(whole))
 
 
 def follow_reading(controls: list[QWidget]) -> None:
@@ -20,13 +21,9 @@ def follow_reading(controls: list[QWidget]) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+def _controls_in(whole: QWidget) -> Iterator[QWidget]:
+    for widget in widgets_in_order(whole):
         if isinstance(widget, _CONTROLS):
             yield widget
-        elif widget is not None:
-            yield from controls_in(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+        else:
+            yield from _controls_in(widget)
