@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from tests.support.command_line import Terminal
 from tests.support.disks import fill, make_read_only, small_disk
 
 _PASSPHRASE = "zeven egels onder de haag"
+_LONGEST = 20  # seconds
 _SECRET = "what the client wrote"
 
 
@@ -239,10 +241,13 @@ def test_an_app_that_follows_another_says_when_its_window_is_shown(terminal, pla
     surroundings = terminal.surroundings(QT_QPA_PLATFORM="offscreen")
     pipe = subprocess.PIPE
     with subprocess.Popen(command, cwd=terminal.folder, env=surroundings, stdout=pipe, stderr=pipe) as app:
+        watchdog = threading.Timer(_LONGEST, app.kill)
+        watchdog.start()
         try:
             assert app.stdout.read() == b"shown\n", "and then the pipe has ended"
             assert app.poll() is None
         finally:
+            watchdog.cancel()
             app.kill()
         assert b"Traceback" not in app.stderr.read()
 

@@ -54,8 +54,8 @@ def test_cleaning_up_twice_or_nothing_is_no_trouble():
     occasion.clean_up()
 
 
-def test_the_clients_own_diary_is_never_taken_away(tmp_path):
-    folder = filled(tmp_path / "diary")
+def test_the_clients_own_diary_is_never_taken_away_wherever_it_lies(temporary):
+    folder = filled(temporary / "egel-demo-1" / "diary")
     occasion_of(parse(["--diary", str(folder)])).clean_up()
     assert (folder / "vault.json").exists()
 
