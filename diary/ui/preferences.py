@@ -1,7 +1,9 @@
 """What the client chose about the app, applied and kept."""
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -37,20 +39,20 @@ class Preferences(QObject):
 
     def choose_language(self, language: Language) -> None:
         """Speak another language from now on."""
-        self._change(replace(self.settings, language=language))
+        self._change(partial(replace, language=language))
 
     def choose_theme(self, theme: ThemeChoice) -> None:
         """Look different from now on."""
-        self._change(replace(self.settings, theme=theme))
+        self._change(partial(replace, theme=theme))
 
     def choose_text_size(self, per_cent: int) -> None:
         """Write larger or smaller from now on."""
-        self._change(replace(self.settings, text_size=per_cent))
+        self._change(partial(replace, text_size=per_cent))
 
-    def _change(self, settings: Settings) -> None:
-        self.settings = settings
-        # A choice about the look that can't be kept still holds until the app is closed.
+    def _change(self, change: Callable[[Settings], Settings]) -> None:
+        self.settings = change(self.settings)
+        # A choice about the look that can't be kept still holds in this window. One made in another window stays.
         with contextlib.suppress(Fault):
-            save_settings(self._folder, settings)
+            save_settings(self._folder, change(load_settings(self._folder)))
         self.apply()
         self.changed.emit()
