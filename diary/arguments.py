@@ -14,12 +14,13 @@ _SCALES: Final = (100, 125, 150, 200)
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """What was asked for. `locked_at` and `reopen` are used by Egel itself when it locks."""
+    """What was asked for. `locked_at`, `reopen` and `from_start` are used by Egel itself."""
 
     demo: bool = False
     diary: Path | None = None
     locked_at: str | None = None
     reopen: Path | None = None
+    from_start: Path | None = None
     contacts: int | None = None
     passphrase_fd: int | None = None
     no_window: bool = False
@@ -69,6 +70,7 @@ def _add_demo(demo: argparse.ArgumentParser) -> None:
     )
     demo.add_argument("--locked-at", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     demo.add_argument("--reopen", type=_folder, help=argparse.SUPPRESS)
+    demo.add_argument("--from-start", type=_folder, help=argparse.SUPPRESS)
     demo.add_argument("--contacts", type=_count, metavar="N", help="this many contacts instead of the story")
     demo.add_argument("--passphrase-fd", type=_count, metavar="FD", help="read the passphrase from this descriptor")
     instead = demo.add_mutually_exclusive_group()

@@ -145,10 +145,18 @@ class EgelApp(QObject):
         self._rooms.start()
 
     def _on_demo_requested(self) -> None:
-        self._hand_over(("demo",))
+        self._hand_over(("demo", "--from-start", str(self._occasion.folder)))
 
     def _on_demo_end_requested(self) -> None:
-        self._window.close()
+        start = self._occasion.from_start
+        if start is None:
+            self._window.close()
+            return
+        # Nothing in a made-up diary is worth keeping.
+        self._window.cover()
+        self._close_diary()
+        self._occasion.clean_up()
+        self._hand_over(Occasion(start).locked_arguments())
 
     def _on_lock_anyway_requested(self) -> None:
         with contextlib.suppress(Fault):

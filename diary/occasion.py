@@ -16,15 +16,17 @@ _DEMO_PREFIX: Final = "egel-demo-"
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """The folder of the diary, and whether it is made up."""
+    """The folder of the diary, whether it is made up, and the folder of the own diary to come back to after that."""
 
     folder: Path
     is_demo: bool = False
+    from_start: Path | None = None
 
     def locked_arguments(self) -> tuple[str, ...]:
         """How a fresh app is started for the same diary."""
         if self.is_demo:
-            return ("demo", "--reopen", str(self.folder))
+            back = ("--from-start", str(self.from_start)) if self.from_start else ()
+            return ("demo", "--reopen", str(self.folder), *back)
         return ("--diary", str(self.folder))
 
     def clean_up(self) -> None:
@@ -37,9 +39,10 @@ class Occasion:
 def occasion_of(options: Arguments) -> Occasion:
     """The occasion that the command line asks for; a new made-up diary gets a folder of its own."""
     if options.reopen is not None:
-        return Occasion(options.reopen, is_demo=True)
+        return Occasion(options.reopen, is_demo=True, from_start=options.from_start)
     if options.demo:
-        return Occasion(Path(tempfile.mkdtemp(prefix=_DEMO_PREFIX)) / "diary", is_demo=True)
+        folder = Path(tempfile.mkdtemp(prefix=_DEMO_PREFIX)) / "diary"
+        return Occasion(folder, is_demo=True, from_start=options.from_start)
     if options.diary is not None:
         return Occasion(options.diary)
     return Occasion(platformdirs.user_data_path("egel", appauthor=False) / "diary")

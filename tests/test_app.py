@@ -47,6 +47,7 @@ def test_help_tells_what_a_person_can_use_and_nothing_of_our_own(terminal):
     assert {"--contacts", "--passphrase-fd", "--no-window", "--pictures"} <= set(demo.stdout.split())
     assert "--locked-at" not in whole.stdout + demo.stdout
     assert "--reopen" not in whole.stdout + demo.stdout
+    assert "--from-start" not in whole.stdout + demo.stdout
 
 
 @pytest.mark.parametrize("words", [["--version"], ["--help"], ["demo", "--contacts", "many"]])

@@ -111,3 +111,10 @@ def test_without_a_word_the_diary_lies_where_the_system_keeps_such_things(tmp_pa
     assert not occasion.is_demo
     assert occasion.folder.is_relative_to(tmp_path)
     assert list(tmp_path.iterdir()) == [tmp_path / "temporary"], "and nothing is made before it is needed"
+
+
+def test_an_example_opened_from_the_first_start_knows_the_way_back_also_when_it_was_locked(tmp_path):
+    own = tmp_path / "own"
+    arguments = Occasion(tmp_path / "made-up", is_demo=True, from_start=own).locked_arguments()
+    assert occasion_of(parse(list(arguments))).from_start == own
+    assert occasion_of(parse(["demo", "--reopen", str(tmp_path)])).from_start is None
