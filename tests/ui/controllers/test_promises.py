@@ -296,6 +296,16 @@ def test_by_keyboard_alone_one_goes_from_answer_to_answer(room):
     assert [state_of(room, number) for number in numbers] == [PromiseState.KEPT, PromiseState.PARTLY_KEPT]
 
 
+def test_when_the_last_one_is_answered_the_keyboard_goes_to_the_one_before(room):
+    room.add("eerst", due=TODAY)
+    room.add("dan", due=TODAY + timedelta(days=1))
+    room.show()
+    button(room.answers("dan"), "Done").setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle()
+    assert QApplication.focusWidget() is button(room.answers("eerst"), "Done")
+
+
 def test_when_nothing_can_be_written_it_is_told_and_nothing_is_lost(room):
     number = room.add("bellen")
     room.show()

@@ -164,6 +164,16 @@ def test_by_keyboard_a_topic_moves_among_those_that_matter_as_much(room):
     assert [each.what for each in topics_in(room.diary, EVERY_STATE)] == ["a", "c", "b", "other"]
 
 
+def test_a_topic_that_came_last_can_be_moved_up_again_at_once(room):
+    for what in "ab":
+        room.add(what, weight=Weight.MUST)
+    room.show()
+    button(room.row("a"), "Move down").setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle()
+    assert QApplication.focusWidget() is button(room.row("a"), "Move up")
+
+
 def test_nothing_is_chosen_in_a_new_topic(room):
     record_person(room.diary, Person(name="Sam"))
     room.show()

@@ -99,9 +99,8 @@ class TopicRow(Lined):
         for arrow, can_move in ((self._up, not shown.is_first), (self._down, not shown.is_last)):
             arrow.setEnabled(can_move)
             arrow.setVisible(not is_alone)
-        if focus is self._up and shown.is_first:
-            self._down.setFocus(Qt.FocusReason.TabFocusReason)
-        elif focus is self._down and shown.is_last:
+        if focus is self._down and shown.is_last:
+            # From "up" Qt goes on to "down" by itself.
             self._up.setFocus(Qt.FocusReason.TabFocusReason)
         for button in (self._up, self._down, self._talked, self._later, self._no_need, self._edit):
             button.setAccessibleDescription(topic.what)
