@@ -127,7 +127,7 @@ class PassphraseField(Page):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.field, 1)
         self._row.addWidget(self._show)
-        self.setFocusProxy(self.field)
+        # No focus proxy: with one, Tab goes round between what stands behind this field and never comes to the rest.
         self.hide_text()
         self._relook()
 
@@ -280,7 +280,7 @@ class Labelled(Page):
         self.field = field
         self._label = Strong()
         self._hint = Small()
-        self._label.setBuddy(field.focusProxy() or field)
+        self._label.setBuddy(_typed_in(field))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._label, field, self._hint):
@@ -293,9 +293,14 @@ class Labelled(Page):
         self._label.set_text(text)
         self._hint.set_text(hint)
         self._hint.setVisible(bool(hint))
-        named = self.field.focusProxy() or self.field
+        named = _typed_in(self.field)
         named.setAccessibleName(text)
         named.setAccessibleDescription(hint)
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.HAIR))
+
+
+def _typed_in(field: QWidget) -> QWidget:
+    """What takes the typing: the field itself, or the one inside a composed field."""
+    return field.field if isinstance(field, PassphraseField) else field.focusProxy() or field

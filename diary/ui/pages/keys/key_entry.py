@@ -63,7 +63,7 @@ class KeyEntry(Page):
             group = fault.facts.get("group", 1) if fault.code is FaultCode.MISTYPED_RECOVERY_CODE else 1
             self._card_code().go_to(int(group))
         else:
-            self._passphrase.setFocus()
+            self._passphrase.field.setFocus()
             self._passphrase.select_all()
 
     def clear(self) -> None:

@@ -63,7 +63,7 @@ class PassphraseChooser(Page):
         """Say what is wrong; what was typed stays."""
         self.show_busy(busy=False)
         self._fault.show_fault(fault)
-        self._field.setFocus()
+        self._field.field.setFocus()
 
     def clear(self) -> None:
         """Keep nothing of what was typed or offered."""
