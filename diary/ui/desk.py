@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -51,12 +52,19 @@ class Notices(QObject):
         self.failed.emit(message(fault))
 
     def tell_done(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Say what was done, with a way back where there is one."""
-        self.done.emit(text, undo)
+        """Say what was done, with a way back where there is one. A way back that fails stays open."""
+        self.done.emit(text, None if undo is None else partial(self._go_back, text, undo))
 
     def settle(self) -> None:
         """Be quiet again: the client went on to something else."""
         self.settled.emit()
+
+    def _go_back(self, text: str, undo: Callable[[], None]) -> None:
+        try:
+            undo()
+        except Fault as fault:
+            self.tell_done(text, undo)
+            self.tell_fault(fault)
 
 
 @dataclass(frozen=True, slots=True)
