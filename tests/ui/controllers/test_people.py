@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -71,6 +72,7 @@ def room(tmp_path):
 def reopen(room, record=0):
     """Lock, and open again in a fresh app."""
     room.diary.close()
+    shiboken6.delete(room.page)
     room.__init__(replace(room.desk, diary=open_again(room.folder / "diary")), room.folder)
     room.show(record)
 

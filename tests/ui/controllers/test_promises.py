@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -331,6 +332,7 @@ def test_an_empty_page_offers_the_first_step(room):
 def reopen(room):
     """Lock, and open again in a fresh app."""
     room.diary.close()
+    shiboken6.delete(room.page)
     room.__init__(replace(room.desk, diary=open_again(room.folder / "diary")), room.folder)
     room.show()
 

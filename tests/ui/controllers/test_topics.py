@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -66,6 +67,7 @@ def room(tmp_path):
 def reopen(room):
     """Lock, and open again in a fresh app."""
     room.diary.close()
+    shiboken6.delete(room.page)
     room.__init__(replace(room.desk, diary=open_again(room.folder / "diary")), room.folder)
     room.show()
 
