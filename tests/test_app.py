@@ -253,6 +253,22 @@ def test_an_app_that_follows_another_says_when_its_window_is_shown(terminal, pla
         assert b"Traceback" not in app.stderr.read()
 
 
+_ENDS_ONCE_PAINTED = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtWidgets import QApplication
+from diary import egel_app
+from diary.app import main
+egel_app.EgelApp._on_window_painted = lambda _: QApplication.quit()
+raise SystemExit(main(["--diary", "diary"]))
+"""
+
+
+def test_an_app_that_follows_nobody_says_nothing(terminal):
+    done = terminal.python(_ENDS_ONCE_PAINTED)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
 _START = """
 import sys, threading
 from diary.app import keep_words_out_of_traces
