@@ -1,7 +1,7 @@
 """What there is to choose from for a share, read a page at a time, and what a press turns on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from diary.domain.choosing import FACTS_OF, FIELDS_OF, Fields, Group, RecordId, ShareField, chosen_of, with_fields
@@ -123,7 +123,7 @@ class ShareChoice:
         filled = self._filled(record.id, consent)
         tick = Tick.NOTHING if not on else Tick.ALL if filled <= on else Tick.PARTLY
         parts = tuple(part for part in FIELDS_OF[self.group] if part in filled) if is_unfolded else ()
-        return RecordView(record.id, record.title, record.small, tick, record.posture, is_unfolded, parts, on)
+        return replace(record, tick=tick, is_unfolded=is_unfolded, fields=parts, chosen=on)
 
     def _name(self, person: PersonId | None) -> str:
         return self._names.get(person, "") if person is not None else ""
@@ -134,7 +134,8 @@ class ShareChoice:
 
 def _card_view(card: ContactCard, texts: CardTexts) -> RecordView:
     title = texts.title(card.names, card.way, card.way_own).text
-    return RecordView(card.id, title, texts.words.dates.with_weekday(card.when.day, texts.today), posture=card.posture)
+    day = texts.words.dates.with_weekday(card.when.day, texts.today)
+    return RecordView(card.id, title, day, has_picture=True, posture=card.posture)
 
 
 def _promise_view(promise: Promise, name: str, words: Words, today: date) -> RecordView:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from diary.domain.feelings import Posture
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.keyed_list import KeyedList
-from diary.ui.pages.parts.tab_order import tab_as_the_eye_goes
 from diary.ui.pages.share.log_card import LogCard, LogView
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import MainButton, QuietButton
@@ -16,6 +15,7 @@ from diary.ui.widgets.cards import Card
 from diary.ui.widgets.empty import EmptyScreen
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.room_page import RoomPage
+from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 from diary.ui.widgets.texts import Body
 
 

@@ -1,6 +1,6 @@
 """The head of a step: its question, and one sentence beside it where there is room."""
 
-from diary.ui.pages.write.step import Beside
+from diary.ui.pages.write.side_by_side import Beside
 from diary.ui.widgets.texts import Heading, Lead
 
 

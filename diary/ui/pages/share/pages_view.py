@@ -159,6 +159,11 @@ class PagesView(Page):
         """Pixels per point for the size shown now, on this screen."""
         return min(_SHARPEST, self._paper_width() * self.devicePixelRatioF() / _PAGE_WIDTH_PT)
 
+    @property
+    def images(self) -> tuple[bytes, ...]:
+        """The pages shown, as PNG."""
+        return self._images
+
     def first_control(self) -> QWidget:
         """Where the page is scrolled."""
         return self._ground

@@ -20,6 +20,7 @@ from diary.ui.pages.share.whom import WhomStep
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.frames import PathFrame
 from diary.ui.widgets.page import Page
+from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 
 WHOM, WHAT, TERMS, CHECK, HAND = range(5)
 STEPS: Final = 5
@@ -86,10 +87,12 @@ class SharePath(Page):
     def show_reader(self, view: ReaderView) -> None:
         """Step 1 as it is filled in."""
         self.whom.show_reader(view)
+        tab_as_the_eye_goes(self._frame)
 
     def show_choice(self, view: ChoiceView) -> None:
         """Step 2 as it is chosen."""
         self.what.show_choice(view)
+        tab_as_the_eye_goes(self._frame)
 
     def show_terms(self, consent: Consent, language: Language | None, today: date, days: Mapping[Period, date]) -> None:
         """Step 3 as it is answered."""

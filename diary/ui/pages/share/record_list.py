@@ -8,7 +8,6 @@ from diary.domain.choosing import Group
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.ends_layout import EndsLayout
 from diary.ui.pages.parts.keyed_list import KeyedList
-from diary.ui.pages.parts.tab_order import tab_as_the_eye_goes
 from diary.ui.pages.share.fitting_scroll import FittingScroll
 from diary.ui.pages.share.record_row import RecordRow
 from diary.ui.pages.share.views import ChoiceView, Portion, RecordView
@@ -62,11 +61,14 @@ class RecordList(Page):
         self._frame = QVBoxLayout(self)
         self._frame.addWidget(self._area)
 
-    def show_choice(self, view: ChoiceView, name: str) -> None:
+    def set_title(self, title: str) -> None:
+        """The name of the group, in the language of the app."""
+        self._title.set_text(title)
+
+    def show_choice(self, view: ChoiceView) -> None:
         """Show the records of the open group."""
         is_other_group = view.group is not self._group
         self._group, self._portion = view.group, view.portions[view.group]
-        self._title.set_text(name)
         if is_other_group:
             self._rows.show_keys(())
             self._area.verticalScrollBar().setValue(0)
@@ -80,7 +82,6 @@ class RecordList(Page):
         self._empty.setVisible(not view.records)
         self._more.setVisible(view.has_more)
         self._retranslate()
-        tab_as_the_eye_goes(self)
         if had_more_focus and not view.has_more:
             self.focusPreviousChild()
 

@@ -112,7 +112,7 @@ class RecordRow(Page):
         self._words.addStretch(1)
         self._unfold = QuietButton()
         self._unfold.setObjectName(f"share-unfold-{self._record.id}")
-        self._parts = _Parts()
+        self._parts: _Parts | None = None
         self._grid = QGridLayout()
         self._grid.addWidget(self._box, 0, 0)
         self._grid.addWidget(self._hedgehog, 0, 1)
@@ -120,16 +120,14 @@ class RecordRow(Page):
         self._place = (0, 3)
         self._grid.addWidget(self._unfold, *self._place)
         self._grid.setColumnStretch(2, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._grid)
-        column.addWidget(self._parts)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._grid)
 
     def _connect(self) -> None:
         self._box.clicked.connect(self._on_box_clicked)
         self._unfold.clicked.connect(self._on_unfold_clicked)
-        self._parts.toggled.connect(self._on_parts_toggled)
 
     def show_record(self, record: RecordView) -> None:
         """Show it as it is chosen now."""
@@ -154,15 +152,23 @@ class RecordRow(Page):
         self._small.set_text(record.small)
         self._small.setVisible(bool(record.small))
         self._hedgehog.show_posture(record.posture)
-        self._hedgehog.setVisible(record.posture is not None)
+        self._hedgehog.setVisible(record.has_picture)
         self._box.setCheckState(_STATES.get(record.tick, Qt.CheckState.Checked))
         self._box.setAccessibleName(record.title)
         self._box.setAccessibleDescription(record.small)
-        self._parts.setVisible(record.is_unfolded)
         self._unfold.set_end_icon("caret-up" if record.is_unfolded else "caret-down")
-        if record.is_unfolded:
-            self._parts.show_fields(record)
+        self._show_parts()
         self._retranslate()
+
+    def _show_parts(self) -> None:
+        """Most rows are never unfolded, so their parts are made when they are."""
+        if self._parts is None and self._record.is_unfolded:
+            self._parts = _Parts()
+            self._parts.toggled.connect(self._on_parts_toggled)
+            self._column.addWidget(self._parts)
+        if self._parts is not None:
+            self._parts.setVisible(self._record.is_unfolded)
+            self._parts.show_fields(self._record)
 
     def _arrange(self) -> None:
         is_narrow = self.width() < _NARROW_PX * self.look.scale

@@ -26,6 +26,7 @@ class RecordView:
     title: str
     small: str
     tick: Tick = Tick.NOTHING
+    has_picture: bool = False
     posture: Posture | None = None
     is_unfolded: bool = False
     fields: tuple[ShareField, ...] = ()

@@ -98,7 +98,7 @@ class WhatStep(Page):
         """Show what there is to choose from, and what is chosen."""
         self._view = view
         self._groups.show_portions(view.portions, view.group)
-        self._records.show_choice(view, self._groups.name(view.group))
+        self._records.show_choice(view)
         self._side.show_choice(view)
         if any(portion.chosen for portion in view.portions.values()):
             self._missing.hide()
@@ -151,7 +151,7 @@ class WhatStep(Page):
             )
         self._missing.set_text(self.tr("Nothing is chosen yet. Turn on what may go along."))
         if self._view is not None:
-            self._records.show_choice(self._view, self._groups.name(self._view.group))
+            self._records.set_title(self._groups.name(self._view.group))
 
     def _relook(self) -> None:
         self._columns.setSpacing(self.look.px(Space.CARD))
