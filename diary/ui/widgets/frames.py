@@ -1,6 +1,7 @@
 """The two frames of the app: a room with its side bar, and a path with its steps and its main button."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -18,6 +19,7 @@ from diary.ui.widgets.pulled_out import PulledOut
 from diary.ui.widgets.scroll import PageScroll
 from diary.ui.widgets.side_bar import SideBar
 from diary.ui.widgets.steps import Steps
+from diary.ui.widgets.tab_order import stops
 from diary.ui.widgets.texts import QuietBody
 
 #: Narrower than this (pixels) the side bar becomes a "Menu" button and pages have one column.
@@ -179,17 +181,10 @@ class PathFrame(Page):
 
     def _order_tabs(self) -> None:
         """Tab comes to the buttons after what they are about, however late that was added."""
-        # Qt orders only what takes the focus at all.
-        last: QWidget = self.lock
-        widget = self._pages.nextInFocusChain()
-        while widget is not None and widget is not self._pages:
-            if self._pages.isAncestorOf(widget) and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-                last = widget
-            widget = widget.nextInFocusChain()
+        *_, last = (self.lock, *stops(self._pages))
         start = () if self._start is None else (self._start,)
-        for button in (self.previous, self.done, *start, self.main):
-            QWidget.setTabOrder(last, button)
-            last = button
+        for first, second in pairwise((last, self.previous, self.done, *start, self.main)):
+            QWidget.setTabOrder(first, second)
 
     def _place_start(self) -> None:
         if self._start is not None and self._foot.is_short:
