@@ -194,7 +194,7 @@ class PagesView(Page):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a good part of a page."""
-        width = max(self._before.width() * 3, self._tools.minimumSize().width())
+        width = self._tools.minimumSize().width() + 2 * self.look.px(Space.ROW)
         return QSize(width, self.look.px(_LEAST_HEIGHT))
 
     def _paper_width(self) -> int:
