@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Nothing was saved there. Choose another place for the file.</source>
-        <translation>Daar is niets bewaard. Kies een andere plaats voor het bestand.</translation>
+        <translation>Er is daar niets bewaard. Kies een andere plaats voor het bestand.</translation>
     </message>
     <message>
         <source>Part of the diary is damaged. Your passphrase is right.</source>
