@@ -1,10 +1,15 @@
 """Locking the whole app, and what it asks of the system to keep its memory to itself."""
 
+import time
+
 import pytest
 
 from tests.support.system_calls import need_strace, place_of
 
 pytestmark = pytest.mark.e2e
+
+#: What is typed is in the diary after this long; so the test waits, and then takes the power away.
+KEPT_WITHIN = 1.0  # seconds
 
 
 def test_the_button_in_the_side_bar_locks(with_diary, client, reader):
@@ -22,3 +27,44 @@ def test_the_process_asks_not_to_be_dumped_before_it_looks_at_the_keys(with_diar
     client.unlock()
     calls = (tmp_path / "calls").read_text()
     assert place_of(calls, "prctl(PR_SET_DUMPABLE, SUID_DUMP_DISABLE") < place_of(calls, "vault.json")
+
+
+def test_what_was_typed_a_second_ago_survives_a_crash(with_diary, client, reader):
+    with_diary.start()
+    client.unlock()
+    client.begin_contact()
+    reader.press("button", "Step 3: What")
+    reader.write("What happened?", "The letter came")
+    time.sleep(KEPT_WITHIN)
+    with_diary.switch_off()
+    with_diary.start()
+    client.unlock()
+    reader.press("button", "Go on writing")
+    reader.wait_text("What happened?", "The letter came")
+
+
+def test_locking_takes_nothing_of_what_is_being_typed_and_comes_back_to_it(with_diary, client, reader):
+    with_diary.start()
+    client.unlock()
+    client.begin_contact()
+    reader.press("button", "Step 3: What")
+    reader.write("What happened?", "The letter came")
+    (unlocked,) = reader.wait_apps()
+    reader.press_keys("Ctrl+L")
+    reader.wait_apps(gone=(unlocked,))
+    client.unlock()
+    reader.wait_text("What happened?", "The letter came")
+    assert "focused" in reader.find("text", "What happened?").states
+
+
+def test_closing_the_window_saves_what_is_being_typed(with_diary, client, reader):
+    app = with_diary.start()
+    client.unlock()
+    client.begin_contact()
+    reader.press("button", "Step 3: What")
+    reader.write("What happened?", "The letter came")
+    reader.close_window()
+    assert app.wait(20) == 0
+    with_diary.start()
+    client.unlock()
+    reader.wait_text("What happened?", "The letter came")

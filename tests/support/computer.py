@@ -51,7 +51,7 @@ class Computer:
 
     def said(self) -> str:
         """What the apps wrote to their output."""
-        return self.said_in.read_text(errors="replace")
+        return self.said_in.read_text(errors="replace") if self.said_in.exists() else ""
 
     def files(self) -> list[Path]:
         """Every file there is now."""
@@ -73,6 +73,7 @@ class Computer:
             "LANG": "en_GB.UTF-8",
             "PYTHONPATH": str(_ROOT),
             "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONFAULTHANDLER": "1",
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
@@ -87,6 +88,8 @@ def computer(folder: Path, screen: Screen) -> Iterator[Computer]:
         yield found
     finally:
         found.switch_off()
+        # Seen only with a failure.
+        print(found.said())
 
 
 def _adopt_orphans() -> None:

@@ -6,6 +6,8 @@ from typing import Final
 
 _ENCODINGS: Final = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 _PIECE: Final = 16 << 20  # bytes
+#: Longer than anything that is looked for.
+_OVERLAP: Final = 256  # bytes
 #: Shown of what stands after a find.
 _CONTEXT: Final = 48  # bytes
 
@@ -15,33 +17,34 @@ def forms(word: str) -> tuple[bytes, ...]:
     return tuple(word.encode(encoding) for encoding in _ENCODINGS)
 
 
-def finds_in(data: bytes, word: str) -> list[bytes]:
-    """Each place where the word stands, with what follows it."""
-    return [data[place : place + _CONTEXT] for form in forms(word) for place in _places(data, form)]
+def finds_in(data: bytes, wanted: Iterable[bytes]) -> list[bytes]:
+    """Each place where one of these stands, with what follows it."""
+    return [data[place : place + _CONTEXT] for form in wanted for place in _places(data, form)]
 
 
-def files_with(word: str, files: Iterable[Path]) -> dict[Path, list[bytes]]:
-    """The files that hold this word, with what they say."""
-    found = {file: finds_in(file.read_bytes(), word) for file in files}
+def files_with(wanted: Iterable[bytes], files: Iterable[Path]) -> dict[Path, list[bytes]]:
+    """The files that hold any of these, with what they say."""
+    sought = tuple(wanted)
+    found = {file: finds_in(file.read_bytes(), sought) for file in files}
     return {file: finds for file, finds in found.items() if finds}
 
 
-def memory_with(word: str, pid: int) -> list[bytes]:
-    """Each place in the memory of a process where this word stands; PermissionError where it may not be read."""
+def memory_with(wanted: Iterable[bytes], pid: int) -> list[bytes]:
+    """Each place in the memory of a process where one of these stands; PermissionError where it may not be read."""
+    sought = tuple(wanted)
     finds: list[bytes] = []
     with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
         for piece in _pieces(memory, pid):
-            finds.extend(finds_in(piece, word))
+            finds.extend(finds_in(piece, sought))
     return finds
 
 
 def _pieces(memory, pid: int) -> Iterator[bytes]:
-    overlap = max(len(form) for form in forms("x" * _CONTEXT))
     for start, end in _readable(pid):
         for place in range(start, end, _PIECE):
             memory.seek(place)
             try:
-                yield memory.read(min(end, place + _PIECE + overlap) - place)
+                yield memory.read(min(end, place + _PIECE + _OVERLAP) - place)
             except OSError:
                 # Mapped, but nothing is there: the kernel's own pages, or beyond the end of a file.
                 continue
