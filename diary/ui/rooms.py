@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from diary.domain.drafts import Form, Place
+from diary.domain.faults import Fault
 from diary.services.drafts import keep_draft, kept_draft
 from diary.ui.controllers.people import PeopleController
 from diary.ui.controllers.promises import PromisesController
@@ -106,8 +107,8 @@ class Rooms(Page):
     def go(self, destination: Destination) -> None:
         """Show a page; what was being typed on the one before is saved first."""
         self._desk.notices.settle()
-        if self._here.page in self._controllers:
-            self._controllers[self._here.page].keep()
+        if not self._is_kept():
+            return
         controller = self._controller(destination.page)
         controller.show_record(destination.record)
         self._here = destination
@@ -118,6 +119,18 @@ class Rooms(Page):
             self._frame.show_page(controller.page)
             self._stack.setCurrentWidget(self._frame)
         _give_focus(controller.page)
+
+    def _is_kept(self) -> bool:
+        """Save what is being typed here; when that can't be, say so and stay with the words."""
+        if self._here.page not in self._controllers:
+            return True
+        try:
+            self._controllers[self._here.page].keep()
+        except Fault as fault:
+            self._desk.notices.tell_fault(fault)
+            self._side_bar.set_value(self._here.page)
+            return False
+        return True
 
     def keep(self) -> None:
         """Save what is being typed and where the client is."""

@@ -147,10 +147,6 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Lock anyway, without my last words</source>
-        <translation type="vanished">Toch op slot, zonder mijn laatste woorden</translation>
-    </message>
-    <message>
         <source>Lock anyway, without what I typed last</source>
         <translation>Toch op slot, zonder wat ik net typte</translation>
     </message>
@@ -220,10 +216,6 @@
 </context>
 <context>
     <name>DueChooser</name>
-    <message>
-        <source>Before we meet again</source>
-        <translation type="vanished">Voor we elkaar weer zien</translation>
-    </message>
     <message>
         <source>By when?</source>
         <translation>Tegen wanneer?</translation>
@@ -928,10 +920,6 @@
         <translation>In je eigen woorden</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation type="vanished">Minder</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>
@@ -1041,10 +1029,6 @@
 <context>
     <name>PromiseEditor</name>
     <message>
-        <source>By when?</source>
-        <translation type="vanished">Tegen wanneer?</translation>
-    </message>
-    <message>
         <source>By which day? You may leave this empty.</source>
         <translation>Tegen welke dag? Dit mag leeg blijven.</translation>
     </message>
@@ -1053,36 +1037,12 @@
         <translation>Zo is het goed</translation>
     </message>
     <message>
-        <source>No day? Leave it empty.</source>
-        <translation type="vanished">Geen dag? Laat het leeg.</translation>
-    </message>
-    <message>
-        <source>Nobody, or not known? Leave it empty.</source>
-        <translation type="vanished">Niemand, of je weet het niet? Laat het leeg.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="vanished">Goed zo</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Haal weg</translation>
     </message>
     <message>
-        <source>What was promised?</source>
-        <translation type="vanished">Wat is er afgesproken?</translation>
-    </message>
-    <message>
         <source>What?</source>
         <translation>Wat?</translation>
-    </message>
-    <message>
-        <source>Who will do it?</source>
-        <translation type="vanished">Wie doet het?</translation>
-    </message>
-    <message>
-        <source>With whom?</source>
-        <translation type="vanished">Met wie?</translation>
     </message>
 </context>
 <context>
@@ -1146,22 +1106,6 @@
     </message>
 </context>
 <context>
-    <name>PromisesController</name>
-    <message>
-        <source>Saved in your diary</source>
-        <translation type="vanished">Bewaard in je dagboek</translation>
-    </message>
-    <message>
-        <source>Thrown away</source>
-        <translation type="vanished">Weggegooid</translation>
-    </message>
-    <message>
-        <source>You were still writing this. Save it first, or throw it away.</source>
-        <extracomment>So many settled promises stand there at first. So many promises come at a time.</extracomment>
-        <translation type="vanished">Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
-    </message>
-</context>
-<context>
     <name>PromisesPage</name>
     <message>
         <source>Change the promise</source>
@@ -1213,10 +1157,6 @@
     <message>
         <source>Partly</source>
         <translation>Een deel</translation>
-    </message>
-    <message>
-        <source>Promise {1}</source>
-        <translation type="vanished">Afspraak {1}</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -1539,10 +1479,6 @@
     <message>
         <source>In {1} of the {2} contacts</source>
         <translation>Bij {1} van de {2} contacten</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="obsolete">Taal</translation>
     </message>
     <message>
         <source>My conditions</source>
@@ -1982,33 +1918,6 @@
     </message>
 </context>
 <context>
-    <name>TopicEditor</name>
-    <message>
-        <source>How much does it matter?</source>
-        <translation type="vanished">Hoe belangrijk is het?</translation>
-    </message>
-    <message>
-        <source>Nobody, or not known? Leave it empty.</source>
-        <translation type="vanished">Niemand, of je weet het niet? Laat het leeg.</translation>
-    </message>
-    <message>
-        <source>What do you ask from the other?</source>
-        <translation type="vanished">Wat vraag je van de ander?</translation>
-    </message>
-    <message>
-        <source>What do you want to talk about?</source>
-        <translation type="vanished">Wat wil je bespreken?</translation>
-    </message>
-    <message>
-        <source>With whom?</source>
-        <translation type="vanished">Met wie?</translation>
-    </message>
-    <message>
-        <source>You may choose more than one thing, or nothing.</source>
-        <translation type="vanished">Je mag meer dan één ding kiezen, of niets.</translation>
-    </message>
-</context>
-<context>
     <name>TopicFields</name>
     <message>
         <source>How much does it matter?</source>
@@ -2067,18 +1976,6 @@
     <message>
         <source>On the list again</source>
         <translation>Weer op de lijst</translation>
-    </message>
-    <message>
-        <source>Saved in your diary</source>
-        <translation type="vanished">Bewaard in je dagboek</translation>
-    </message>
-    <message>
-        <source>Thrown away</source>
-        <translation type="vanished">Weggegooid</translation>
-    </message>
-    <message>
-        <source>You were still writing this. Save it first, or throw it away.</source>
-        <translation type="vanished">Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
     </message>
     <message>
         <source>{1}: “{2}”</source>
@@ -2334,10 +2231,6 @@
     <message>
         <source>You may choose more than one.</source>
         <translation>Je mag er meer dan één kiezen.</translation>
-    </message>
-    <message>
-        <source>You may choose several people.</source>
-        <translation type="vanished">Je mag meer mensen kiezen.</translation>
     </message>
 </context>
 <context>
@@ -2640,11 +2533,6 @@
         <extracomment>Names in another script keep to themselves (Unicode&apos;s first strong isolate and its end). The order in which marks are told.</extracomment>
         <translation>{1}, {2}</translation>
     </message>
-    <message>
-        <source>{1}, {2}</source>
-        <comment>a state, more about it</comment>
-        <translation type="vanished">{1}, {2}</translation>
-    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2808,10 +2696,6 @@
         <translation>Het dagboek staat niet meer waar het stond.</translation>
     </message>
     <message>
-        <source>The diary is still there. A copy of the folder has the key file.</source>
-        <translation type="vanished">Het dagboek is er nog. In een kopie van de map zit het sleutelbestand.</translation>
-    </message>
-    <message>
         <source>The diary itself is still there. Do you have a copy of the folder? The key file is in it.</source>
         <translation>Het dagboek zelf is er nog. Heb je een kopie van de map? Daarin zit het sleutelbestand.</translation>
     </message>
@@ -2888,22 +2772,6 @@
         <translation>Typ eerst je wachtzin.</translation>
     </message>
     <message>
-        <source>Type your passphrase in the field.</source>
-        <translation type="vanished">Typ je wachtzin in het vak.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe, and what you typed is still here. Look whether this disk or this folder may be written to, and try again.</source>
-        <translation type="vanished">Wat al bewaard was, is veilig, en wat je typte staat hier nog. Kijk of je op deze schijf of in deze map mag schrijven, en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. What you typed is still here.</source>
-        <translation type="vanished">Wat al bewaard was, is veilig. Wat je typte, staat hier nog.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. What you typed is still here. Look whether this folder may be written to.</source>
-        <translation type="vanished">Wat al bewaard was, is veilig. Wat je typte, staat hier nog. Kijk of je in deze map mag schrijven.</translation>
-    </message>
-    <message>
         <source>What was saved before is safe. What you typed is still here. See if this folder can be written to.</source>
         <translation>Wat al bewaard was, is veilig. Wat je typte, staat hier nog. Kijk of je in deze map mag schrijven.</translation>
     </message>
@@ -2926,10 +2794,6 @@
     <message>
         <source>Your diary is safe. Try again, as often as you like.</source>
         <translation>Je dagboek is veilig. Probeer opnieuw, zo vaak je wilt.</translation>
-    </message>
-    <message>
-        <source>Your diary stays closed and nothing was changed. Use a copy of the folder.</source>
-        <translation type="vanished">Je dagboek blijft dicht en er is niets veranderd. Gebruik een kopie van de map.</translation>
     </message>
     <message>
         <source>Your diary stays closed, to be safe. If you have a copy of the folder, use that one.</source>
@@ -3050,10 +2914,6 @@
     <message>
         <source>With {1}</source>
         <translation>Met {1}</translation>
-    </message>
-    <message>
-        <source>before we meet again</source>
-        <translation type="vanished">voor we elkaar weer zien</translation>
     </message>
     <message>
         <source>on {1}</source>

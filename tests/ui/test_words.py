@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import diary.domain
+from diary.domain.choosing import Group
 from diary.domain.drafts import Form
 from diary.domain.experience import Chip, Voice
 from diary.domain.faults import FaultCode
@@ -24,7 +25,7 @@ from diary.ui.i18n import Translation
 from diary.ui.words import Words, screen_words, words_for
 
 #: A fault's sentences are in ui/messages, and a form is a name for the diary's file only.
-_WITHOUT_WORDS = {FaultCode, Form}
+_WITHOUT_WORDS = {FaultCode, Form, Group}
 #: Dutch has these from English, or the other way around.
 _THE_SAME_IN_DUTCH = {"open", "Contact", "Nederlands", "English"}
 

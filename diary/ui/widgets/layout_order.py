@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 
 def widgets_in_order(whole: QWidget) -> Iterator[QWidget]:
-    """The widgets in the layout of `whole` and in the layouts inside that, hidden or not; not what is in the widgets."""
+    """The widgets in the layout of `whole` and in the layouts inside that, hidden or not; not what those hold."""
     layout = whole.layout()
     if layout is not None:
         widgets = whole.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)

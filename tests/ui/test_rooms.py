@@ -1,0 +1,93 @@
+"""The rooms of an open diary: every place can be gone to, and no step away loses what was typed."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from diary.domain.drafts import Form, Place
+from diary.services.drafts import keep_draft
+from diary.ui.desk import Desk, Destination, PageName
+from diary.ui.pages.today import TodayPage
+from diary.ui.pages.topics.page import TopicsPage
+from diary.ui.pages.write.page import WritePage
+from diary.ui.rooms import Rooms
+from diary.ui.widgets.side_bar import NavButton
+from tests.support.desks import desk_on
+from tests.support.diaries import make_diary
+from tests.support.qt import settle, shown
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk on an empty diary."""
+    diary = make_diary(tmp_path / "diary")
+    with desk_on(diary, tmp_path / "settings") as desk:
+        yield desk
+    diary.close()
+
+
+def rooms_on(desk: Desk) -> Rooms:
+    """The rooms, in a window."""
+    rooms = Rooms(desk)
+    shown(rooms, 1280, 820)
+    rooms.start()
+    settle()
+    return rooms
+
+
+def page_seen(rooms: Rooms, kind: type) -> bool:
+    """Whether a page of this kind is what the client sees."""
+    return any(page.isVisible() for page in rooms.findChildren(kind))
+
+
+def test_an_opened_diary_begins_with_today(desk: Desk) -> None:
+    assert page_seen(rooms_on(desk), TodayPage)
+
+
+def test_after_a_lock_the_client_is_where_it_was(desk: Desk) -> None:
+    keep_draft(desk.diary, Form.PLACE, Place("topics"))
+    assert page_seen(rooms_on(desk), TopicsPage)
+
+
+def test_a_place_that_this_app_does_not_know_leads_to_today(desk: Desk) -> None:
+    keep_draft(desk.diary, Form.PLACE, Place("look-back"))
+    assert page_seen(rooms_on(desk), TodayPage)
+
+
+def test_every_place_in_the_side_bar_opens_a_page(desk: Desk) -> None:
+    rooms = rooms_on(desk)
+    buttons = rooms.findChildren(NavButton)
+    opened = set()
+    for button in buttons:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        settle()
+        opened |= {type(page).__name__ for page in rooms.findChildren(QWidget) if _is_page(page)}
+    assert len(buttons) == 7
+    assert {"TodayPage", "TimelinePage", "PeoplePage", "PromisesPage", "TopicsPage", "SettingsPage"} <= opened
+    assert "SharesPage" in opened
+
+
+def _is_page(found: QWidget) -> bool:
+    return type(found).__name__.endswith("Page") and found.isVisible()
+
+
+def test_words_that_can_not_be_saved_are_told_of_and_stay_on_the_screen(desk: Desk, tmp_path: Path) -> None:
+    rooms = rooms_on(desk)
+    told = []
+    desk.notices.failed.connect(told.append)
+    rooms.go(Destination(PageName.WRITE))
+    page = rooms.findChild(WritePage)
+    text = page.findChildren(QTextEdit)[0]
+    text.setPlainText("een lange dag")
+    shutil.move(tmp_path / "diary", tmp_path / "elsewhere")
+    rooms.go(Destination(PageName.TODAY))
+    settle()
+    assert told
+    assert text.toPlainText() == "een lange dag"
+    assert not page_seen(rooms, TodayPage)
+    shutil.move(tmp_path / "elsewhere", tmp_path / "diary")
