@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import imports, opening, preview, saving, starting
+from tests.bench import imports, opening, preview, saving, starting, writing
 from tests.bench.figures import Figure
 from tests.bench.sizes import FULL, SHORT, Size
 from tests.support.x_screen import screen
@@ -23,14 +23,18 @@ def main(arguments: list[str]) -> int:
     """Measure everything; 0 when every figure is within its bound."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--short", action="store_true", help="a smaller diary and fewer rounds")
-    size = SHORT if parser.parse_args(arguments).short else FULL
+    parser.add_argument(
+        "--known", action="append", default=[], metavar="NAME", help="a figure known to be over its bound"
+    )
+    given = parser.parse_args(arguments)
+    size = SHORT if given.short else FULL
     late = []
     with tempfile.TemporaryDirectory(prefix="egel-bench-") as folder:
         for figure in measure(Path(folder), size):
             print(figure.line(), flush=True)
             late += [] if figure.is_within else [figure.name]
     print(f"{len(late)} over the bound" + (f": {', '.join(late)}" if late else ""))
-    return 1 if late else 0
+    return 1 if set(late) - set(given.known) else 0
 
 
 def measure(folder: Path, size: Size) -> Iterator[Figure]:
@@ -42,6 +46,7 @@ def measure(folder: Path, size: Size) -> Iterator[Figure]:
         yield from saving.figures(folder / "opening", size)
         yield from preview.figures(folder / "preview", size)
         yield from imports.figures()
+        yield from writing.figures(folder / "writing", size)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from diary.ui.main_window import MainWindow
 from diary.ui.preferences import Preferences
 from diary.ui.rooms import Rooms
 from diary.ui.tasks import TaskRunner
-from diary.ui.theme.look import Look
+from diary.ui.theme.look import FUSION, Look
 from tests.bench.figures import MILLISECONDS
 from tests.support.diaries import open_again
 
@@ -42,7 +42,7 @@ class _Painted(QObject):
 
 def main(folder: Path) -> float:
     """Milliseconds."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([sys.argv[0], *FUSION])
     look = Look()
     with tempfile.TemporaryDirectory() as settings:
         preferences = Preferences(Path(settings), look, Translation(application), application)
