@@ -67,7 +67,8 @@ class Client:
         """Open the locked diary."""
         self._reader.write_secret("Your passphrase", self._passphrase)
         self._reader.press("button", "Open my diary")
-        self._reader.wait_gone("button", "Open my diary", seconds=KEY_SECONDS)
+        # There is something to lock again.
+        self._reader.find("button", "Lock", seconds=KEY_SECONDS)
 
     def go(self, place: str) -> None:
         """Go to a place in the side bar."""

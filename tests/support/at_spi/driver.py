@@ -182,9 +182,10 @@ def apps():
     for number in range(desktop.get_child_count()):
         with contextlib.suppress(GLib.Error):
             app = desktop.get_child_at_index(number)
-            # What else is remembered of an app may be older than what it shows.
-            app.set_cache_mask(Atspi.Cache.ROLE | Atspi.Cache.INTERFACES)
-            yield app
+            if app is not None:
+                # What else is remembered of an app may be older than what it shows.
+                app.set_cache_mask(Atspi.Cache.ROLE | Atspi.Cache.INTERFACES)
+                yield app
 
 
 def app_pids():
