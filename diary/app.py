@@ -1,5 +1,6 @@
 """The start: arguments, settings, window. The only place that wires things together."""
 
+import builtins
 import os
 import sys
 import threading
@@ -47,9 +48,23 @@ def _do(options: Arguments) -> int:
         return _render_pictures(options)
     if not _has_display():
         return _tell_no_display()
+    _load_qt()
     from diary.egel_app import run_window  # noqa: PLC0415 -- Qt is loaded only for a window
 
     return run_window(options)
+
+
+def _load_qt() -> None:
+    """Load Qt, and then import as before.
+
+    PySide6 puts its own import in the place of Python's. That one reads the source text of every module that comes
+    later, to see whether PySide6's optional names are used in it; here they never are, and the window waited for it.
+    """
+    plain = builtins.__import__
+    try:
+        import PySide6.QtWidgets  # noqa: F401, PLC0415 -- Qt is loaded only for a window
+    finally:
+        builtins.__import__ = plain
 
 
 def _render_pictures(options: Arguments) -> int:

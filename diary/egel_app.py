@@ -16,12 +16,11 @@ from diary.ui.controllers.gate import Gate
 from diary.ui.handover import Handover, WindowPlace, say_shown
 from diary.ui.i18n import Translation
 from diary.ui.main_window import MainWindow
-from diary.ui.messages import message
 from diary.ui.no_display import screen_expected
 from diary.ui.one_app import Hold
 from diary.ui.preferences import Preferences
 from diary.ui.tasks import TaskRunner
-from diary.ui.theme.look import Look
+from diary.ui.theme.look import FUSION, Look
 
 if TYPE_CHECKING:
     from diary.services.diary import Diary
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 def run_window(options: Arguments) -> int:
     """Open the window and stay until it is closed; gives the exit code."""
     with screen_expected():
-        application = QApplication(sys.argv[:1])
+        application = QApplication([sys.argv[0], *FUSION])
     application.setApplicationName("egel")
     application.setApplicationDisplayName("Egel")
     application.setDesktopFileName("egel")
@@ -100,7 +99,7 @@ class EgelApp(QObject):
             self._put_away()
         except Fault as fault:
             # Still covered: who locks may have somebody coming in.
-            self._window.ask_on_cover(message(fault))
+            self._ask_on_cover(fault)
             return
         self._hand_over(self._occasion.locked_arguments())
 
@@ -123,6 +122,11 @@ class EgelApp(QObject):
         if diary is not None:
             diary.close()
         self._hold.release()
+
+    def _ask_on_cover(self, fault: Fault) -> None:
+        from diary.ui.messages import message  # noqa: PLC0415 -- a locked window has nothing to say
+
+        self._window.ask_on_cover(message(fault))
 
     def _hand_over(self, arguments: tuple[str, ...]) -> None:
         clipboard = QApplication.clipboard()
@@ -178,4 +182,4 @@ class EgelApp(QObject):
             self._put_away()
         except Fault as fault:
             self._window.stay_open()
-            self._window.ask_on_cover(message(fault))
+            self._ask_on_cover(fault)

@@ -1,14 +1,18 @@
 """The one window: what stands in it changes, its place on the screen stays."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QShortcut, QShowEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from diary.places import resources
-from diary.ui.cover import Cover
 from diary.ui.handover import WindowPlace
-from diary.ui.messages import Message
 from diary.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from diary.ui.cover import Cover
+    from diary.ui.messages import Message
 
 _FIRST_SIZE = QSize(1280, 820)
 _SMALLEST_SIZE = QSize(480, 480)
@@ -27,24 +31,20 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Egel")
-        self.setWindowIcon(QIcon(str(resources() / "pictures" / "egel.svg")))
         self.setMinimumSize(_SMALLEST_SIZE)
         self.resize(_FIRST_SIZE)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self._cover = Cover(self)
+        self._cover: Cover | None = None
         self._ring: FocusRing | None = None
         self._was_painted = False
         self._may_close = True
         self._connect()
 
     def _connect(self) -> None:
-        self._add_lock_key(self, Qt.ShortcutContext.ApplicationShortcut)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusWindowChanged.connect(self._on_focus_window_changed)
-        self._cover.try_again_requested.connect(self.lock_requested)
-        self._cover.lock_anyway_requested.connect(self.lock_anyway_requested)
 
     def show_content(self, widget: QWidget) -> None:
         """Put `widget` in the window and let go of what was there."""
@@ -57,16 +57,16 @@ class MainWindow(QMainWindow):
 
     def cover(self) -> None:
         """Hide everything at once, before anything slower is done; nothing of it can be reached or read any more."""
-        self._cover.cover()
+        self._made_cover().cover()
         self._stack.hide()
         for window in QApplication.topLevelWidgets():
             if window is not self:
                 window.hide()
 
-    def ask_on_cover(self, message: Message) -> None:
+    def ask_on_cover(self, message: "Message") -> None:
         """Locking could not go on: say why, still covered, and ask what to do."""
         self.cover()
-        self._cover.ask(message)
+        self._made_cover().ask(message)
 
     def stay_open(self) -> None:
         """Don't close now; for who hears `closing`."""
@@ -112,16 +112,37 @@ class MainWindow(QMainWindow):
 
     def _on_first_painted(self) -> None:
         self.painted.emit()
-        # Seeing every event, PySide6 looks up every kind of object there is: not before the window is on the screen.
+        # What a locked window that nobody has touched can do without. The ring sees every event, for which PySide6
+        # looks up every kind of object there is; icons and keys bring hundreds of names with them.
+        self._made_cover()
         self._ring = FocusRing(self)
+        self._add_lock_key(self, Qt.ShortcutContext.ApplicationShortcut)
+        self._show_icon()
+
+    def _made_cover(self) -> "Cover":
+        """The cover, made behind the first picture; nothing that it would have to hide can stand before that."""
+        if self._cover is None:
+            from diary.ui.cover import Cover  # noqa: PLC0415 -- as above
+
+            self._cover = Cover(self)
+            self._cover.try_again_requested.connect(self.lock_requested)
+            self._cover.lock_anyway_requested.connect(self.lock_anyway_requested)
+        return self._cover
+
+    def _show_icon(self) -> None:
+        from PySide6.QtGui import QIcon  # noqa: PLC0415
+
+        self.setWindowIcon(QIcon(str(resources() / "pictures" / "egel.svg")))
 
     def _on_focus_window_changed(self) -> None:
         # A dialog shadows the keys of the window behind it, even those of the whole app.
         dialog = QApplication.activeModalWidget()
-        if dialog is not None and dialog.findChild(QShortcut, _LOCK_KEY) is None:
+        if dialog is not None and dialog.findChild(QObject, _LOCK_KEY) is None:
             self._add_lock_key(dialog, Qt.ShortcutContext.WindowShortcut)
 
     def _add_lock_key(self, window: QWidget, context: Qt.ShortcutContext) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
+
         key = QShortcut(QKeySequence("Ctrl+L"), window)
         key.setObjectName(_LOCK_KEY)
         key.setContext(context)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessa
 
 from diary.domain.faults import Fault
 from diary.ui.i18n import Catalogue, guessed_language, phrase
-from diary.ui.messages import message
 
 _SENTENCE = phrase(
     "no-display",
@@ -33,6 +32,8 @@ def sentence() -> str:
 
 def fault_in_words(fault: Fault) -> str:
     """What happened, what is safe and what to do, in the language of the system."""
+    from diary.ui.messages import message  # noqa: PLC0415 -- a window that is shown doesn't need it
+
     words = message(fault, _catalogue().translate)
     return f"{words.what} {words.then}"
 

@@ -10,10 +10,10 @@ from diary.ui.theme.tokens import FAMILIES
 
 def load_fonts() -> None:
     """Make the fonts in resources known to Qt, once per app."""
-    if set(FAMILIES) <= set(QFontDatabase.families()):
+    if all(QFontDatabase.hasFamily(family) for family in FAMILIES):
         return
-    for file in sorted((resources() / "fonts").glob("*.ttf")):
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
+    for file in sorted((resources() / "fonts").iterdir()):
+        if file.suffix == ".ttf" and QFontDatabase.addApplicationFont(str(file)) < 0:
             raise OurBug(font=file.name)
 
 

@@ -31,6 +31,10 @@ SCALES: Final = (1.0, 1.25, 1.5, 2.0)
 #: From this text size on, a screen has one column.
 _LARGE_SCALE: Final = 1.5
 
+#: For the arguments of a QApplication: the style that the look is made on. Set by a call, it would bring all the names
+#: of QStyle with it.
+FUSION: Final = ("-style", "fusion")
+
 #: High contrast draws every line thicker by this many pixels.
 _HIGH_CONTRAST_EXTRA_EDGE: Final = 1
 
@@ -127,7 +131,6 @@ class Look(QObject):
         """Dress the app, and from then on follow the computer's own settings too."""
         self._app = app
         self.setParent(app)
-        app.setStyle("Fusion")
         load_fonts()
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)

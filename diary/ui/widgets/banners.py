@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from diary.ui.theme.tokens import Edge, Radius, Size, Space, TextStyle
@@ -56,6 +56,8 @@ class _Words(Text):
     def _marks(self) -> tuple[QTextLayout.FormatRange, ...]:
         strong = QTextLayout.FormatRange()
         strong.start, strong.length = 0, self._strong
+        from PySide6.QtGui import QTextCharFormat  # noqa: PLC0415 -- its hundred properties are not for the locked window
+
         letters = QTextCharFormat()
         letters.setFontWeight(QFont.Weight.DemiBold)
         strong.format = letters

@@ -26,6 +26,9 @@ from diary.ui.widgets.paint import (
 #: Name of the dynamic property that tells the focus ring how round a widget is, in pixels.
 RING_RADIUS: Final = "ring_radius"
 
+#: Widths and states that a button keeps its lines for.
+_MOST_LAID: Final = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -59,6 +62,7 @@ class Pressable(QPushButton):
         self._icon = icon
         self._end_icon = ""
         self._width = UNLIMITED_PX
+        self._laid: dict[object, Lines] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -194,8 +198,15 @@ class Pressable(QPushButton):
         return 2 * self._look.px(self.shape.padding) + sides
 
     def _lines(self, width: int) -> Lines:
+        """Laid out once for each width and state: layouts ask for the same height again and again."""
+        text, font, direction = self._shown_text(), self._font(), self.layoutDirection()
         line_px = self._look.line_height(self.shape.font)
-        return lay_out(self._shown_text(), self._font(), width, line_px, align=start_of(self.layoutDirection()))
+        key = (text, width, font.pixelSize(), font.weight(), line_px, direction)
+        if key not in self._laid:
+            if len(self._laid) == _MOST_LAID:
+                self._laid.clear()
+            self._laid[key] = lay_out(text, font, width, line_px, align=start_of(direction))
+        return self._laid[key]
 
     def _content(self, lines: Lines) -> tuple[QRect, QRect, QRect]:
         """Where the start icon, the words and the end icon stand, already mirrored."""
@@ -228,6 +239,7 @@ class Pressable(QPushButton):
             paint_icon(painter, last, self._look, self._end_icon, paint.icon)
 
     def _relook(self) -> None:
+        self._laid.clear()
         self.setFont(self._font())
         self.setProperty(RING_RADIUS, self._look.px(self.shape.radius))
         self.updateGeometry()

@@ -16,6 +16,8 @@ class PageScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # One of our own: for one that Qt made, PySide6 would look up every kind of widget there is.
+        self.setViewport(QWidget())
         self.viewport().setAutoFillBackground(False)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._on_bar_moved)

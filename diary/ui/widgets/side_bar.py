@@ -5,16 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from diary.ui.theme.tokens import Edge, Size, Space, TextStyle
+from diary.ui.widgets.brand import Brand
 from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.choice_group import ChoiceGroup
-from diary.ui.widgets.drawings import Sign
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.paint import Box, mirrored, paint_box
 from diary.ui.widgets.pressable import Paint, Pressable, Shape
-from diary.ui.widgets.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,25 +62,6 @@ class LockButton(PlainButton):
     """Locks the diary; last in the side bar."""
 
     shape = Shape(height=Size.NAV_ITEM, padding=Space.ROW, gap=Space.ROW, font=TextStyle.BODY, centred=False)
-
-
-class Brand(Page):
-    """The app's sign and name."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(Sign())
-        self._row.addWidget(_BrandName("Egel"), 1)
-        self._relook()
-
-    def _relook(self) -> None:
-        self._row.setSpacing(self.look.px(Space.ROW))
-
-
-class _BrandName(Text):
-    style_name = TextStyle.BRAND
 
 
 class _Places(ChoiceGroup):

@@ -1,7 +1,7 @@
 """Texts in the sizes of the table. They wrap, keep their line height, and never cut a word off."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from diary.ui.theme.look import current_look
@@ -200,6 +200,8 @@ class OwnWords(Text):
     def _mark(self, start: int, length: int) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()
         found.start, found.length = start, length
+        from PySide6.QtGui import QTextCharFormat  # noqa: PLC0415 -- its hundred properties are not for the locked window
+
         style = QTextCharFormat()
         style.setBackground(QColor(self._look.colours.mark))
         style.setForeground(QColor(self._look.colours.mark_text))

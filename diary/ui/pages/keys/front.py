@@ -7,10 +7,10 @@ from diary.domain.feelings import Posture
 from diary.ui.pages.keys.language_button import LanguageButton
 from diary.ui.pages.keys.seated_card import SEAT_WIDTH, SeatedCard
 from diary.ui.theme.tokens import Size, Space
+from diary.ui.widgets.brand import Brand
 from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.scroll import PageScroll
-from diary.ui.widgets.side_bar import Brand
 from diary.ui.widgets.texts import Heading, QuietBody, Small
 
 

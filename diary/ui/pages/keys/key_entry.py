@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.faults import Fault, FaultCode
 from diary.ui.pages.keys.caps_note import CapsNote
-from diary.ui.pages.keys.fault_banner import FaultBanner
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import MainButton, QuietButton
 from diary.ui.widgets.fields import PassphraseField
@@ -16,6 +15,7 @@ from diary.ui.widgets.texts import Strong
 
 if TYPE_CHECKING:
     from diary.ui.pages.keys.code_groups import TypedCode
+    from diary.ui.pages.keys.fault_banner import FaultBanner
 
 
 class KeyEntry(Page):
@@ -30,6 +30,7 @@ class KeyEntry(Page):
         self._is_busy = False
         self._verb = ""
         self._code: TypedCode | None = None
+        self._fault: FaultBanner | None = None
         self._build()
         self._connect()
         self._show_face(asks_card=False)
@@ -52,13 +53,13 @@ class KeyEntry(Page):
 
     def show_busy(self) -> None:
         """What was typed is being tried; nothing can be typed until `show_fault` or `clear`."""
-        self._fault.clear()
+        self._clear_fault()
         self._set_busy(busy=True)
 
     def show_fault(self, fault: Fault) -> None:
         """Say what went wrong. What was typed stays, ready to be typed again."""
         self._set_busy(busy=False)
-        self._fault.show_fault(fault)
+        self._fault_banner().show_fault(fault)
         if self._asks_card:
             group = fault.facts.get("group", 1) if fault.code is FaultCode.MISTYPED_RECOVERY_CODE else 1
             self._card_code().go_to(int(group))
@@ -71,7 +72,7 @@ class KeyEntry(Page):
         self._passphrase.clear()
         if self._code is not None:
             self._code.clear()
-        self._fault.clear()
+        self._clear_fault()
         self._set_busy(busy=False)
         self._show_face(asks_card=False)
 
@@ -81,13 +82,11 @@ class KeyEntry(Page):
         self._passphrase = PassphraseField()
         self._passphrase.field.setObjectName("passphrase")
         self._caps = CapsNote(self._passphrase.field)
-        self._fault = FaultBanner()
         self._main = MainButton(big=True)
         self._column = QVBoxLayout(self)
         for widget in (self._label, self._passphrase, self._caps):
             self._column.addWidget(widget)
         self._end = QVBoxLayout()
-        self._end.addWidget(self._fault)
         self._end.addWidget(self._main)
         self._column.addLayout(self._end)
 
@@ -105,7 +104,7 @@ class KeyEntry(Page):
             self.passphrase_given.emit(self._passphrase.text())
 
     def _on_switch_clicked(self) -> None:
-        self._fault.clear()
+        self._clear_fault()
         self._show_face(asks_card=not self._asks_card)
         self.begin()
         self.switched.emit()
@@ -130,6 +129,19 @@ class KeyEntry(Page):
             self._code.submitted.connect(self._on_submitted)
             self._column.insertWidget(self._column.indexOf(self._passphrase) + 1, self._code)
         return self._code
+
+    def _fault_banner(self) -> "FaultBanner":
+        """Made for the first fault: the locked window is there sooner without."""
+        if self._fault is None:
+            from diary.ui.pages.keys.fault_banner import FaultBanner  # noqa: PLC0415 -- as above
+
+            self._fault = FaultBanner()
+            self._end.insertWidget(0, self._fault)
+        return self._fault
+
+    def _clear_fault(self) -> None:
+        if self._fault is not None:
+            self._fault.clear()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._is_busy = busy
