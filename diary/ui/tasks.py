@@ -32,6 +32,8 @@ class _Answer:
 
 @dataclass(frozen=True, slots=True)
 class _Task:
+    """Some work, and who is told what came of it."""
+
     work: Callable[[], object]
     owner: "ref[QObject]"
     on_success: "WeakMethod[Callable[[Any], None]]"

@@ -44,6 +44,8 @@ _TURNS_WITH_THE_TEXT: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Key:
+    """One drawing in one size and colour, as it is kept."""
+
     file: str
     px: int
     colour: str
