@@ -1553,6 +1553,10 @@
         <translation>Waar het was</translation>
     </message>
     <message>
+        <source>Whether something broke or was mended</source>
+        <translation>Of er iets stuk ging of weer goed werd</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
@@ -2567,6 +2571,15 @@
         <translation>voor {1}</translation>
     </message>
     <message>
+        <source>the day after tomorrow</source>
+        <translation>overmorgen</translation>
+    </message>
+    <message>
+        <source>the day before yesterday</source>
+        <extracomment>A name typed with this many letters can mean only one month in our languages: &quot;mrt&quot;, &quot;jun&quot;, &quot;jul&quot;.</extracomment>
+        <translation>eergisteren</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
@@ -3174,6 +3187,10 @@
     <message>
         <source>When and how</source>
         <translation>Wanneer en hoe</translation>
+    </message>
+    <message>
+        <source>Whether something broke or was mended</source>
+        <translation>Of er iets stuk ging of weer goed werd</translation>
     </message>
     <message>
         <source>Who</source>

@@ -12,7 +12,7 @@ from diary.ui.widgets.day_chooser import DayChooser
 from diary.ui.widgets.fields import TextField
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.texts import Small
-from diary.ui.widgets.typed_moments import typed_day, typed_time
+from diary.ui.widgets.typed_moments import day_by_word, typed_day, typed_time
 
 
 class DateField(Page):
@@ -52,6 +52,7 @@ class DateField(Page):
     def set_today(self, today: date) -> None:
         """The day it is: where the months start, and the year meant where none is typed."""
         self._today = today
+        self._write_hint()
 
     def show_day(self, day: date | None) -> None:
         """Show what was filled in before, without telling anybody."""
@@ -68,7 +69,7 @@ class DateField(Page):
         if self._day is not None and text == self._dates().full(self._day):
             # Left as it was shown. Reading it again could make another year of it: "1 January 1".
             return
-        day = typed_day(text, QLocale(), self._today)
+        day = day_by_word(text, QCoreApplication.translate, self._today) or typed_day(text, QLocale(), self._today)
         is_unclear = bool(text) and day is None
         if not is_unclear:
             self.field.set_text(self._dates().full(day) if day is not None else "")
@@ -97,10 +98,13 @@ class DateField(Page):
     def _retranslate(self) -> None:
         self._choose.set_text(self.tr("Choose"))
         self._choose.setAccessibleName(self.tr("Choose a day"))
-        example = self._dates().full(self._today)
-        self._hint.set_text(self.tr("Egel does not know this day. Type it like this: {1}").replace("{1}", example))
+        self._write_hint()
         if self._day is not None:
             self.show_day(self._day)
+
+    def _write_hint(self) -> None:
+        example = self._dates().full(self._today)
+        self._hint.set_text(self.tr("Egel does not know this day. Type it like this: {1}").replace("{1}", example))
 
     def _relook(self) -> None:
         self._row.setSpacing(self.look.px(Space.PAIR))

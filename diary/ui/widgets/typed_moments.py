@@ -1,10 +1,12 @@
 """Days and times as people type them. No Qt widgets here; nothing is guessed that was not typed."""
 
 import re
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Final
 
 from PySide6.QtCore import QLocale
+
+from diary.ui.i18n import Translate
 
 #: A name typed with this many letters can mean only one month in our languages: "mrt", "jun", "jul".
 _SHORTEST_MONTH_NAME: Final = 3
@@ -27,6 +29,25 @@ def typed_day(text: str, locale: QLocale, today: date) -> date | None:
     if names:
         return None
     return _from_numbers(numbers, locale, today)
+
+
+def day_by_word(text: str, translate: Translate, today: date) -> date | None:
+    """The day that a word of the app's language means: yesterday; or None. Of an unknown `today`, date.min, none."""
+    if today == date.min:
+        return None
+    word = " ".join(text.casefold().split())
+    days = {
+        translate("dates", "the day before yesterday"): -2,
+        translate("dates", "yesterday"): -1,
+        translate("dates", "today"): 0,
+        translate("dates", "tomorrow"): 1,
+        translate("dates", "the day after tomorrow"): 2,
+    }
+    away = next((away for known, away in days.items() if known.casefold() == word), None)
+    try:
+        return today + timedelta(days=away) if away is not None else None
+    except OverflowError:
+        return None
 
 
 def typed_time(text: str) -> time | None:

@@ -3,14 +3,17 @@
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from diary.domain.language import Language
+from diary.ui.dates import Dates
+from diary.ui.i18n import Catalogue
 from diary.ui.widgets.day_chooser import DayChooser
 from diary.ui.widgets.moments import DateField, TimeField
 from diary.ui.widgets.texts import Small
-from diary.ui.widgets.typed_moments import typed_day, typed_time
+from diary.ui.widgets.typed_moments import day_by_word, typed_day, typed_time
 from tests.support.qt import settle, shown
 
 _TODAY = date(2026, 11, 17)
@@ -44,6 +47,24 @@ def test_a_day_is_read_as_people_type_it(typed: str, day: date | None) -> None:
     # A week day beside it is fine where it doesn't stand for a month.
     expected = date(2026, 11, 16) if typed.startswith("maandag") else day
     assert typed_day(typed, _DUTCH, _TODAY) == expected
+
+
+_WORDS = {
+    Language.DUTCH: ("eergisteren", "Gisteren", " vandaag ", "MORGEN", "overmorgen"),
+    Language.ENGLISH: ("the day  before yesterday", "Yesterday", " today ", "TOMORROW", "the day after tomorrow"),
+}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_words_for_the_days_around_today_are_read_in_the_language_of_the_app(language: Language) -> None:
+    translate = Catalogue(language).translate
+    days = [day_by_word(word, translate, _TODAY) for word in _WORDS[language]]
+    assert days == [date(2026, 11, day) for day in range(15, 20)]
+
+
+@pytest.mark.parametrize("today", [date.min, date.max])
+def test_a_word_means_no_day_where_there_is_none(today: date) -> None:
+    assert day_by_word("tomorrow", Catalogue(Language.ENGLISH).translate, today) is None
 
 
 def test_where_the_month_comes_first_it_is_read_first() -> None:
@@ -120,6 +141,23 @@ def test_what_is_no_day_stays_as_typed_with_a_sentence(field: DateField) -> None
 
     _type(field, "3 mei 2026" if QLocale().language() is QLocale.Language.Dutch else "3 may 2026")
     assert not hint.isVisible()
+
+
+def test_a_word_for_a_day_is_told_and_written_out(field: DateField) -> None:
+    field.set_today(date(2026, 12, 1))
+
+    _type(field, Dates(QCoreApplication.translate, QLocale()).day(date(2026, 11, 30), date(2026, 12, 1)))
+
+    assert field.day == date(2026, 11, 30)
+    assert "2026" in field.field.text()
+
+
+def test_the_example_beside_what_is_no_day_is_today(field: DateField) -> None:
+    unset = DateField(date.min)
+    unset.set_today(_TODAY)
+
+    example = Dates(QCoreApplication.translate, QLocale()).full(_TODAY)
+    assert [each.findChild(Small).text().endswith(example) for each in (field, unset)] == [True, True]
 
 
 def test_a_day_is_chosen_from_the_month_with_the_keyboard(field: DateField) -> None:

@@ -65,9 +65,7 @@ class PromiseCard(Card):
             self._shown = layout
             self._make_rows(told, open_place, today)
         for row, each in zip(self._rows, told, strict=True):
-            if isinstance(row, PromiseEditor):
-                row.show_promise(each.promise)
-            elif isinstance(row, PromiseTold):
+            if isinstance(row, PromiseEditor | PromiseTold):
                 row.show_promise(each.promise, today)
         self._retranslate()
 

@@ -72,7 +72,7 @@ class PromiseEditor(Page):
         self._connect()
         self._retranslate()
         self._relook()
-        self.show_promise(promise)
+        self.show_promise(promise, today)
 
     def _build(self) -> None:
         self._what, self._due = Labelled(self._words), Labelled(self._day)
@@ -96,8 +96,9 @@ class PromiseEditor(Page):
         self._remove.clicked.connect(self.removed)
         self._close.clicked.connect(self.closed)
 
-    def show_promise(self, promise: Promise) -> None:
-        """The promise as it is now."""
+    def show_promise(self, promise: Promise, today: date) -> None:
+        """The promise as it is now, and the day it is."""
+        self._day.set_today(today)
         before, self._promise = self._promise, promise
         self._words.set_text(promise.what)
         if promise.due != before.due or promise is before:
