@@ -31,7 +31,7 @@ from diary.ui.pages.unlock import UnlockPage
 from diary.ui.preferences import Preferences
 from diary.ui.rooms import Rooms
 from diary.ui.tasks import TaskRunner
-from diary.ui.theme.look import Look
+from diary.ui.theme.look import FUSION, Look
 from diary.ui.widgets.buttons import MainButton
 from diary.ui.words import words_for
 
@@ -53,7 +53,7 @@ def render_pictures(options: Arguments) -> int:
     if folder is None:
         return 1
     folder.mkdir(parents=True, exist_ok=True)
-    application = QApplication(sys.argv[:1])
+    application = QApplication([sys.argv[0], *FUSION])
     with tempfile.TemporaryDirectory(prefix="egel-pictures-") as place:
         gallery = Gallery(application, Path(place), options)
         gallery.take_all(folder)

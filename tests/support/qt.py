@@ -4,12 +4,12 @@ import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from diary.ui.theme.look import Look, Theme
+from diary.ui.theme.look import FUSION, Look, Theme
 
 
 def dressed_app() -> QApplication:
     """The application, made once; with a light look at 100 %."""
-    app = QApplication.instance() or QApplication(["egel"])
+    app = QApplication.instance() or QApplication(["egel", *FUSION])
     assert isinstance(app, QApplication)
     look = app.findChild(Look)
     if look is None:
