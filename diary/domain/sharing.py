@@ -16,6 +16,7 @@ class ContactField(StrEnum):
     VIEW = "view"
     FEELINGS = "feelings"
     EXPERIENCES = "experiences"
+    MARKS = "marks"
     TRUST = "trust"
     NAMES_OF_OTHERS = "names-of-others"
 

@@ -29,6 +29,7 @@ class About(StrEnum):
     VIEW = "view"
     FEELINGS = "feelings"
     EXPERIENCES = "experiences"
+    MARKS = "marks"
     TRUST = "trust"
     NAMES_OF_OTHERS = "names-of-others"
     PLACES = "places"
@@ -75,6 +76,7 @@ _CONTACT_FIELDS: Final = {
     ContactField.VIEW: About.VIEW,
     ContactField.FEELINGS: About.FEELINGS,
     ContactField.EXPERIENCES: About.EXPERIENCES,
+    ContactField.MARKS: About.MARKS,
     ContactField.TRUST: About.TRUST,
 }
 _PROMISE_FIELDS: Final = {
@@ -161,7 +163,8 @@ def filled_in_contact(contact: Contact) -> Mapping[ContactField, bool]:
         ContactField.HAPPENED: bool(contact.happened),
         ContactField.VIEW: bool(contact.view),
         ContactField.FEELINGS: bool(contact.posture or contact.feelings),
-        ContactField.EXPERIENCES: bool(contact.experiences or contact.marks),
+        ContactField.EXPERIENCES: bool(contact.experiences),
+        ContactField.MARKS: bool(contact.marks),
         ContactField.TRUST: contact.trust != TrustAnswer(),
     }
 

@@ -158,7 +158,6 @@ def chosen_contact(contact: Contact, fields: frozenset[ContactField], naming: Na
     """The chosen fields of a contact. Who was there goes with when and how; others are named only by choice."""
     when_and_how = ContactField.WHEN_AND_HOW in fields
     feelings = ContactField.FEELINGS in fields
-    experiences = ContactField.EXPERIENCES in fields
     names, somebody = _company(contact, fields, naming)
     return ChosenContact(
         when=contact.when if when_and_how else None,
@@ -170,8 +169,8 @@ def chosen_contact(contact: Contact, fields: frozenset[ContactField], naming: Na
         view=contact.view if ContactField.VIEW in fields else "",
         posture=contact.posture if feelings else None,
         feelings=contact.feelings if feelings else (),
-        experiences=contact.experiences if experiences else (),
-        marks=contact.marks if experiences else frozenset(),
+        experiences=contact.experiences if ContactField.EXPERIENCES in fields else (),
+        marks=contact.marks if ContactField.MARKS in fields else frozenset(),
         trust=contact.trust if ContactField.TRUST in fields else None,
     )
 

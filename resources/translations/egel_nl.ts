@@ -2717,6 +2717,10 @@
         <translation>De map van je dagboek kan niet gelezen worden.</translation>
     </message>
     <message>
+        <source>The groups are still empty.</source>
+        <translation>De groepjes zijn nog leeg.</translation>
+    </message>
+    <message>
         <source>The key file asks for something that is not right.</source>
         <translation>Het sleutelbestand vraagt iets wat niet klopt.</translation>
     </message>
@@ -2779,6 +2783,10 @@
     <message>
         <source>This was not saved: the disk is full.</source>
         <translation>Dit is niet bewaard: de schijf is vol.</translation>
+    </message>
+    <message>
+        <source>Type the seven groups from your card first.</source>
+        <translation>Typ eerst de zeven groepjes van je kaart.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -2945,7 +2953,7 @@
     <message>
         <source>{1} {2}</source>
         <comment>state, when</comment>
-        <translation>{1} {2}</translation>
+        <translation type="vanished">{1} {2}</translation>
     </message>
     <message>
         <source>{1}, {2}</source>
@@ -2957,6 +2965,11 @@
         <comment>with whom, when</comment>
         <extracomment>Days of which the word alone says when: yesterday, today, tomorrow. Longer own words are cut in a list; unfolded they stand there whole. Names in another script keep to themselves (Unicode&apos;s first strong isolate and its end). The icon of each state; told beforehand has one of its own.</extracomment>
         <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>{1}. Written down {2}.</source>
+        <comment>state, when</comment>
+        <translation>{1}. Opgeschreven {2}.</translation>
     </message>
     <message>
         <source>{1}. {2}.</source>

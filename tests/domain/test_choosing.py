@@ -27,10 +27,11 @@ def test_a_record_without_fields_is_out_of_the_choice():
     assert with_fields(selection, Group.PROMISES, PromiseId(1), frozenset()) == Selection()
 
 
-def test_ticking_a_contact_leaves_view_feelings_answers_and_other_names_off():
+def test_ticking_a_contact_leaves_view_feelings_marks_answers_and_other_names_off():
     assert set(FIELDS_OF[Group.CONTACTS]) - FACTS_OF[Group.CONTACTS] == {
         ContactField.VIEW,
         ContactField.FEELINGS,
+        ContactField.MARKS,
         ContactField.TRUST,
         ContactField.NAMES_OF_OTHERS,
     }

@@ -36,6 +36,7 @@ def test_what_stays_is_said_line_by_line():
         ManifestItem(About.VIEW, 1),
         ManifestItem(About.FEELINGS, 2),
         ManifestItem(About.EXPERIENCES, 1),
+        ManifestItem(About.MARKS, 2),
         ManifestItem(About.TRUST, 1),
         ManifestItem(About.PLACES, 1),
         ManifestItem(About.NAMES_OF_OTHERS, 1, people=(FATMA,)),
@@ -62,6 +63,14 @@ def test_days_are_told_only_of_contacts_that_share_them():
     told = manifest(SOURCE, selection, CONSENT)
     assert by_about(told.will_know)[About.CONTACTS] == ManifestItem(About.CONTACTS, 1)
     assert by_about(told.will_not_know)[About.WHEN_AND_HOW].count == 1
+
+
+def test_marks_are_known_only_when_they_are_chosen_themselves():
+    selection = Selection((ContactChoice(ContactId(1), frozenset({ContactField.MARKS})),))
+    told = manifest(SOURCE, selection, CONSENT)
+    assert by_about(told.will_know)[About.MARKS] == ManifestItem(About.MARKS, 1)
+    assert About.MARKS not in by_about(told.will_not_know)
+    assert About.EXPERIENCES not in by_about(told.will_know)
 
 
 def test_a_name_that_is_shared_is_known_and_not_unknown():

@@ -52,10 +52,8 @@ def test_a_record_that_is_gone_is_passed_over():
         (ContactField.HAPPENED, ChosenContact(happened=CONTACTS[0].happened)),
         (ContactField.VIEW, ChosenContact(view=CONTACTS[0].view)),
         (ContactField.FEELINGS, ChosenContact(posture=CONTACTS[0].posture, feelings=CONTACTS[0].feelings)),
-        (
-            ContactField.EXPERIENCES,
-            ChosenContact(experiences=CONTACTS[0].experiences, marks=frozenset({Mark.REPAIR})),
-        ),
+        (ContactField.EXPERIENCES, ChosenContact(experiences=CONTACTS[0].experiences)),
+        (ContactField.MARKS, ChosenContact(marks=frozenset({Mark.REPAIR}))),
         (ContactField.TRUST, ChosenContact(trust=CONTACTS[0].trust)),
         (
             ContactField.WHEN_AND_HOW,

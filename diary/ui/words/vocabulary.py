@@ -212,6 +212,7 @@ CONTACT_FIELDS: Final = {
     ContactField.VIEW: phrase("words", "What I think of it"),
     ContactField.FEELINGS: phrase("words", "How it felt"),
     ContactField.EXPERIENCES: phrase("words", "What helped and what didn't help"),
+    ContactField.MARKS: phrase("words", "Whether something broke or was mended"),
     ContactField.TRUST: phrase("words", "Trust"),
     ContactField.NAMES_OF_OTHERS: phrase("words", "Names of others"),
 }

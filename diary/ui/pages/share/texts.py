@@ -26,6 +26,7 @@ _PARTS_OF: Final = {
             About.VIEW,
             About.FEELINGS,
             About.EXPERIENCES,
+            About.MARKS,
             About.TRUST,
             About.PLACES,
         }
@@ -162,6 +163,7 @@ class ShareTexts:
             About.VIEW: self.tr("What you think of it"),
             About.FEELINGS: self.tr("How it felt"),
             About.EXPERIENCES: self.tr("What helped and what did not help"),
+            About.MARKS: self.tr("Whether something broke or was mended"),
             About.TRUST: self.tr("What you answered about trust"),
             About.NAMES_OF_OTHERS: self.tr("The names of others"),
             About.PLACES: self.tr("Where it was"),

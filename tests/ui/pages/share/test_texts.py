@@ -50,6 +50,7 @@ def test_what_the_reader_will_not_know_is_said_in_plain_sentences():
         Line("Wat jij ervan vindt", "Bij één van de twee contacten"),
         Line("Hoe het voelde"),
         Line("Wat hielp en wat niet hielp", "Bij één van de twee contacten"),
+        Line("Of er iets stuk ging of weer goed werd"),
         Line("Wat je antwoordde over vertrouwen", "Bij één van de twee contacten"),
         Line("Waar het was", "Bij één van de twee contacten"),
         Line("De namen van anderen", "Fatma Yilmaz: er staat ‘iemand’."),
