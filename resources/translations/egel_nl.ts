@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>More days or names than these are counted, not named. What the line about the whole says already, when it is so for all of them.</extracomment>
+        <extracomment>More days or names than these are counted, not named. What stays of a kind, and the line that says that some of that kind is shared. What the line about the whole says already, when it is so for all of them.</extracomment>
         <translation>Voor wie</translation>
     </message>
     <message>
@@ -1575,6 +1575,27 @@
     <message>
         <source>Your notes about people</source>
         <translation>Je notities over mensen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {1} contact(s)</source>
+        <translation>
+            <numerusform>Je contact</numerusform>
+            <numerusform>Je {1} contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {1} promise(s)</source>
+        <translation>
+            <numerusform>Je afspraak</numerusform>
+            <numerusform>Je {1} afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {1} topic(s)</source>
+        <translation>
+            <numerusform>Je onderwerp</numerusform>
+            <numerusform>Je {1} onderwerpen</numerusform>
+        </translation>
     </message>
     <message>
         <source>in Dutch</source>
@@ -2949,11 +2970,6 @@
     <message>
         <source>{1} said so beforehand</source>
         <translation>{1} zei het vooraf</translation>
-    </message>
-    <message>
-        <source>{1} {2}</source>
-        <comment>state, when</comment>
-        <translation type="vanished">{1} {2}</translation>
     </message>
     <message>
         <source>{1}, {2}</source>

@@ -40,6 +40,12 @@ _THINGS: Final = {
     About.PROMISES: DocumentText.PROMISES,
     About.TOPICS: DocumentText.TOPICS,
 }
+#: What stays of a kind, and the line that says that some of that kind is shared.
+_OTHERS_OF: Final = {
+    About.OTHER_CONTACTS: About.CONTACTS,
+    About.OTHER_PROMISES: About.PROMISES,
+    About.OTHER_TOPICS: About.TOPICS,
+}
 #: What the line about the whole says already, when it is so for all of them.
 _SAID_BY_WHOLE: Final = frozenset(
     {About.WHEN_AND_HOW, About.PROMISE_WHAT, About.PROMISE_DUE_AND_STATE, About.TOPIC_WHAT}
@@ -132,6 +138,8 @@ class ShareTexts:
         if item.about is About.NAMES_OF_OTHERS:
             names = self._listed(self._named(item.people))
             return Line(self._about(item, consent), fill(self.tr("{1}: it says “somebody”."), names))
+        if item.about in _OTHERS_OF and _OTHERS_OF[item.about] not in wholes:
+            return Line(self._all(item))
         return Line(self._about(item, consent), self._how_often(item, wholes))
 
     def _counted(self, item: ManifestItem) -> str:
@@ -183,6 +191,17 @@ class ShareTexts:
             About.UNTIL: self.tr("How long it may be kept"),
         }
         return texts[item.about]
+
+    def _all(self, item: ManifestItem) -> str:
+        """Everything there is of a kind of which nothing is shared: there are no others."""
+        match item.about:
+            case About.OTHER_CONTACTS:
+                text = self.tr("Your {1} contact(s)", "", item.count)
+            case About.OTHER_PROMISES:
+                text = self.tr("Your {1} promise(s)", "", item.count)
+            case _:
+                text = self.tr("Your {1} topic(s)", "", item.count)
+        return fill(text, self.words.dates.locale.toString(item.count))
 
     def _days(self, days: Iterable[date]) -> list[str]:
         return [self.words.dates.day(day, self.today) for day in sorted(set(days), reverse=True)]

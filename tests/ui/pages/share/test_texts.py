@@ -57,9 +57,26 @@ def test_what_the_reader_will_not_know_is_said_in_plain_sentences():
         Line("Hoe het verder ging", "Bij één van de drie afspraken"),
         Line("1 ander contact"),
         Line("4 andere afspraken"),
-        Line("3 andere onderwerpen"),
+        Line("Je 3 onderwerpen"),
         Line("Je notities over mensen"),
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "about", "one", "two"),
+    [
+        (Language.DUTCH, About.OTHER_CONTACTS, "Je contact", "Je 2 contacten"),
+        (Language.DUTCH, About.OTHER_PROMISES, "Je afspraak", "Je 2 afspraken"),
+        (Language.DUTCH, About.OTHER_TOPICS, "Je onderwerp", "Je 2 onderwerpen"),
+        (Language.ENGLISH, About.OTHER_CONTACTS, "Your contact", "Your 2 contacts"),
+        (Language.ENGLISH, About.OTHER_PROMISES, "Your promise", "Your 2 promises"),
+        (Language.ENGLISH, About.OTHER_TOPICS, "Your topic", "Your 2 topics"),
+    ],
+    indirect=["language"],
+)
+def test_where_nothing_of_a_kind_is_shared_nothing_is_called_other(language, about, one, two):
+    stays = Manifest((), (ManifestItem(about, 1), ManifestItem(about, 2)))
+    assert texts(language).telling(stays, CONSENT).will_not_know == (Line(one), Line(two))
 
 
 @pytest.mark.parametrize("about", About)
