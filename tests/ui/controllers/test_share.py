@@ -23,6 +23,7 @@ from diary.ui.controllers.share import ShareController, months_on
 from diary.ui.desk import Destination, PageName
 from diary.ui.pages.share.path import CHECK, HAND, TERMS, WHAT, WHOM
 from diary.ui.pages.share.record_row import RecordRow
+from diary.ui.pages.share.side import ChosenSide, IconLine
 from diary.ui.save_place import SavePlace
 from diary.ui.widgets.checks import CheckBox
 from diary.ui.widgets.pills import FilterPill, PersonPill
@@ -32,6 +33,7 @@ from tests.support.diaries import make_diary, open_again
 from tests.support.qt import settle
 
 TODAY = NOW.date()
+NOTHING_CHOSEN = "Nothing is chosen yet. Turn on what may go along."
 
 
 class AnsweredPlace(SavePlace):
@@ -79,6 +81,9 @@ class Client:
 
     def rows(self):
         return [row for row in self.page.findChildren(RecordRow) if row.isVisible()]
+
+    def texts(self):
+        return [label.text() for label in self.page.what.findChildren(QLabel) if label.isVisible()]
 
     def button(self, text):
         return next(
@@ -155,6 +160,38 @@ def test_a_tick_takes_the_facts_along_and_leaves_the_rest_off(path):
     (fields,) = chosen_of(path.plan().selection, Group.CONTACTS).values()
     assert fields <= FACTS_OF[Group.CONTACTS]
     assert ContactField.WHEN_AND_HOW in fields
+
+
+def test_a_tick_leaves_whether_something_broke_at_home(path):
+    path.open().go(WHAT)
+    marked = next(card for card in contact_cards(path.diary) if contact_to_edit(path.diary, card.id).contact.marks)
+    path.page.what.pressed.emit(marked.id)
+    fields = chosen_of(path.plan().selection, Group.CONTACTS)[marked.id]
+    assert ContactField.EXPERIENCES in fields
+    assert ContactField.MARKS not in fields
+
+
+def test_going_on_with_nothing_chosen_says_so_and_stays(path):
+    path.open().go(WHAT)
+    path.button("Next").click()
+    path.wait()
+    assert path.page.step == WHAT
+    assert NOTHING_CHOSEN in path.texts()
+    path.rows()[0].findChild(CheckBox).click()
+    assert NOTHING_CHOSEN not in path.texts()
+    path.button("Next").click()
+    path.wait()
+    assert path.page.step == TERMS
+
+
+def test_nothing_chosen_has_no_tick_before_it(path):
+    path.open().go(WHAT)
+    side = path.page.findChild(ChosenSide)
+    words = next(label for label in side.findChildren(QLabel) if label.text() == "Nothing yet")
+    assert words.isVisible()
+    assert not any(line.isAncestorOf(words) for line in side.findChildren(IconLine))
+    path.rows()[0].findChild(CheckBox).click()
+    assert not words.isVisible()
 
 
 def test_a_second_press_turns_everything_off_again(path):

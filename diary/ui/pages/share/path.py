@@ -141,6 +141,9 @@ class SharePath(Page):
     def _on_frame_main_requested(self) -> None:
         if self._step == HAND:
             self.save_requested.emit()
+        elif self._step == WHAT and not self.what.has_choice:
+            self.what.say_missing()
+            self.start_step()
         else:
             self.step_requested.emit(self._step + 1)
 

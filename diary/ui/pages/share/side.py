@@ -16,7 +16,7 @@ from diary.ui.widgets.cards import Card, Row
 from diary.ui.widgets.discs import LetterDisc
 from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.texts import Body, CardTitle, Small, Strong
+from diary.ui.widgets.texts import Body, CardTitle, QuietBody, Small, Strong
 from diary.ui.words import screen_words
 
 _THINGS = {
@@ -131,8 +131,8 @@ class ChosenSide(Card):
         self._portions: Mapping[Group, Portion] = {}
         self._chosen_title, self._stays_title = CardTitle(), CardTitle()
         self._chosen, self._stays = IconLines("check", "petrol"), IconLines("eye-slash", "ink2")
-        self._reader = ForWhom()
-        for widget in (self._chosen_title, self._chosen, Row(), self._stays_title, self._stays):
+        self._nothing, self._reader = QuietBody(), ForWhom()
+        for widget in (self._chosen_title, self._chosen, self._nothing, Row(), self._stays_title, self._stays):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.body.addWidget(self._reader)
@@ -153,7 +153,10 @@ class ChosenSide(Card):
             for group, portion in self._portions.items()
             if portion.chosen
         ]
-        self._chosen.show_lines(chosen or [Line(self.tr("Nothing yet"))])
+        self._chosen.show_lines(chosen)
+        self._chosen.setVisible(bool(chosen))
+        self._nothing.set_text(self.tr("Nothing yet"))
+        self._nothing.setVisible(not chosen)
         self._stays.show_lines(
             Line(counts.in_digits(_THINGS[group], portion.total - portion.chosen))
             for group, portion in self._portions.items()

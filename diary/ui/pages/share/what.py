@@ -12,6 +12,7 @@ from diary.ui.pages.share.record_list import RecordList
 from diary.ui.pages.share.side import ChosenSide
 from diary.ui.pages.share.views import ChoiceView
 from diary.ui.theme.tokens import Kind, Size, Space, Token
+from diary.ui.widgets.announce import announce
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.frames import NARROW_PX
@@ -100,9 +101,14 @@ class WhatStep(Page):
         self._groups.show_portions(view.portions, view.group)
         self._records.show_choice(view)
         self._side.show_choice(view)
-        if any(portion.chosen for portion in view.portions.values()):
+        if self.has_choice:
             self._missing.hide()
         self._retranslate()
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether anything is chosen, in whatever group."""
+        return self._view is not None and any(portion.chosen for portion in self._view.portions.values())
 
     def first_control(self) -> QWidget:
         """The open group."""
@@ -111,6 +117,7 @@ class WhatStep(Page):
     def say_missing(self) -> None:
         """Nothing is chosen yet."""
         self._missing.show()
+        announce(self, self._missing.text())
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest column: they can always stand one under the other."""
