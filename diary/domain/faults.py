@@ -10,6 +10,7 @@ class FaultCode(StrEnum):
     WRONG_PASSPHRASE = "wrong-passphrase"  # noqa: S105 -- a code, not a password
     WRONG_RECOVERY_CODE = "wrong-recovery-code"
     MISTYPED_RECOVERY_CODE = "mistyped-recovery-code"
+    RECOVERY_CODE_EMPTY = "recovery-code-empty"
     PASSPHRASE_EMPTY = "passphrase-empty"  # noqa: S105
     PASSPHRASE_UNREADABLE = "passphrase-unreadable"  # noqa: S105
     PASSPHRASE_TOO_LONG = "passphrase-too-long"  # noqa: S105

@@ -36,6 +36,10 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
             phrase("messages", "There is a typing mistake in group {1}."),
             phrase("messages", "Nothing is lost. Look at the card and type that group again."),
         ),
+        FaultCode.RECOVERY_CODE_EMPTY: (
+            phrase("messages", "The groups are still empty."),
+            phrase("messages", "Type the seven groups from your card first."),
+        ),
         FaultCode.PASSPHRASE_EMPTY: (
             phrase("messages", "There is no passphrase yet."),
             phrase("messages", "Type your passphrase first."),

@@ -43,9 +43,12 @@ class RecoveryCode:
     def typed(cls, text: str) -> Self:
         """The code as somebody typed it back: lower case, spaces, dashes and look-alikes are all right.
 
-        Raises MISTYPED_RECOVERY_CODE with `group`, counted from 1, when a group can't be right.
+        Raises RECOVERY_CODE_EMPTY when there is nothing to try, MISTYPED_RECOVERY_CODE with `group`, counted from 1,
+        when a group can't be right.
         """
         groups = _split(text)
+        if not any(groups):
+            raise ClientCanMend(FaultCode.RECOVERY_CODE_EMPTY)
         for index in range(GROUPS):
             if index >= len(groups) or not _is_sound(groups[index], index):
                 raise ClientCanMend(FaultCode.MISTYPED_RECOVERY_CODE, group=index + 1)

@@ -92,7 +92,13 @@ def test_a_group_that_is_too_short_or_too_long_is_named(code, index):
 
 def test_a_code_that_stops_early_names_the_first_group_missing(code):
     assert mistyped_group("-".join(code.groups[:4])) == 5
-    assert mistyped_group("") == 1
+
+
+@pytest.mark.parametrize("text", ["", "------", "  "])
+def test_nothing_typed_is_told_from_a_mistake(text):
+    with pytest.raises(ClientCanMend) as caught:
+        RecoveryCode.typed(text)
+    assert caught.value.code is FaultCode.RECOVERY_CODE_EMPTY
 
 
 def test_more_than_the_code_is_named_as_the_last_group(code):

@@ -145,6 +145,20 @@ def test_the_recovery_card_opens_the_diary(door, code):
     assert len(door.opened) == 1
 
 
+def test_the_card_can_be_typed_at_once(door):
+    door.press("Forgotten? Take your recovery card")
+    assert QApplication.focusWidget() is door.fields()[0]
+
+
+def test_empty_groups_are_told_as_empty_and_typing_goes_on_in_the_first(door):
+    door.press("Forgotten? Take your recovery card")
+    door.enter()
+    door.wait()
+    assert "The groups are still empty." in door.texts()
+    assert QApplication.focusWidget() is door.fields()[0]
+    assert not door.opened
+
+
 def test_a_card_may_be_pasted_whole_into_any_group(door, code):
     door.press("Forgotten? Take your recovery card")
     QApplication.clipboard().setText(f"  {' - '.join(code.groups)} ")

@@ -55,7 +55,7 @@ class CardRehearsal(Page):
     def show_fault(self, fault: Fault) -> None:
         """Say which group is not as on the card, and go there."""
         self._fault.show_fault(fault)
-        if fault.code is FaultCode.MISTYPED_RECOVERY_CODE:
+        if fault.code in {FaultCode.MISTYPED_RECOVERY_CODE, FaultCode.RECOVERY_CODE_EMPTY}:
             self._code.go_to(int(fault.facts.get("group", 1)))
 
     def clear(self) -> None:

@@ -112,10 +112,12 @@ class KeyEntry(Page):
     def _show_face(self, *, asks_card: bool) -> None:
         self._asks_card = asks_card
         self._passphrase.setVisible(not asks_card)
-        if self._code is not None:
-            self._code.setVisible(asks_card)
         if asks_card:
+            # Shown at once, not with the next layout: the keyboard can't go to what is hidden.
+            self._card_code().show()
             self._caps.hide()
+        elif self._code is not None:
+            self._code.hide()
         self._label.setBuddy(self._card_code().first_field() if asks_card else self._passphrase.field)
         self.switch.set_icon("key" if asks_card else "identification-card")
         self._retranslate()
