@@ -78,7 +78,10 @@ class PromiseTexts:
         return fill(self.words.translate("promises", "{1}, {2}", "open, by when"), state, by)
 
     def settled(self, promise: Promise) -> str:
-        """What became of it: Done on 9 November; Not done. Sam said so beforehand; Partly done. “Only the rent”."""
+        """What became of it: Done. Written down today.; Partly done. “Only the rent”.
+
+        The day is that of the telling: when it was done nobody asked.
+        """
         newest = promise.history[-1]
         state = self._state(newest.state)
         if _is_told(newest):
@@ -88,7 +91,8 @@ class PromiseTexts:
         words = _on_one_line(newest.words)
         if words:
             return fill(self.words.translate("promises", "{1}. “{2}”", "state, own words"), state, words)
-        return fill(self.words.translate("promises", "{1} {2}", "state, when"), state, self.on_day(self._day(newest)))
+        told_on = self.on_day(self._day(newest))
+        return fill(self.words.translate("promises", "{1}. Written down {2}.", "state, when"), state, told_on)
 
     def told(self, promise: Promise) -> str:
         """Who said beforehand that it would not work out."""

@@ -91,10 +91,12 @@ def test_where_an_open_promise_stands(fields, told):
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        (changed(PromiseState.KEPT), "Gebeurd op 9 november"),
+        (changed(PromiseState.KEPT), "Gebeurd. Opgeschreven op 9 november."),
+        (changed(PromiseState.KEPT, at=NOW), "Gebeurd. Opgeschreven vandaag."),
+        (changed(PromiseState.PARTLY_KEPT, at=NOW), "Een deel. Opgeschreven vandaag."),
         (changed(PromiseState.PARTLY_KEPT, "Alleen over de huur."), "Een deel. ‘Alleen over de huur.’"),
         (changed(PromiseState.NOT_KEPT, "kind ziek", told=True), "Niet gebeurd. Sam zei het vooraf."),
-        (changed(PromiseState.CHANGED_TOGETHER, told=True), "Samen veranderd op 9 november"),
+        (changed(PromiseState.CHANGED_TOGETHER, told=True), "Samen veranderd. Opgeschreven op 9 november."),
     ],
 )
 def test_what_became_of_a_promise(change, told):
@@ -133,7 +135,7 @@ def test_the_history_tells_every_step_with_its_day_and_words():
 
 def test_a_moment_late_in_the_evening_counts_for_the_clients_own_day():
     late = changed(PromiseState.KEPT, at=datetime(2026, 11, 9, 23, 30, tzinfo=UTC))
-    assert texts().settled(promised(change=late)) == "Gebeurd op 10 november"
+    assert texts().settled(promised(change=late)) == "Gebeurd. Opgeschreven op 10 november."
 
 
 @pytest.mark.parametrize(
