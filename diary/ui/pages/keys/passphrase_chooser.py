@@ -50,6 +50,8 @@ class PassphraseChooser(Page):
         """Say how hard the passphrase is to guess; None while that isn't known."""
         self._strength = strength
         self._judged.setVisible(strength is not None)
+        is_weak = strength is Strength.WEAK
+        self._judged_icon.set_icon("warning-circle" if is_weak else "shield-check", "amber" if is_weak else "petrol")
         self._retranslate()
 
     def show_busy(self, *, busy: bool) -> None:
@@ -106,7 +108,8 @@ class PassphraseChooser(Page):
         self._judged = QWidget()
         row = QHBoxLayout(self._judged)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(IconDrawing("shield-check", "petrol", Size.ICON_SMALL))
+        self._judged_icon = IconDrawing("shield-check", "petrol", Size.ICON_SMALL)
+        row.addWidget(self._judged_icon)
         self._judgement = Body()
         row.addWidget(self._judgement, 1)
         self._judged.hide()
