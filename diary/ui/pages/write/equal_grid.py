@@ -52,6 +52,10 @@ class EqualGrid(Page):
         for column in range(max(columns, self._columns)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._columns = columns
+        rows = -(-len(self._shown) // columns)
+        for row in range(max(self._grid.rowCount(), rows + 1)):
+            # Room that is too much, as until what stands around it is laid out too, stays below the last row.
+            self._grid.setRowStretch(row, 1 if row == rows else 0)
         for widget in self._widgets:
             self._grid.removeWidget(widget)
             widget.setVisible(widget in self._shown)
