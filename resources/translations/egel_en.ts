@@ -38,27 +38,6 @@
 <context>
     <name>ShareTexts</name>
     <message numerus="yes">
-        <source>Your {1} contact(s)</source>
-        <translation>
-            <numerusform>Your contact</numerusform>
-            <numerusform>Your {1} contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your {1} promise(s)</source>
-        <translation>
-            <numerusform>Your promise</numerusform>
-            <numerusform>Your {1} promises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your {1} topic(s)</source>
-        <translation>
-            <numerusform>Your topic</numerusform>
-            <numerusform>Your {1} topics</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{1} other contact(s)</source>
         <translation>
             <numerusform>{1} other contact</numerusform>

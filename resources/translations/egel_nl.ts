@@ -1569,6 +1569,10 @@
         <translation>Je voorwaarden</translation>
     </message>
     <message>
+        <source>Your contact</source>
+        <translation>Je contact</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Je naam</translation>
     </message>
@@ -1576,26 +1580,25 @@
         <source>Your notes about people</source>
         <translation>Je notities over mensen</translation>
     </message>
-    <message numerus="yes">
-        <source>Your {1} contact(s)</source>
-        <translation>
-            <numerusform>Je contact</numerusform>
-            <numerusform>Je {1} contacten</numerusform>
-        </translation>
+    <message>
+        <source>Your promise</source>
+        <translation>Je afspraak</translation>
     </message>
-    <message numerus="yes">
-        <source>Your {1} promise(s)</source>
-        <translation>
-            <numerusform>Je afspraak</numerusform>
-            <numerusform>Je {1} afspraken</numerusform>
-        </translation>
+    <message>
+        <source>Your topic</source>
+        <translation>Je onderwerp</translation>
     </message>
-    <message numerus="yes">
-        <source>Your {1} topic(s)</source>
-        <translation>
-            <numerusform>Je onderwerp</numerusform>
-            <numerusform>Je {1} onderwerpen</numerusform>
-        </translation>
+    <message>
+        <source>Your {1} contacts</source>
+        <translation>Je {1} contacten</translation>
+    </message>
+    <message>
+        <source>Your {1} promises</source>
+        <translation>Je {1} afspraken</translation>
+    </message>
+    <message>
+        <source>Your {1} topics</source>
+        <translation>Je {1} onderwerpen</translation>
     </message>
     <message>
         <source>in Dutch</source>

@@ -194,13 +194,14 @@ class ShareTexts:
 
     def _all(self, item: ManifestItem) -> str:
         """Everything there is of a kind of which nothing is shared: there are no others."""
+        is_one = item.count == 1
         match item.about:
             case About.OTHER_CONTACTS:
-                text = self.tr("Your {1} contact(s)", "", item.count)
+                text = self.tr("Your contact") if is_one else self.tr("Your {1} contacts")
             case About.OTHER_PROMISES:
-                text = self.tr("Your {1} promise(s)", "", item.count)
+                text = self.tr("Your promise") if is_one else self.tr("Your {1} promises")
             case _:
-                text = self.tr("Your {1} topic(s)", "", item.count)
+                text = self.tr("Your topic") if is_one else self.tr("Your {1} topics")
         return fill(text, self.words.dates.locale.toString(item.count))
 
     def _days(self, days: Iterable[date]) -> list[str]:
