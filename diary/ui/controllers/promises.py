@@ -83,7 +83,7 @@ class PromisesController(FormController[PromiseDraft]):
         elif draft.owner is None:
             self.page.ask_for_owner()
         else:
-            return False
+            return self.page.fields.ask_day_again()
         return True
 
     def _put_into_diary(self, draft: PromiseDraft) -> Undo:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.ui.dates import Dates
 from diary.ui.theme.tokens import Space
+from diary.ui.widgets.announce import announce
 from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.day_chooser import DayChooser
 from diary.ui.widgets.fields import TextField
@@ -59,6 +60,16 @@ class DateField(Page):
         self._day = day
         self.field.set_text(self._dates().full(day) if day is not None else "")
         self._hint.hide()
+
+    def ask_again(self) -> bool:
+        """Whether what stands here is no day; the keyboard goes to it then, with the hint beside it."""
+        if self.field.isModified():
+            self.field.editingFinished.emit()
+        if self._hint.isHidden():
+            return False
+        self.field.setFocus()
+        announce(self.field, self._hint.text())
+        return True
 
     def set_texts(self, name: str, placeholder: str = "") -> None:
         """Name and placeholder in the language of the app."""

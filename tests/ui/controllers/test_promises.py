@@ -23,6 +23,7 @@ from diary.ui.pages.parts.settled_promises import SettledRow
 from diary.ui.widgets.cards import ListRow
 from diary.ui.widgets.fields import LongText
 from diary.ui.widgets.segments import Segments
+from diary.ui.widgets.texts import Small
 from tests.support.desks import NOW, desk_on, listen_to
 from tests.support.diaries import make_diary, open_again
 from tests.support.qt import settle, shown
@@ -215,6 +216,21 @@ def test_a_promise_without_an_owner_is_not_saved_and_says_what_is_missing(room):
     press(room.form(), "Save")
     assert open_promises(room.diary, tuple(Owner), 10) == ()
     assert room.form()._missing.isVisible()
+
+
+def test_a_day_that_is_not_understood_is_asked_again_before_saving(room):
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "bellen")
+    press(room.form(), "Me")
+    press(room.form(), "On a day")
+    field = QApplication.focusWidget()
+    QTest.keyClicks(field, "somewhere in May")
+    press(room.form(), "Save")
+    assert open_promises(room.diary, tuple(Owner), 10) == ()
+    assert QApplication.focusWidget() is field
+    assert field.text() == "somewhere in May"
+    assert field.parentWidget().findChild(Small).isVisible()
 
 
 def test_undoing_a_new_promise_gives_the_words_back(room):

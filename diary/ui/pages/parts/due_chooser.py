@@ -57,6 +57,10 @@ class DueChooser(Page):
         self._kinds.set_value(kind)
         self._day.setVisible(kind is _Kind.DAY)
 
+    def ask_again(self) -> bool:
+        """Whether the day that is typed can't be read; the keyboard goes there then."""
+        return self._day.ask_again()
+
     def _on_kinds_chosen(self, kind: _Kind | None) -> None:
         self._day.setVisible(kind is _Kind.DAY)
         if kind is _Kind.DAY:

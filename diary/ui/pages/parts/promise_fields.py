@@ -83,6 +83,10 @@ class PromiseFields(Fields):
         """Go to the question that is still open: whose promise it is."""
         self._owner.button(Owner.ME).setFocus()
 
+    def ask_day_again(self) -> bool:
+        """Whether the day that is typed can't be read; the keyboard goes there then."""
+        return self._due.ask_again()
+
     def _on_what_edited(self, text: str) -> None:
         self._change(replace(self._draft, what=text))
 

@@ -71,6 +71,10 @@ class AfterStep(Step):
         for card in self._cards.values():
             card.finish_typing()
 
+    def ask_day_again(self) -> bool:
+        """Whether the open promise has to stay open, because its day can't be read."""
+        return any(card.ask_day_again() for card in self._cards.values())
+
     def first_control(self) -> QWidget:
         """The client's own promises."""
         return self._cards[Owner.ME].first_control()
@@ -89,6 +93,8 @@ class AfterStep(Step):
         self._topic_card.show_topics(self._topics, self._open_topic, self.company)
 
     def _on_promise_asked_for(self, owner: Owner) -> None:
+        if self.ask_day_again():
+            return
         waiting = next((n for n, each in enumerate(self._promises) if not each.what.strip()), None)
         promises = self._promises
         if waiting is None or promises[waiting].owner is not owner:
@@ -111,6 +117,8 @@ class AfterStep(Step):
         self._focus_after(owner)
 
     def _on_promise_opened(self, place: int) -> None:
+        if self.ask_day_again():
+            return
         self._open_promise = place
         self.changed.emit(Change())
         self._cards[self._promises[place].owner].focus_open()

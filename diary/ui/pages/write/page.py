@@ -168,7 +168,8 @@ class WritePage(Page):
 
     def _on_main_requested(self) -> None:
         if self._frame.steps.now == len(self._steps) - 1:
-            self.left.emit()
+            if not self._after.ask_day_again():
+                self.left.emit()
         else:
             self._on_step_chosen(self._frame.steps.now + 1)
 

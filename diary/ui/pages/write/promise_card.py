@@ -83,6 +83,10 @@ class PromiseCard(Card):
         if self._editor is not None:
             self._editor.finish_typing()
 
+    def ask_day_again(self) -> bool:
+        """Whether the day of the open promise can't be read; the keyboard goes there then."""
+        return self._editor is not None and self._editor.ask_day_again()
+
     def first_control(self) -> QWidget:
         """The open promise, or adding one."""
         return self._editor.words_field() if self._editor is not None else self._add

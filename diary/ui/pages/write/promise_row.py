@@ -94,14 +94,15 @@ class PromiseEditor(Page):
         if self._whom is not None:
             self._whom.chosen.connect(self._on_person_chosen)
         self._remove.clicked.connect(self.removed)
-        self._close.clicked.connect(self.closed)
+        self._close.clicked.connect(self._on_close_clicked)
 
     def show_promise(self, promise: Promise, today: date) -> None:
         """The promise as it is now, and the day it is."""
         self._day.set_today(today)
-        before, self._promise = self._promise, promise
+        is_new, self._promise = promise is self._promise, promise
         self._words.set_text(promise.what)
-        if promise.due != before.due or promise is before:
+        # What is no day stands there until it is read: another day in the field is what has to be shown.
+        if promise.due != self._day.day or is_new:
             self._day.show_day(promise.due)
         self._before_next.setChecked(promise.before_next)
         if self._whom is not None:
@@ -112,6 +113,10 @@ class PromiseEditor(Page):
         """Read the day as it is typed."""
         if self._day.field.isModified():
             self._day.field.editingFinished.emit()
+
+    def ask_day_again(self) -> bool:
+        """Whether the day can't be read; the keyboard goes there then."""
+        return self._day.ask_again()
 
     def focus_words(self) -> None:
         """Put the keyboard in the words."""
@@ -130,10 +135,16 @@ class PromiseEditor(Page):
 
     def _on_before_next_clicked(self, is_on: bool) -> None:  # noqa: FBT001 -- a slot
         due = None if is_on else self._promise.due
+        if is_on:
+            self._day.show_day(None)
         self._tell(replace(self._promise, before_next=is_on, due=due))
 
     def _on_person_chosen(self, person: PersonId | None) -> None:
         self._tell(replace(self._promise, person=person))
+
+    def _on_close_clicked(self) -> None:
+        if not self.ask_day_again():
+            self.closed.emit()
 
     def _tell(self, promise: Promise, *, is_typing: bool = False) -> None:
         self.written.emit(promise, is_typing)

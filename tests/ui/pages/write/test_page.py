@@ -23,6 +23,7 @@ from diary.services.people import record_person
 from diary.ui.controllers.write import WriteController
 from diary.ui.desk import Destination, PageName
 from diary.ui.theme.look import SCALES, Theme
+from diary.ui.widgets.texts import Small
 from tests.support.desks import NOW, desk_on, listen_to, show_in_window
 from tests.support.diaries import make_diary
 from tests.support.qt import settle
@@ -140,6 +141,42 @@ def test_a_whole_contact_by_keyboard_alone(diary, desk):
         ("De huur", Weight.WOULD_LIKE, frozenset({Want.ANSWER}))
     ]
     assert heard.gone_to == [Destination(PageName.TODAY)]
+
+
+@pytest.mark.parametrize("name", ["Zo is het goed", "Nog iets van mij", "Wijzig: Ik schrijf", "Klaar"])
+def test_a_day_that_is_not_understood_is_asked_again_before_going_on(diary, desk, name):
+    promises = (Promise(Owner.ME, TODAY, what="Ik bel", due=TODAY), Promise(Owner.ME, TODAY, what="Ik schrijf"))
+    write = WriteController(desk)
+    heard = listen_to(write)
+    write.show_record(record_contact(diary, ContactDraft(Contact(When(TODAY)), promises), NOW).contact.id)
+    keys = Keyboard(show_in_window(write, 1280, 820))
+    write.page._on_step_chosen(3)
+    keys.press_on("Wijzig: Ik bel")
+    field = keys.go_to("Tegen welke dag? Dit mag leeg blijven.")
+    field.selectAll()
+    QTest.keyClicks(field, "ergens in mei")
+
+    keys.press_on(name)
+
+    assert QApplication.focusWidget() is field
+    assert field.text() == "ergens in mei"
+    assert field.parentWidget().findChild(Small).isVisible()
+    assert heard.gone_to == []
+
+
+def test_choosing_before_we_meet_takes_the_place_of_a_day_that_is_not_understood(diary, desk):
+    write = WriteController(desk)
+    draft = ContactDraft(Contact(When(TODAY)), (Promise(Owner.ME, TODAY, what="Ik bel"),))
+    write.show_record(record_contact(diary, draft, NOW).contact.id)
+    keys = Keyboard(show_in_window(write, 1280, 820))
+    write.page._on_step_chosen(3)
+    keys.press_on("Wijzig: Ik bel")
+    keys.write("Tegen welke dag? Dit mag leeg blijven.", "ergens in mei")
+    keys.press_on("voor we elkaar weer zien")
+    keys.press_on("Klaar")
+
+    (promise,) = contact_to_edit(diary, contact_cards(diary)[0].id).promises
+    assert (promise.due, promise.before_next) == (None, True)
 
 
 def test_somebody_new_by_keyboard_alone(diary, desk):
