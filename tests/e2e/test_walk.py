@@ -12,7 +12,7 @@ import pytest
 from tests.support import leaks, pdfs
 from tests.support.client import Client, Somebody, Told
 from tests.support.computer import computer
-from tests.support.system_calls import kinds_of_sockets, need_strace, opened_for_writing
+from tests.support.system_calls import hides_names, kinds_of_sockets, need_strace, opened_for_writing
 from tests.support.verapdf.validator import validate
 
 pytestmark = pytest.mark.e2e
@@ -157,6 +157,8 @@ def test_no_file_is_named_after_anything_in_the_diary(traces):
 
 
 def test_no_other_file_anywhere_is_written(traces):
+    if hides_names(traces.calls):
+        pytest.skip("only root sees what files an app asks for that forbids to be looked into")
     written = opened_for_writing(traces.calls, traces.folder / "here")
     elsewhere = [path for path in written if not path.is_relative_to(traces.folder)]
     assert any(path.parent == traces.pdf.parent for path in written)

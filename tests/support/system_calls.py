@@ -36,11 +36,11 @@ def opened_for_writing(calls: str, here: Path) -> set[Path]:
     return found
 
 
+def hides_names(calls: str) -> bool:
+    """Whether strace could not read the names that were asked for, only where they stood in memory."""
+    return "openat(AT_FDCWD, 0x" in calls
+
+
 def kinds_of_sockets(calls: str) -> set[str]:
     """The families of the sockets that were asked for."""
     return set(re.findall(r"\bsocket\((\w+)", calls))
-
-
-def place_of(calls: str, part: str) -> int:
-    """The number of the first line that has this in it."""
-    return next(number for number, line in enumerate(calls.splitlines()) if part in line)
