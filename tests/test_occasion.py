@@ -52,6 +52,7 @@ def test_cleaning_up_twice_or_nothing_is_no_trouble():
     occasion = occasion_of(parse(["demo"]))
     occasion.clean_up()
     occasion.clean_up()
+    assert not occasion.folder.parent.exists()
 
 
 def test_the_clients_own_diary_is_never_taken_away_wherever_it_lies(temporary):

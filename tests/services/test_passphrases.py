@@ -7,7 +7,9 @@ from diary.services.passphrases import offer_passphrase, refuse_unfit
 
 
 def test_five_offered_words_are_taken():
-    refuse_unfit(offer_passphrase())
+    offered = offer_passphrase()
+    refuse_unfit(offered)
+    assert len(offered.split()) == 5
 
 
 @pytest.mark.parametrize(

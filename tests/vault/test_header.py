@@ -282,7 +282,9 @@ def test_a_folder_in_place_of_a_copy_is_no_reason_not_to_open(diary):
     (diary / NAMES[0]).unlink()
     (diary / NAMES[0]).mkdir()
     try:
-        open_vault(diary).close()
+        vault = open_vault(diary)
+        assert vault.still_in_place()
+        vault.close()
     finally:
         (diary / NAMES[0]).rmdir()
 

@@ -171,7 +171,10 @@ def test_the_passphrase_can_be_changed_while_somebody_is_writing(vault):
     connection.execute("INSERT INTO note VALUES ('egel')")
     connection.close()
     vault.change_passphrase(PASSPHRASE)
-    open_vault(vault.folder).close()
+    again = open_vault(vault.folder)
+    with contextlib.closing(again.connect()) as connection:
+        assert connection.execute("SELECT words FROM note").fetchall() == [("egel",)]
+    again.close()
 
 
 def test_an_older_key_file_put_back_is_told(vault):

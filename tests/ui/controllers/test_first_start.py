@@ -212,7 +212,9 @@ def test_an_example_can_be_asked_for_before_anything_is_made(door):
 def test_a_window_closed_before_the_end_leaves_a_diary_that_opens(door, folder):
     make(door)
     door.close()
-    open_diary(folder, OWN).close()
+    diary = open_diary(folder, OWN)
+    assert diary.folder == folder
+    diary.close()
 
 
 def test_the_language_changes_on_every_step(door):
