@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from diary.store.migrations import m0001_first
+from diary.store.migrations import m0001_first, m0002_safekeeping
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,4 +14,4 @@ class Migration:
     statements: tuple[str, ...]
 
 
-MIGRATIONS: Final = tuple(Migration(step.NUMBER, step.STATEMENTS) for step in (m0001_first,))
+MIGRATIONS: Final = tuple(Migration(step.NUMBER, step.STATEMENTS) for step in (m0001_first, m0002_safekeeping))
