@@ -149,6 +149,8 @@ class Look(QObject):
     def _show(self) -> None:
         self._pictures.forget()
         if self._app is not None:
+            # Qt goes through every widget several times when one sheet follows another: five times as long as this.
+            self._app.setStyleSheet("")
             self._app.setPalette(_palette(self.colours))
             self._app.setFont(self.font(TextStyle.BODY))
             self._app.setStyleSheet(style_sheet(self))
