@@ -106,12 +106,16 @@ class Consent:
 
 @dataclass(frozen=True, slots=True)
 class SharePlan:
-    """A share in the making: everything the five steps ask, kept as a draft until it is saved or left."""
+    """A share in the making: everything the five steps ask, kept as a draft until it is saved or left.
+
+    `until_typed` is what stands in the field for the last day while it can't be read as a day; it is asked again.
+    """
 
     consent: Consent = Consent()
     selection: Selection = Selection()
     language: Language | None = None
     step: int = 0
+    until_typed: str = ""
 
 
 class DocumentKind(StrEnum):

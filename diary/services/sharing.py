@@ -130,13 +130,23 @@ def without_gone(diary: Diary, selection: Selection) -> Selection:
 # From the choice to the pages.
 
 
+def check_choice(plan: SharePlan) -> None:
+    """Refuse a plan in which nothing at all is chosen: NOTHING_CHOSEN."""
+    if plan.selection.is_empty:
+        raise ClientCanMend(FaultCode.NOTHING_CHOSEN)
+
+
 def check_plan(plan: SharePlan, today: date) -> None:
-    """Refuse what isn't ready to be shared: NOTHING_CHOSEN, or CONSENT_UNFINISHED with what is `missing`."""
+    """Refuse what isn't ready to be shared: NOTHING_CHOSEN, or CONSENT_UNFINISHED with what is `missing`.
+
+    A last day that was typed and can't be read is `day`: it is asked again before anything else is made of it.
+    """
     consent = plan.consent
     if not consent.reader.strip():
         raise ClientCanMend(FaultCode.CONSENT_UNFINISHED, missing="reader")
-    if plan.selection.is_empty:
-        raise ClientCanMend(FaultCode.NOTHING_CHOSEN)
+    check_choice(plan)
+    if plan.until_typed.strip():
+        raise ClientCanMend(FaultCode.CONSENT_UNFINISHED, missing="day")
     if not consent.no_end and (consent.until is None or consent.until < today):
         raise ClientCanMend(FaultCode.CONSENT_UNFINISHED, missing="until")
     if plan.language is None:
@@ -145,9 +155,9 @@ def check_plan(plan: SharePlan, today: date) -> None:
 
 def prepare_summary(diary: Diary, plan: SharePlan, words: DocumentWords, today: date) -> Prepared:
     """Build the summary from chosen fields only, in some milliseconds however large the diary is; see `check_plan`."""
-    # Where the client stands in the path makes no other document.
-    plan = replace(plan, consent=_trimmed(plan.consent), step=0)
     check_plan(plan, today)
+    # Where the client stands in the path makes no other document, nor do blanks in the field for the day.
+    plan = replace(plan, consent=_trimmed(plan.consent), step=0, until_typed="")
     with diary.reading() as connection:
         source = _source(connection, plan.selection)
     if not any((source.contacts, source.promises, source.topics)):

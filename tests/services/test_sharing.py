@@ -85,6 +85,7 @@ def names_in(folder):
         ({"consent": replace(CONSENT, until=None)}, FaultCode.CONSENT_UNFINISHED, "until"),
         ({"consent": replace(CONSENT, until=TODAY - timedelta(1))}, FaultCode.CONSENT_UNFINISHED, "until"),
         ({"language": None}, FaultCode.CONSENT_UNFINISHED, "language"),
+        ({"until_typed": "na de zomer"}, FaultCode.CONSENT_UNFINISHED, "day"),
     ],
 )
 def test_a_plan_that_lacks_something_is_refused_and_says_what(story_diary, change, code, missing):

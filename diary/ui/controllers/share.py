@@ -17,7 +17,7 @@ from diary.domain.ids import UNSAVED
 from diary.domain.language import Language
 from diary.domain.sharing import Consent, Selection, Share, SharePlan
 from diary.services.people import everyone, people_last_met
-from diary.services.sharing import Prepared, Preview, check_plan, prepare_summary, share_log, without_gone
+from diary.services.sharing import Prepared, Preview, check_choice, check_plan, prepare_summary, share_log, without_gone
 from diary.share.words import DocumentText
 from diary.ui.controllers.share_choice import ShareChoice
 from diary.ui.controllers.share_pages import PageMaker
@@ -57,6 +57,7 @@ class ShareController(Controller):
         page.save_requested.connect(self._on_page_save_requested)
         page.whom.edited.connect(self._on_consent_edited)
         page.terms.edited.connect(self._on_consent_edited)
+        page.terms.day_typed.connect(self._on_day_typed)
         page.terms.language_chosen.connect(self._on_language_chosen)
         page.what.group_chosen.connect(self._on_group_chosen)
         page.what.pressed.connect(self._on_record_pressed)
@@ -91,7 +92,9 @@ class ShareController(Controller):
         self._plan = replace(plan, selection=without_gone(self.desk.diary, plan.selection))
         self._choice.read_afresh()
         self._show_whom()
-        self._go_to(self._plan.step)
+        step, missing = self._reachable(self._plan.step)
+        self._go_to(step)
+        self._say_missing(missing)
 
     def _show_share(self, share_id: int) -> None:
         self._shared = next((share for share in share_log(self.desk.diary) if share.id == share_id), None)
@@ -114,7 +117,7 @@ class ShareController(Controller):
 
     def _show_terms(self) -> None:
         days = {period: months_on(self._today(), months) for period, months in _MONTHS_IN.items()}
-        self.page.show_terms(self._plan.consent, self._plan.language, self._today(), days)
+        self.page.show_terms(self._plan, self._today(), days)
 
     def _show_pages(self) -> None:
         """The lists at once, the pages as soon as they are made."""
@@ -141,12 +144,12 @@ class ShareController(Controller):
 
     def _on_page_step_requested(self, step: int) -> None:
         self.page.terms.finish_typing()
+        step, missing = self._reachable(step)
         self._do(partial(self._go_to, step))
         self.page.start_step()
+        self._say_missing(missing)
 
     def _go_to(self, step: int) -> None:
-        """Show a step, or the one where something is still missing before it."""
-        step, missing = self._reachable(step)
         self._change(replace(self._plan, step=step))
         self.page.show_step(step)
         if step >= CHECK:
@@ -158,14 +161,17 @@ class ShareController(Controller):
             self._show_choice()
         elif step == TERMS:
             self._show_terms()
-        self._say_missing(missing)
 
     def _reachable(self, step: int) -> tuple[int, Fault | None]:
-        """The steps up to the pages can be gone through freely; the pages need everything that comes before."""
-        if step < CHECK:
-            return step, None
+        """This step, or the one where something is still missing before it.
+
+        What comes after the choice needs one; the pages need everything that comes before.
+        """
         try:
-            check_plan(self._plan, self._today())
+            if step > WHAT:
+                check_choice(self._plan)
+            if step >= CHECK:
+                check_plan(self._plan, self._today())
         except ClientCanMend as fault:
             return _step_of(fault), fault
         return step, None
@@ -179,6 +185,8 @@ class ShareController(Controller):
             self.page.whom.say_missing()
         elif fault.facts["missing"] == "until":
             self.page.terms.say_missing_until()
+        elif fault.facts["missing"] == "day":
+            self.page.terms.ask_again()
         else:
             self.page.terms.say_missing_language()
 
@@ -189,6 +197,9 @@ class ShareController(Controller):
 
     def _on_consent_edited(self, consent: Consent) -> None:
         self._change(replace(self._plan, consent=consent))
+
+    def _on_day_typed(self, text: str) -> None:
+        self._change(replace(self._plan, until_typed=text))
 
     def _on_language_chosen(self, language: Language | None) -> None:
         self._change(replace(self._plan, language=language))

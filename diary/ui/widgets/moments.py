@@ -50,6 +50,12 @@ class DateField(Page):
         """The day filled in, or None."""
         return self._day
 
+    @property
+    def unclear(self) -> str:
+        """What stands here and can't be read as a day; empty otherwise."""
+        text = self.field.text()
+        return text if self._is_unclear(text) else ""
+
     def set_today(self, today: date) -> None:
         """The day it is: where the months start, and the year meant where none is typed."""
         self._today = today
@@ -60,6 +66,14 @@ class DateField(Page):
         self._day = day
         self.field.set_text(self._dates().full(day) if day is not None else "")
         self._hint.hide()
+
+    def show_typed(self, text: str) -> None:
+        """Show what was being typed before, and where that is no day the hint beside it; without telling anybody."""
+        self.show_day(None)
+        self.field.set_text(text)
+        # As if the client had typed it just now: it is read, or asked again, when the client goes on.
+        self.field.setModified(True)
+        self._hint.setVisible(self._is_unclear(text))
 
     def ask_again(self) -> bool:
         """Whether what stands here is no day; the keyboard goes to it then, with the hint beside it."""
@@ -80,12 +94,19 @@ class DateField(Page):
         if self._day is not None and text == self._dates().full(self._day):
             # Left as it was shown. Reading it again could make another year of it: "1 January 1".
             return
-        day = day_by_word(text, QCoreApplication.translate, self._today) or typed_day(text, QLocale(), self._today)
-        is_unclear = bool(text) and day is None
+        day = self._read(text)
+        is_unclear = self._is_unclear(text)
         if not is_unclear:
             self.field.set_text(self._dates().full(day) if day is not None else "")
         self._hint.setVisible(is_unclear)
         self._tell(day)
+
+    def _read(self, text: str) -> date | None:
+        by_word = day_by_word(text, QCoreApplication.translate, self._today)
+        return by_word or typed_day(text, QLocale(), self._today)
+
+    def _is_unclear(self, text: str) -> bool:
+        return bool(text.strip()) and self._read(text) is None
 
     def _on_choose_clicked(self) -> None:
         chooser = DayChooser(self._dates(), self)

@@ -16,26 +16,11 @@ from diary.services.drafts import keep_draft, kept_draft
 from diary.services.sharing import make_typesetter, prepare_summary, preview, share_as_pdf, share_log
 from diary.ui.controllers.shares import SharesController
 from diary.ui.desk import Destination, PageName
-from diary.ui.save_place import SavePlace
 from diary.ui.words import words_for
 from tests.support.desks import NOW, desk_on, listen_to, show_in_window
 from tests.support.diaries import make_diary
 from tests.support.qt import settle
-
-TODAY = NOW.date()
-
-
-class AnsweredPlace(SavePlace):
-    """Answers at once."""
-
-    def __init__(self):
-        super().__init__()
-        self.answer = None
-        self.offered = []
-
-    def ask(self, parent, name):
-        self.offered.append(name)
-        self.chosen.emit(self.answer)
+from tests.support.sharing import TODAY, AnsweredPlace
 
 
 class Room:

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from diary.domain.language import Language
-from diary.domain.sharing import Consent
+from diary.domain.sharing import SharePlan
 from diary.ui.pages.share.check import CheckStep
 from diary.ui.pages.share.hand import HandStep
 from diary.ui.pages.share.shared import SharedPage
@@ -94,9 +93,9 @@ class SharePath(Page):
         self.what.show_choice(view)
         tab_as_the_eye_goes(self._frame)
 
-    def show_terms(self, consent: Consent, language: Language | None, today: date, days: Mapping[Period, date]) -> None:
+    def show_terms(self, plan: SharePlan, today: date, days: Mapping[Period, date]) -> None:
         """Step 3 as it is answered."""
-        self.terms.show_terms(consent, language, today, days)
+        self.terms.show_terms(plan, today, days)
 
     def show_telling(self, reader: str, telling: Telling) -> None:
         """Step 4: who will know what."""
@@ -141,9 +140,6 @@ class SharePath(Page):
     def _on_frame_main_requested(self) -> None:
         if self._step == HAND:
             self.save_requested.emit()
-        elif self._step == WHAT and not self.what.has_choice:
-            self.what.say_missing()
-            self.start_step()
         else:
             self.step_requested.emit(self._step + 1)
 

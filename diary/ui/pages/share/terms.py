@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.language import Language
-from diary.domain.sharing import Condition, Consent
+from diary.domain.sharing import Condition, Consent, SharePlan
 from diary.ui.i18n import LANGUAGE_NAMES, fill
 from diary.ui.pages.share.head import StepHead
 from diary.ui.pages.share.missing import Question
@@ -45,9 +45,13 @@ class _Ends(ChoiceGroup):
 
 
 class TermsStep(Page):
-    """`edited` carries the Consent as it is filled in now; `language_chosen` the Language, or None."""
+    """`edited` carries the Consent as it is filled in now; `language_chosen` the Language, or None.
+
+    `day_typed` carries what stands in the field for the last day while it is no day yet.
+    """
 
     edited = Signal(object)
+    day_typed = Signal(str)
     language_chosen = Signal(object)
 
     def __init__(self, today: date) -> None:
@@ -91,28 +95,38 @@ class TermsStep(Page):
     def _connect(self) -> None:
         self._ends.chosen.connect(self._on_ends_chosen)
         self._day.chosen.connect(self._on_day_chosen)
+        self._day.field.textEdited.connect(self.day_typed)
+        self._day.field.editingFinished.connect(self._on_day_left)
         self._language.chosen.connect(self._on_language_chosen)
         for box in self._boxes.values():
             box.clicked.connect(self._on_box_clicked)
         self._own.text_edited.connect(self._on_own_edited)
 
-    def show_terms(self, consent: Consent, language: Language | None, today: date, days: Mapping[Period, date]) -> None:
+    def show_terms(self, plan: SharePlan, today: date, days: Mapping[Period, date]) -> None:
         """Show what is answered so far; `days` are the ends that one press gives."""
-        self._consent, self._days, self._today = consent, days, today
+        self._consent, self._days, self._today = plan.consent, days, today
         self._day.set_today(today)
-        self._day.show_day(consent.until)
-        self._language.set_value(language)
+        if plan.until_typed:
+            self._day.show_typed(plan.until_typed)
+        else:
+            self._day.show_day(plan.consent.until)
+        self._language.set_value(plan.language)
         for condition, box in self._boxes.items():
-            box.setChecked(condition in consent.conditions)
-        self._own.set_text(consent.own_condition)
+            box.setChecked(condition in plan.consent.conditions)
+        self._own.set_text(plan.consent.own_condition)
         self._show_end()
-        if language is not None:
+        if plan.language is not None:
             self._language_question.show_missing(missing=False)
         self._retranslate()
 
     def finish_typing(self) -> None:
         """Take the day as it is typed, as if the field were left now."""
-        self._day.field.editingFinished.emit()
+        if self._day.field.isModified():
+            self._day.field.editingFinished.emit()
+
+    def ask_again(self) -> bool:
+        """Whether a day is typed that can't be read; the keyboard goes to it then."""
+        return self._day.ask_again()
 
     def first_control(self) -> QWidget:
         """The first end, or the chosen one."""
@@ -140,10 +154,14 @@ class TermsStep(Page):
     def _on_ends_chosen(self, end: object) -> None:
         until = self._days.get(end) if isinstance(end, Period) else None
         self._day.show_day(until)
+        self.day_typed.emit("")
         self._tell(replace(self._consent, until=until, no_end=end == _NO_END))
 
     def _on_day_chosen(self, day: date | None) -> None:
         self._tell(replace(self._consent, until=day, no_end=self._consent.no_end and day is None))
+
+    def _on_day_left(self) -> None:
+        self.day_typed.emit(self._day.unclear)
 
     def _on_language_chosen(self, language: Language | None) -> None:
         if language is not None:

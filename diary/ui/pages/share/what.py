@@ -30,7 +30,7 @@ class _NotToShare(Card):
         self._line = QHBoxLayout()
         super().__init__(ground="sand2")
         self._title, self._words = Strong(), Small()
-        self._line.addWidget(IconDrawing("lock-simple", "ink", Size.ICON_SMALL))
+        self._line.addWidget(IconDrawing("lock", "ink", Size.ICON_SMALL))
         self._line.addWidget(self._title, 1)
         self.body.addLayout(self._line)
         self.body.addWidget(self._words)
@@ -101,14 +101,9 @@ class WhatStep(Page):
         self._groups.show_portions(view.portions, view.group)
         self._records.show_choice(view)
         self._side.show_choice(view)
-        if self.has_choice:
+        if any(portion.chosen for portion in view.portions.values()):
             self._missing.hide()
         self._retranslate()
-
-    @property
-    def has_choice(self) -> bool:
-        """Whether anything is chosen, in whatever group."""
-        return self._view is not None and any(portion.chosen for portion in self._view.portions.values())
 
     def first_control(self) -> QWidget:
         """The open group."""
