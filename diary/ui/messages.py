@@ -1,8 +1,8 @@
 """Faults in words: what happened, what is safe, and what to do now. The only place where such sentences are written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,8 +12,7 @@ from diary.ui.i18n import Translate, fill, phrase
 _CONTEXT = "messages"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """What happened; then what is safe and what to do, in one text."""
 
     what: str
@@ -108,6 +107,17 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         FaultCode.TAMPERED_KEYS: (
             phrase("messages", "Somebody or something changed the key file."),
             phrase("messages", "Your diary stays closed, to be safe. If you have a copy of the folder, use that one."),
+        ),
+        FaultCode.OLDER_KEYS: (
+            phrase("messages", "An older key file was put back."),
+            phrase(
+                "messages",
+                "Nothing was changed, and what you wrote is still there. Put the newer key file back, or use a backup.",
+            ),
+        ),
+        FaultCode.NOTHING_READABLE: (
+            phrase("messages", "Nothing in this diary can be read any more."),
+            phrase("messages", "It was left as it is. Use your newest backup, or a copy of the folder."),
         ),
         FaultCode.DAMAGED_DIARY: (
             phrase("messages", "Part of the diary is damaged. Your passphrase is right."),

@@ -78,7 +78,10 @@ def create(path: Path, key: bytearray, row: VaultRow) -> None:
     temporary = temporary_beside(path)
     try:
         create_empty(temporary)
-        with _full_disk_told(path.parent), contextlib.closing(_connection(temporary, key, "mode=rw")) as connection:
+        with (
+            _full_disk_told(path.parent),
+            contextlib.closing(keyed_connection(temporary, key, "mode=rw")) as connection,
+        ):
             _write_row(connection, row)
         move_into_place(temporary, path)
     finally:
@@ -98,7 +101,7 @@ def connect(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
         if not path.is_file() or _is_cut(path):
             raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
         read_only = not _can_write(path)
-        connection = _connection(path, key, _read_only_mode(path) if read_only else "mode=rw")
+        connection = keyed_connection(path, key, _read_only_mode(path) if read_only else "mode=rw")
     finally:
         wipe(key)
     try:
@@ -143,8 +146,8 @@ def _write_row(connection: sqlcipher.Connection, row: VaultRow) -> None:
         connection.execute("COMMIT")
 
 
-def _connection(path: Path, key: bytearray, mode: str) -> sqlcipher.Connection:
-    """A keyed connection that has read nothing yet."""
+def keyed_connection(path: Path, key: bytearray, mode: str) -> sqlcipher.Connection:
+    """A keyed connection that has read nothing yet; `mode` stands behind the name of the file. `key` isn't wiped."""
     with _driver_faults():
         # as_uri() quotes what a folder's name may hold: %, ? and #.
         uri = f"{path.resolve().as_uri()}?{mode}"

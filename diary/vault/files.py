@@ -114,6 +114,17 @@ def move_into_place(temporary: Path, path: Path) -> None:
         _sync_folder(path.parent)
 
 
+def sync(path: Path) -> None:
+    """Make what was written to a file, and that it is there, last."""
+    # Windows syncs only what is open for writing.
+    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    _sync_folder(path.parent)
+
+
 def make_folder(folder: Path) -> tuple[Path, ...]:
     """Make an owner-only folder with what is missing above it; returns the folders made, the deepest first."""
     made: list[Path] = []

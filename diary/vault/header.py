@@ -56,8 +56,12 @@ class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def verify(self, root: RootKey) -> None:
         """Refuse a header that was not written with this root key (TAMPERED_KEYS)."""
-        if not hmac.compare_digest(self.mac, root.header_mac(self._content())):
+        if not self.is_signed_with(root):
             raise SurroundingsFailed(FaultCode.TAMPERED_KEYS)
+
+    def is_signed_with(self, root: RootKey) -> bool:
+        """Whether the header was written with this root key, and not changed since."""
+        return hmac.compare_digest(self.mac, root.header_mac(self._content()))
 
     def _content(self) -> bytes:
         return msgspec.json.encode(msgspec.structs.replace(self, mac=b""))

@@ -13,26 +13,24 @@ from diary.vault.header import LARGEST, Header, decode, encode
 
 @dataclass(frozen=True, slots=True)
 class HeaderFiles:
-    """The header to go by, and whether both copies say so."""
+    """The whole copies of the header, the newest first, and whether there are two that say the same."""
 
-    header: Header
+    found: tuple[Header, ...]
     agree: bool
 
 
 def read(folder: Path) -> HeaderFiles:
-    """The newest whole copy of the header.
+    """The whole copies of the header, not yet verified.
 
-    Raises KEYS_MISSING when there is no copy, CANNOT_READ or DAMAGED_KEYS when there is no whole one, NEWER_VERSION
-    when a copy is of a later version, TAMPERED_KEYS when a whole copy is not ours or two of one generation differ.
+    Raises KEYS_MISSING when there is no copy, CANNOT_READ, DAMAGED_KEYS or TAMPERED_KEYS when there is no whole one
+    of ours, NEWER_VERSION when a copy is of a later version.
     """
     raw = {name: found for name in HEADER_NAMES if (found := _bytes_of(folder / name)) is not None}
     if not raw:
         raise SurroundingsFailed(FaultCode.KEYS_MISSING)
-    headers = _whole(raw)
-    newest = max(headers, key=lambda header: header.generation)
-    if any(header.generation == newest.generation and header != newest for header in headers):
-        raise SurroundingsFailed(FaultCode.TAMPERED_KEYS)
-    return HeaderFiles(newest, agree=len(headers) == len(HEADER_NAMES) and all(header == newest for header in headers))
+    headers = sorted(_whole(raw), key=lambda header: header.generation, reverse=True)
+    agree = len(headers) == len(HEADER_NAMES) and all(header == headers[0] for header in headers)
+    return HeaderFiles(tuple(headers), agree)
 
 
 def write(folder: Path, header: Header) -> None:
@@ -40,15 +38,15 @@ def write(folder: Path, header: Header) -> None:
     write_copies([folder / name for name in HEADER_NAMES], encode(header))
 
 
-def repair(folder: Path, files: HeaderFiles) -> None:
-    """Make both copies whole again if they aren't; where nothing can be written, the one good copy must do."""
+def repair(folder: Path, files: HeaderFiles, header: Header) -> None:
+    """Let both copies say `header` if they don't; where nothing can be written, the one good copy must do."""
     if not files.agree:
         with contextlib.suppress(SurroundingsFailed):
-            write(folder, files.header)
+            write(folder, header)
 
 
 def _whole(raw: Mapping[str, bytes | Fault]) -> list[Header]:
-    """The copies that are no rot; at least one."""
+    """The copies that are no rot and ours by their shape; at least one."""
     headers: list[Header] = []
     lost: list[Fault] = []
     for found in raw.values():
@@ -58,7 +56,7 @@ def _whole(raw: Mapping[str, bytes | Fault]) -> list[Header]:
         try:
             headers.append(decode(found))
         except SurroundingsFailed as fault:
-            if fault.code is not FaultCode.DAMAGED_KEYS:
+            if fault.code is FaultCode.NEWER_VERSION:
                 raise
             lost.append(fault)
     if not headers:

@@ -3,15 +3,15 @@
 import contextlib
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, Self
 
 import msgspec
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
-from diary.vault import database, header_files
+from diary.domain.faults import ClientCanMend, Fault, FaultCode, SurroundingsFailed
+from diary.vault import changeover, database, header_files
 from diary.vault.cost import STRICT, CostPolicy, KdfCost
 from diary.vault.files import make_folder, remove_folders
 from diary.vault.folder import HEADER_NAMES, FolderKind, kind_of
@@ -32,7 +32,7 @@ class Vault:
         self._policy = policy
         self._header = header
         self._root = root
-        self._place = _place_of(self._database)
+        self._place = _place_of(self.database_path)
 
     @classmethod
     def create(
@@ -61,40 +61,47 @@ class Vault:
             return cls(folder, header, root, policy), code
 
     @classmethod
-    def open_with_passphrase(cls, folder: Path, passphrase: str, *, policy: CostPolicy = STRICT) -> Self:
+    def open_with_passphrase(
+        cls, folder: Path, passphrase: str, *, policy: CostPolicy = STRICT, is_damaged: bool = False
+    ) -> Self:
         """Open the diary in `folder`; takes as long as its passphrase slot says.
 
         Raises WRONG_PASSPHRASE, and what `_open` raises.
         """
-        return cls._open(folder, with_passphrase(secret_of(passphrase), policy), policy)
+        return cls._open(folder, with_passphrase(secret_of(passphrase), policy), policy, is_damaged=is_damaged)
 
     @classmethod
-    def open_with_recovery(cls, folder: Path, typed: str, *, policy: CostPolicy = STRICT) -> Self:
+    def open_with_recovery(
+        cls, folder: Path, typed: str, *, policy: CostPolicy = STRICT, is_damaged: bool = False
+    ) -> Self:
         """Open the diary in `folder` with what stands on the recovery card; `policy` is for a later new passphrase.
 
         Raises MISTYPED_RECOVERY_CODE with the `group`, WRONG_RECOVERY_CODE, and what `_open` raises.
         """
-        return cls._open(folder, with_recovery_code(RecoveryCode.typed(typed)), policy)
+        return cls._open(folder, with_recovery_code(RecoveryCode.typed(typed)), policy, is_damaged=is_damaged)
 
     @classmethod
-    def _open(cls, folder: Path, unwrap: Unwrap, policy: CostPolicy) -> Self:
-        """Open by whichever slot `unwrap` takes; a copy of the header that is lost or damaged is written anew.
+    def _open(cls, folder: Path, unwrap: Unwrap, policy: CostPolicy, *, is_damaged: bool) -> Self:
+        """Open by whichever slot `unwrap` takes; what a crash or somebody else did to one copy of the header is mended.
 
-        Raises NOT_A_DIARY, KEYS_MISSING, DAMAGED_KEYS, TAMPERED_KEYS (with `older` when an older header was put back),
+        With `is_damaged` the keys are taken out only, for saving what can still be read: the database is not looked at.
+        Raises NOT_A_DIARY, KEYS_MISSING, DAMAGED_KEYS, TAMPERED_KEYS, OLDER_KEYS when an older header was put back,
         KEY_COST_REFUSED, NEWER_VERSION, DAMAGED_DIARY, CANNOT_READ.
         """
         _refuse_without_diary(folder)
         files = header_files.read(folder)
-        header = files.header
-        root = unwrap(header.passphrase, header.recovery, header.context)
+        header, root = _own_header(folder, files.found, unwrap)
         try:
-            header.verify(root)
+            changeover.settle(folder, header)
+            changeover.refuse_older(folder, header)
             vault = cls(folder, header, root, policy)
-            vault._check_generation()
-            header_files.repair(folder, files)
+            if not is_damaged:
+                vault._check_generation()
+            header_files.repair(folder, files, header)
         except BaseException:
             root.wipe()
             raise
+        changeover.sweep(folder, header)
         return vault
 
     @property
@@ -107,6 +114,26 @@ class Vault:
         """What tells this diary from every other one, in hex."""
         return self._header.vault.hex()
 
+    @property
+    def header(self) -> Header:
+        """The key slots and what stands beside them; no secret by itself."""
+        return self._header
+
+    @property
+    def policy(self) -> CostPolicy:
+        """Which costs the passphrase slot may have."""
+        return self._policy
+
+    @property
+    def root(self) -> RootKey:
+        """The root key, for the vault's own modules."""
+        return self._root
+
+    @property
+    def database_path(self) -> Path:
+        """The encrypted file."""
+        return self._folder / database.file_name(self._header.database)
+
     def connect(self) -> sqlcipher.Connection:
         """A new connection to the encrypted file, set as the vault's design asks; it may be used from any thread.
 
@@ -114,11 +141,11 @@ class Vault:
         """
         if not self.still_in_place():
             raise SurroundingsFailed(FaultCode.DIARY_MOVED)
-        return database.connect(self._database, self._root.database_key(), self._header.vault)
+        return database.connect(self.database_path, self._root.database_key(), self._header.vault)
 
     def still_in_place(self) -> bool:
         """False when the file was moved, deleted or replaced since: SQLite itself would go on committing to it."""
-        return self._place is not None and _place_of(self._database) == self._place
+        return self._place is not None and _place_of(self.database_path) == self._place
 
     def change_passphrase(self, new: str, *, cost: KdfCost | None = None) -> None:
         """Let the diary open with `new` instead; the recovery card stays good. Without `cost`, it is measured again.
@@ -148,10 +175,6 @@ class Vault:
         """Forget the keys. Connections are closed by whoever asked for them."""
         self._root.wipe()
 
-    @property
-    def _database(self) -> Path:
-        return self._folder / database.file_name(self._header.database)
-
     def _check(self, unwrap: Unwrap) -> None:
         unwrap(self._header.passphrase, self._header.recovery, self._header.context).wipe()
 
@@ -167,15 +190,51 @@ class Vault:
     def _check_generation(self) -> None:
         """Refuse a header older than one that the diary has seen, and let it remember a newer one."""
         with contextlib.closing(
-            database.connect(self._database, self._root.database_key(), self._header.vault)
+            database.connect(self.database_path, self._root.database_key(), self._header.vault)
         ) as connection:
             seen = database.row_of(connection).generation
             if seen > self._header.generation:
-                raise SurroundingsFailed(FaultCode.TAMPERED_KEYS, older=seen - self._header.generation)
+                raise SurroundingsFailed(FaultCode.OLDER_KEYS, older=seen - self._header.generation)
             if seen < self._header.generation:
                 # Where nothing can be written, the diary is still good for reading.
                 with contextlib.suppress(SurroundingsFailed):
                     database.remember_generation(connection, self._header.generation)
+
+
+def _own_header(folder: Path, found: Iterable[Header], unwrap: Unwrap) -> tuple[Header, RootKey]:
+    """The newest header that the diary itself wrote, with its root key; what came before it opens nothing any more.
+
+    A copy that somebody made up is passed over when the other one is good.
+    """
+    newest, *older = found
+    try:
+        return newest, _verified_root(newest, unwrap)
+    except Fault:
+        for header in older:
+            with contextlib.suppress(Fault):
+                root = _verified_root(header, unwrap)
+                if not _came_after(folder, newest, header, root):
+                    return header, root
+                root.wipe()
+        raise
+
+
+def _verified_root(header: Header, unwrap: Unwrap) -> RootKey:
+    root = unwrap(header.passphrase, header.recovery, header.context)
+    try:
+        header.verify(root)
+    except Fault:
+        root.wipe()
+        raise
+    return root
+
+
+def _came_after(folder: Path, newer: Header, older: Header, root: RootKey) -> bool:
+    """Whether a header that a secret doesn't open is the diary's own all the same: then that secret is an old one."""
+    if newer.database == older.database:
+        return newer.is_signed_with(root)
+    # All keys were rotated, with another root key; a header that is made up names a database that isn't there.
+    return changeover.is_there(folder, newer.database)
 
 
 def _place_of(path: Path) -> tuple[int, int] | None:

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>The seven groups on your card</source>
-        <translation>De zeven groepen op je kaart</translation>
+        <translation>De zeven groepjes op je kaart</translation>
     </message>
     <message>
         <source>Whoever has this card and this computer can open your diary. Egel does not keep the card.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>The seven groups on your card</source>
-        <translation>De zeven groepen op je kaart</translation>
+        <translation>De zeven groepjes op je kaart</translation>
     </message>
     <message>
         <source>Use my passphrase</source>
@@ -575,12 +575,16 @@
 <context>
     <name>LanguageBody</name>
     <message>
+        <source>Egel speaks English now. You can change this at any time.</source>
+        <translation>Egel spreekt nu Nederlands. Je kunt dit altijd veranderen.</translation>
+    </message>
+    <message>
         <source>Which language do you like to read?</source>
         <translation>Welke taal lees je graag?</translation>
     </message>
     <message>
         <source>You can change this later, at any time.</source>
-        <translation>Je kunt dit later altijd veranderen.</translation>
+        <translation type="vanished">Je kunt dit later altijd veranderen.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +660,25 @@
     <message>
         <source>Close this message</source>
         <translation>Sluit dit bericht</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedWithCard</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Sluit dit bericht</translation>
+    </message>
+    <message>
+        <source>Forgotten your passphrase? You can choose a new one now. The card stays good.</source>
+        <translation>Wachtzin vergeten? Je kunt nu een nieuwe kiezen. Je kaart blijft goed.</translation>
+    </message>
+    <message>
+        <source>You opened your diary with your recovery card.</source>
+        <translation>Je opende je dagboek met je herstelkaart.</translation>
     </message>
 </context>
 <context>
@@ -741,7 +764,11 @@
     </message>
     <message>
         <source>They mean nothing together. That is why nobody guesses them.</source>
-        <translation>Samen betekenen ze niets. Daarom raadt niemand ze.</translation>
+        <translation type="vanished">Samen betekenen ze niets. Daarom raadt niemand ze.</translation>
+    </message>
+    <message>
+        <source>They mean nothing together. That is why nobody guesses them. Write them on paper until you know them by heart.</source>
+        <translation>Samen betekenen ze niets. Daarom raadt niemand ze. Schrijf ze op papier tot je ze uit je hoofd kent.</translation>
     </message>
     <message>
         <source>Use these words</source>
@@ -1304,6 +1331,7 @@
     <name>SettingsController</name>
     <message>
         <source>Your new passphrase is saved. From now on it opens your diary.</source>
+        <extracomment>For who has just opened the diary with the recovery card, and so has shown who is asking.</extracomment>
         <translation>Je nieuwe wachtzin is bewaard. Vanaf nu gaat je dagboek daarmee open.</translation>
     </message>
     <message>
@@ -2067,8 +2095,8 @@
     <name>TypedCode</name>
     <message>
         <source>Group {1} of {2}</source>
-        <extracomment>A rather wide group, for the width of all of them.</extracomment>
-        <translation>Groep {1} van {2}</translation>
+        <extracomment>What a field has inside its edges beside its letters: Qt&apos;s own air and the cursor.</extracomment>
+        <translation>Groepje {1} van {2}</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2673,14 @@
 <context>
     <name>messages</name>
     <message>
+        <source>An older key file was put back.</source>
+        <translation>Er is een ouder sleutelbestand teruggezet.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Use your newest backup, or a copy of the folder.</source>
+        <translation>Er is niets aan veranderd. Gebruik je nieuwste reservekopie, of een kopie van de map.</translation>
+    </message>
+    <message>
         <source>Nothing has been shared. Go back and choose what may go along.</source>
         <translation>Er is niets gedeeld. Ga terug en kies wat mee mag.</translation>
     </message>
@@ -2661,6 +2697,10 @@
         <translation>Er is niets veranderd. Gebruik niet meer dan 1024 tekens.</translation>
     </message>
     <message>
+        <source>Nothing in this diary can be read any more.</source>
+        <translation>In dit dagboek is niets meer te lezen.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen yet.</source>
         <translation>Er is nog niets gekozen.</translation>
     </message>
@@ -2675,6 +2715,10 @@
     <message>
         <source>Nothing was changed there. Choose another folder.</source>
         <translation>Daar is niets veranderd. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and what you wrote is still there. Put the newer key file back, or use a backup.</source>
+        <translation>Er is niets veranderd, en wat je schreef is er nog. Zet het nieuwere sleutelbestand terug, of gebruik een reservekopie.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give it as text, in UTF-8.</source>

@@ -184,7 +184,7 @@ def test_an_older_key_file_put_back_is_told(vault):
         (vault.folder / name).write_bytes(old)
     with pytest.raises(Fault) as caught:
         open_vault(vault.folder)
-    assert (caught.value.code, caught.value.facts) == (FaultCode.TAMPERED_KEYS, {"older": 1})
+    assert (caught.value.code, caught.value.facts) == (FaultCode.OLDER_KEYS, {"older": 1})
 
 
 def test_a_header_that_the_diary_has_not_seen_yet_is_remembered_at_opening(vault):
@@ -195,7 +195,7 @@ def test_a_header_that_the_diary_has_not_seen_yet_is_remembered_at_opening(vault
     open_vault(vault.folder, NEW).close()
     for name in ("vault.json", "vault.json.bak"):
         (vault.folder / name).write_bytes(old)
-    assert fault_of(open_vault, vault.folder) is FaultCode.TAMPERED_KEYS
+    assert fault_of(open_vault, vault.folder) is FaultCode.OLDER_KEYS
 
 
 def test_weak_costs_are_refused_unless_a_policy_allows_them(folder):

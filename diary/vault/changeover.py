@@ -1,0 +1,92 @@
+"""Putting another database in the place of a diary's own: written beside it, verified, then named by the header.
+
+Whoever is killed meanwhile leaves a diary that opens with the old database or the new one, whole: the new one has a
+name of its own until the header says its number. Numbers only grow. So a lower one is left over and is swept; a higher
+one means that somebody put an older header back, and is never touched.
+"""
+
+import contextlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from diary.domain.faults import FaultCode, SurroundingsFailed
+from diary.vault import header_files
+from diary.vault.database import SIDECARS, file_name
+from diary.vault.files import is_temporary, move_into_place, sync, writing_faults
+from diary.vault.header import Header
+
+_UNFINISHED: Final = ".new"
+_DATABASE: Final = re.compile(r"diary-([1-9][0-9]{0,15})\.db(\.new)?(-wal|-shm|-journal)?")
+
+
+def beside(folder: Path, number: int) -> Path:
+    """Where the database with this number is written until the header names it."""
+    return folder / (file_name(number) + _UNFINISHED)
+
+
+def next_number(folder: Path) -> int:
+    """A number above that of every database in the folder."""
+    return 1 + max((number for number, _, _ in _databases(folder)), default=0)
+
+
+def take_effect(folder: Path, header: Header) -> None:
+    """Make the closed database that lies `beside` the diary's own, in one step; after a fault it is as before."""
+    with writing_faults():
+        sync(beside(folder, header.database))
+    header_files.write(folder, header)
+    settle(folder, header)
+
+
+def settle(folder: Path, header: Header) -> None:
+    """Give the database that the header names its own name, which a kill may have kept from it."""
+    path, waiting = folder / file_name(header.database), beside(folder, header.database)
+    if waiting.exists() and not path.exists():
+        move_into_place(waiting, path)
+
+
+def refuse_older(folder: Path, header: Header) -> None:
+    """Refuse a header that names an older database than there is (OLDER_KEYS)."""
+    newest = max((number for number, is_unfinished, _ in _databases(folder) if not is_unfinished), default=0)
+    if newest > header.database:
+        raise SurroundingsFailed(FaultCode.OLDER_KEYS, older=newest - header.database)
+
+
+def is_there(folder: Path, number: int) -> bool:
+    """Whether the database with this number is there, under its own name or still without it."""
+    return any(found == number for found, _, _ in _databases(folder))
+
+
+def sweep(folder: Path, header: Header) -> None:
+    """Take away what an interrupted change left: older databases, unfinished ones, and temporary files of ours."""
+    for number, is_unfinished, path in list(_databases(folder)):
+        if is_unfinished or number < header.database:
+            _remove(path)
+    for path in list(_entries(folder)):
+        if is_temporary(path.name):
+            _remove(path)
+
+
+def discard(path: Path) -> None:
+    """Take away an unfinished database with what SQLite put beside it."""
+    for suffix in ("", *SIDECARS):
+        _remove(path.with_name(path.name + suffix))
+
+
+def _databases(folder: Path) -> Iterator[tuple[int, bool, Path]]:
+    """Each part of a database: its number, whether it is unfinished, and where it is."""
+    for path in _entries(folder):
+        if found := _DATABASE.fullmatch(path.name):
+            yield int(found[1]), found[2] is not None, path
+
+
+def _entries(folder: Path) -> Iterator[Path]:
+    with contextlib.suppress(OSError):
+        yield from folder.iterdir()
+
+
+def _remove(path: Path) -> None:
+    # Where nothing can be written, what is left over does no harm.
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
