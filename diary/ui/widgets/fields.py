@@ -219,6 +219,8 @@ class LongText(QTextEdit):
         """Another width makes other lines."""
         super().resizeEvent(event)
         self._grow()
+        # While it is resized, Qt doesn't hear that it grew: the room for the words would stay as low as before.
+        self.setViewportMargins(0, 0, 0, 0)
         self._stay_in_sight()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

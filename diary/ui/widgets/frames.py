@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from diary.ui.theme.tokens import Edge, Size, Space, Token
@@ -17,6 +17,7 @@ from diary.ui.widgets.page import Page
 from diary.ui.widgets.paint import Box, paint_box
 from diary.ui.widgets.pulled_out import PulledOut
 from diary.ui.widgets.scroll import PageScroll
+from diary.ui.widgets.settled_layouts import let_layouts_settle
 from diary.ui.widgets.side_bar import SideBar
 from diary.ui.widgets.steps import Steps
 from diary.ui.widgets.tab_order import stops
@@ -49,7 +50,7 @@ class PathFrame(Page):
         super().__init__(parent)
         self.steps = Steps(steps)
         self.back = _BackButton(icon="arrow-left")
-        self.lock = QuietInkButton(icon="lock-simple")
+        self.lock = QuietInkButton(icon="lock")
         self.previous = PlainButton(icon="arrow-left", big=True)
         self.done = PlainButton(icon="check", big=True)
         self.main = MainButton(big=True)
@@ -73,6 +74,7 @@ class PathFrame(Page):
         """Show one step from its top."""
         self._pages.show_page(body)
         self._order_tabs()
+        let_layouts_settle()
         self._scroll.verticalScrollBar().setValue(0)
 
     def scroll_to(self, widget: QWidget) -> None:
@@ -105,6 +107,11 @@ class PathFrame(Page):
     def show_state(self, text: str, icon: str = "check-circle") -> None:
         """What has happened to the client's words so far, at the start of the foot."""
         self._foot.show_state(text, icon)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand still from the first picture on."""
+        super().showEvent(event)
+        let_layouts_settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There may be room for all steps, or not."""
@@ -296,7 +303,7 @@ class RoomFrame(Page):
         super().__init__(parent)
         self.side_bar = side_bar
         self._menu = PlainButton(icon="list")
-        self._lock = QuietInkButton(icon="lock-simple")
+        self._lock = QuietInkButton(icon="lock")
         self._head = QWidget()
         self._pages = QStackedWidget()
         self._build()

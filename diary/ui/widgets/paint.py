@@ -1,7 +1,7 @@
 """What several widgets draw: boxes with an even edge, icons, ticks, and text in lines."""
 
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout, QTextOption
@@ -13,8 +13,7 @@ from diary.ui.theme.tokens import Size
 UNLIMITED_PX = (1 << 24) - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """How an area looks: fill and edge as #rrggbb, empty for none; widths in pixels."""
 
     fill: str = ""
@@ -61,8 +60,7 @@ def paint_tick_disc(painter: QPainter, rect: QRect, look: Look) -> None:
     paint_icon(painter, inner, look, "check-bold", look.colours.on_petrol)
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """A text laid out in lines. Never cut: a word too long for the width is broken."""
 
     layout: QTextLayout

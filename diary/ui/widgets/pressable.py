@@ -1,8 +1,7 @@
 """The one base of everything one presses: a native button that paints itself, wraps its words and mirrors."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
@@ -30,8 +29,7 @@ RING_RADIUS: Final = "ring_radius"
 _MOST_LAID: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The measures of one kind of button."""
 
     height: Token = Size.BUTTON
@@ -43,8 +41,7 @@ class Shape:
     centred: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Paint:
+class Paint(NamedTuple):
     """The colours of a button in one state."""
 
     box: Box

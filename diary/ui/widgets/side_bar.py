@@ -99,7 +99,7 @@ class SideBar(Page):
         self._texts: Mapping[object, str] = {}
         self._brand = Brand()
         self._places = _Places(places, more, self)
-        self._lock = LockButton(icon="lock-simple")
+        self._lock = LockButton(icon="lock")
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._brand)
         self._column.addWidget(self._places, 1)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from diary.domain.feelings import Degree, Feeling, FeelingWord
 from diary.ui.i18n import fill
 from diary.ui.pages.write.degrees import Degrees
-from diary.ui.pages.write.equal_grid import EqualGrid
 from diary.ui.pages.write.own_words import OwnWords
 from diary.ui.pages.write.step import MoreButton, MoreRow, Part
 from diary.ui.theme.tokens import Size
 from diary.ui.widgets.chips import FeelingChip
+from diary.ui.widgets.equal_columns import EqualColumns
 from diary.ui.words import screen_words
 
 #: So many words are shown at first.
@@ -31,17 +31,18 @@ class FeelingWords(Part):
         self._feelings: tuple[Feeling, ...] = ()
         self._shows_all = False
         self._chips = {word: FeelingChip(word) for word in FeelingWord}
-        self._grid = EqualGrid(tuple(self._chips.values()), Size.FEELING_CHIP_WIDTH)
+        self._columns = EqualColumns(least=Size.FEELING_CHIP_WIDTH)
         self._all, self._own = MoreButton(icon="caret-down"), MoreButton(icon="plus")
         self._own_words = OwnWords("own-feeling")
         self._degrees = Degrees()
-        self.body.addWidget(self._grid)
+        self.body.addLayout(self._columns)
         self.body.addWidget(MoreRow(self._all, self._own))
         self.body.addWidget(self._own_words)
         self.body.addWidget(self._degrees)
         self.body.addStretch(1)
         for word, chip in self._chips.items():
             chip.setObjectName(f"feeling-{word}")
+            self._columns.addWidget(chip)
             chip.clicked.connect(self._on_chip_clicked)
         self._all.clicked.connect(self._on_all_clicked)
         self._own.clicked.connect(self._own_words.ask)
@@ -73,9 +74,8 @@ class FeelingWords(Part):
 
     def _show_chips(self) -> None:
         felt = {feeling.word for feeling in self._feelings}
-        words = enumerate(self._chips)
-        shown = [word for place, word in words if self._shows_all or place < _FIRST_SHOWN or word in felt]
-        self._grid.show_only([self._chips[word] for word in shown])
+        for place, (word, chip) in enumerate(self._chips.items()):
+            chip.setVisible(self._shows_all or place < _FIRST_SHOWN or word in felt)
         self._all.set_icon("caret-up" if self._shows_all else "caret-down")
 
     def _on_chip_clicked(self) -> None:

@@ -144,8 +144,8 @@ class WritePage(Page):
     def _go_to(self, number: int) -> None:
         number = min(max(0, number), len(self._steps) - 1)
         self._frame.steps.show_step(number)
-        self._frame.show_body(self._steps[number])
         self._show_buttons()
+        self._frame.show_body(self._steps[number])
 
     def _show_buttons(self) -> None:
         number = self._frame.steps.now

@@ -1,9 +1,6 @@
 """What the client wants to talk about next: words, how much it matters, and what is asked of the other."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from types import MappingProxyType
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,30 +8,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from diary.domain.ids import PersonId
 from diary.domain.topics import Topic, Want, Weight
 from diary.ui.i18n import fill
+from diary.ui.pages.parts.want_tiles import WantTiles
 from diary.ui.pages.write.company import Company, isolated
-from diary.ui.pages.write.equal_grid import EqualGrid
 from diary.ui.pages.write.side_by_side import Beside, SideBySide
 from diary.ui.pages.write.step import MoreButton, MoreRow
 from diary.ui.pages.write.two_lines import TwoLines
 from diary.ui.pages.write.whom import Whom
-from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.fields import LongText
 from diary.ui.widgets.segments import Segments
 from diary.ui.widgets.texts import CardTitle, Small, Strong
-from diary.ui.widgets.tiles import WantTile
 from diary.ui.words import screen_words
-
-_ICONS: Final[Mapping[Want, str]] = MappingProxyType(
-    {
-        Want.LISTEN: "ear-duotone",
-        Want.ANSWER: "chat-circle-dots-duotone",
-        Want.DECIDE_TOGETHER: "scales-duotone",
-        Want.DO_SOMETHING: "wrench-duotone",
-        Want.ADVICE: "lightbulb-duotone",
-    }
-)
 
 
 class _TopicTold(SideBySide):
@@ -83,8 +68,7 @@ class TopicCard(Card):
         self._words = LongText(lines=1)
         self._words.setObjectName("topic-words")
         self._question = Beside(Strong(), Small())
-        self._tiles = {want: WantTile(icon=icon) for want, icon in _ICONS.items()}
-        self._wants = EqualGrid(tuple(self._tiles.values()), Size.WANT_TILE_WIDTH, Space.ROW)
+        self._wants = WantTiles()
         self._add, self._remove = MoreButton(icon="plus"), MoreButton(icon="trash")
         self._build()
         self._connect()
@@ -102,9 +86,7 @@ class TopicCard(Card):
     def _connect(self) -> None:
         self._words.text_edited.connect(self._on_words_edited)
         self._weights.chosen.connect(self._on_weight_chosen)
-        for want, tile in self._tiles.items():
-            tile.setObjectName(f"want-{want}")
-            tile.clicked.connect(self._on_tile_clicked)
+        self._wants.chosen.connect(self._on_wants_chosen)
         self._add.clicked.connect(self._on_add_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)
 
@@ -118,8 +100,7 @@ class TopicCard(Card):
         topic = self._topic()
         self._weights.set_value(topic.weight)
         self._words.set_text(topic.what)
-        for want, tile in self._tiles.items():
-            tile.setChecked(want in topic.wants)
+        self._wants.show_wants(topic.wants)
         if self._whom is not None:
             self._whom.show_person(topic.person)
         self._add.setVisible(bool(topic.what.strip()))
@@ -175,9 +156,8 @@ class TopicCard(Card):
     def _on_weight_chosen(self, weight: Weight | None) -> None:
         self._tell(replace(self._topic(), weight=weight))
 
-    def _on_tile_clicked(self) -> None:
-        want = next(want for want, tile in self._tiles.items() if tile is self.sender())
-        self._tell(replace(self._topic(), wants=self._topic().wants ^ {want}))
+    def _on_wants_chosen(self, wants: frozenset[Want]) -> None:
+        self._tell(replace(self._topic(), wants=wants))
 
     def _on_person_chosen(self, person: PersonId | None) -> None:
         self._tell(replace(self._topic(), person=person))
@@ -206,7 +186,5 @@ class TopicCard(Card):
         asked = fill(self.tr("What do you ask of {1}?"), isolated(one.name)) if one else ""
         asked = asked or self.tr("What do you ask of the other?")
         self._question.set_texts(asked, self.tr("You may choose more than one thing."))
-        for want, tile in self._tiles.items():
-            tile.set_text(words.want(want))
         self._add.set_text(self.tr("Something else to talk about"))
         self._remove.set_text(self.tr("Take away"))
