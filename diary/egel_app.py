@@ -1,6 +1,7 @@
 """The app with a window: everything is made here, handed on, and taken down in reverse."""
 
 import contextlib
+import gc
 import os
 import sys
 from datetime import datetime
@@ -147,6 +148,8 @@ class EgelApp(QObject):
         self._rooms.demo_end_requested.connect(self._on_demo_end_requested)
         self._window.show_content(self._rooms)
         self._rooms.start()
+        if self._gate.was_opened_with_card:
+            self._rooms.offer_new_passphrase()
 
     def _on_demo_requested(self) -> None:
         self._hand_over(("demo", "--from-start", str(self._occasion.folder)))
@@ -172,6 +175,8 @@ class EgelApp(QObject):
         os._exit(0)
 
     def _on_window_painted(self) -> None:
+        # The start left them off: `app._load_qt`.
+        gc.enable()
         if self._handover is None and self._diary is None:
             QTimer.singleShot(0, self._gate.warm_up)
 

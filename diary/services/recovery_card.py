@@ -1,5 +1,5 @@
 """The shape of a recovery card's code; light, because the locked window waits for it."""
 
-from diary.vault.recovery import GROUP_LENGTH, GROUPS
+from diary.vault.recovery import ALPHABET, GROUP_LENGTH, GROUPS
 
-__all__ = ["GROUPS", "GROUP_LENGTH"]
+__all__ = ["ALPHABET", "GROUPS", "GROUP_LENGTH"]

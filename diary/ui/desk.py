@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from diary.domain.faults import Fault
 from diary.services.diary import Diary
-from diary.ui.messages import message
 from diary.ui.preferences import Preferences
 from diary.ui.tasks import TaskRunner
 
@@ -48,8 +47,8 @@ class Notices(QObject):
     settled = Signal()
 
     def tell_fault(self, fault: Fault) -> None:
-        """Say in words what happened."""
-        self.failed.emit(message(fault))
+        """Say what happened."""
+        self.failed.emit(fault)
 
     def tell_done(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say what was done, with a way back where there is one. A way back that fails stays open."""

@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
-_LOCK_NAME: Final = "lock"
-_KNOCK_NAME: Final = "knock"
+from diary.services.folders import KNOCK_NAME, LOCK_NAME
+
 #: How long to wait for a holder that is just ending.
 _PATIENCE: Final = 200  # milliseconds
 
@@ -22,8 +22,8 @@ class Hold(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lock_file = folder / _LOCK_NAME
-        self._knock_file = folder / _KNOCK_NAME
+        self._lock_file = folder / LOCK_NAME
+        self._knock_file = folder / KNOCK_NAME
         self._lock = QLockFile(str(self._lock_file))
         # A holder is gone when its process is gone, never by age: a diary may stay open all day.
         self._lock.setStaleLockTime(0)

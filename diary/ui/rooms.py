@@ -11,7 +11,7 @@ from diary.domain.faults import Fault
 from diary.services.drafts import keep_draft, kept_draft
 from diary.ui.controllers.people import PeopleController
 from diary.ui.controllers.promises import PromisesController
-from diary.ui.controllers.settings import SettingsController
+from diary.ui.controllers.settings import SettingsController, SettingsTask
 from diary.ui.controllers.share import ShareController
 from diary.ui.controllers.shares import SharesController
 from diary.ui.controllers.timeline import TimelineController
@@ -88,7 +88,8 @@ class Rooms(Page):
         self._side_bar.chosen.connect(self._on_side_bar_chosen)
         self._side_bar.lock_requested.connect(self.lock_requested)
         self._demo_band.end_requested.connect(self.demo_end_requested)
-        self._desk.notices.failed.connect(self._notice.show_message)
+        self._notice.new_passphrase_requested.connect(self._on_notice_new_passphrase_requested)
+        self._desk.notices.failed.connect(self._notice.show_fault)
         self._desk.notices.done.connect(self._notice.show_done)
         self._desk.notices.settled.connect(self._notice.clear)
         self._desk.preferences.changed.connect(self._on_preferences_changed)
@@ -103,6 +104,10 @@ class Rooms(Page):
         field = self.findChild(QWidget, place.field) if place.field else None
         if field is not None:
             field.setFocus()
+
+    def offer_new_passphrase(self) -> None:
+        """The diary was opened with the recovery card; offered once, until the client goes on."""
+        self._notice.show_opened_with_card()
 
     def go(self, destination: Destination) -> None:
         """Show a page; what was being typed on the one before is saved first."""
@@ -169,6 +174,9 @@ class Rooms(Page):
 
     def _on_go_requested(self, destination: Destination) -> None:
         self.go(destination)
+
+    def _on_notice_new_passphrase_requested(self) -> None:
+        self.go(Destination(PageName.SETTINGS, SettingsTask.PROVED_NEW_PASSPHRASE))
 
     def _on_preferences_changed(self) -> None:
         # Days are written out in the new language.

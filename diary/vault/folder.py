@@ -9,8 +9,11 @@ from diary.vault.files import is_temporary
 #: The two copies of the header.
 HEADER_NAMES: Final = ("vault.json", "vault.json.bak")
 _BACKUPS: Final = "backups"
+#: The lock of the app that has the diary open, and the knock of another one that would like to.
+LOCK_NAME: Final = "lock"
+KNOCK_NAME: Final = "knock"
 #: What may lie in a folder before there is a diary: the lock of the app that is about to make one, and its neighbours.
-_TOLERATED: Final = frozenset({"lock", "lock.rmlock", "knock"})
+_TOLERATED: Final = frozenset({LOCK_NAME, f"{LOCK_NAME}.rmlock", KNOCK_NAME})
 #: A database, and whatever lies beside it under its name.
 _DATABASE_START: Final = "diary-"
 _DATABASE_PART: Final = ".db"

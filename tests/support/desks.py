@@ -12,7 +12,7 @@ from diary.domain.sharing import Language
 from diary.services.diary import Diary
 from diary.ui.desk import Controller, Desk, Destination, Notices
 from diary.ui.i18n import Translation
-from diary.ui.messages import Message
+from diary.ui.messages import Message, message
 from diary.ui.preferences import Preferences
 from diary.ui.tasks import TaskRunner
 from diary.ui.theme.look import current_look
@@ -53,7 +53,7 @@ def desk_on(diary: Diary, folder: Path, language: Language = Language.DUTCH) -> 
 def listen_to(controller: Controller) -> Heard:
     """Write down from now on what the controller says and where it goes."""
     heard = Heard()
-    controller.desk.notices.failed.connect(heard.faults.append)
+    controller.desk.notices.failed.connect(lambda fault: heard.faults.append(message(fault)))
     controller.desk.notices.done.connect(lambda text, undo: heard.done.append((text, undo)))
     controller.go_requested.connect(heard.gone_to.append)
     return heard

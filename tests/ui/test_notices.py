@@ -25,7 +25,7 @@ def notices() -> Notices:
 @pytest.fixture
 def bar(notices) -> NoticeBar:
     bar = NoticeBar()
-    notices.failed.connect(bar.show_message)
+    notices.failed.connect(bar.show_fault)
     notices.done.connect(bar.show_done)
     notices.settled.connect(bar.clear)
     shown(bar, 900)
@@ -131,3 +131,13 @@ def test_its_buttons_speak_the_language_of_the_app(bar, notices, app):
     names = {name_of(button) for button in bar.findChildren(QPushButton) if button.isVisible()}
     translation.choose(Language.ENGLISH)
     assert names == {"Sluit dit bericht"}
+
+
+def test_what_went_wrong_is_told_again_in_a_language_chosen_meanwhile(bar, notices, app):
+    notices.tell_fault(_FULL)
+    translation = Translation(app)
+    translation.choose(Language.DUTCH)
+    settle()
+    words = said(bar)
+    translation.choose(Language.ENGLISH)
+    assert words[0].startswith("Dit is niet bewaard: de schijf is vol.")

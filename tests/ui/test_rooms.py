@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from diary.domain.drafts import Form, Place
 from diary.services.drafts import keep_draft
 from diary.ui.desk import Desk, Destination, PageName
+from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser
 from diary.ui.pages.today import TodayPage
 from diary.ui.pages.topics.page import TopicsPage
 from diary.ui.pages.write.page import WritePage
 from diary.ui.rooms import Rooms
+from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.side_bar import NavButton
 from tests.support.desks import desk_on
 from tests.support.diaries import make_diary
@@ -52,6 +54,21 @@ def test_an_opened_diary_begins_with_today(desk: Desk) -> None:
 def test_after_a_lock_the_client_is_where_it_was(desk: Desk) -> None:
     keep_draft(desk.diary, Form.PLACE, Place("topics"))
     assert page_seen(rooms_on(desk), TopicsPage)
+
+
+def test_who_came_in_with_the_card_is_offered_a_new_passphrase_once(desk: Desk) -> None:
+    rooms = rooms_on(desk)
+    rooms.offer_new_passphrase()
+    settle()
+    choose = next(each for each in rooms.findChildren(PlainButton) if each.text() == "Kies een nieuwe wachtzin")
+    assert choose.isVisible()
+    QTest.mouseClick(choose, Qt.MouseButton.LeftButton)
+    settle()
+    assert page_seen(rooms, PassphraseChooser)
+    assert not choose.isVisible()
+    rooms.go(Destination(PageName.TODAY))
+    rooms.go(Destination(PageName.SETTINGS))
+    assert not page_seen(rooms, PassphraseChooser)
 
 
 def test_a_place_that_this_app_does_not_know_leads_to_today(desk: Desk) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
 from diary.services.diary import Diary
+from diary.services.folders import make_folder, remove_folders
 from diary.services.opening import RecoveryCode, check_typed_back, create_diary, forbid_dumping
 from diary.services.passphrases import refuse_unfit
 from diary.ui.controllers.passphrase_help import PassphraseHelp
@@ -29,6 +30,7 @@ class FirstStart(QObject):
         self._folder = folder
         self._hold = hold
         self._tasks = tasks
+        self._made_folders: tuple[Path, ...] = ()
         self._diary: Diary | None = None
         self._code: RecoveryCode | None = None
         self.page = FirstStartPage()
@@ -48,20 +50,25 @@ class FirstStart(QObject):
             self._hold.release()
 
     def _on_page_passphrase_chosen(self, passphrase: str) -> None:
+        try:
+            self._made_folders = make_folder(self._folder)
+        except Fault as fault:
+            self.page.show_fault(fault)
+            return
+        # Before the first byte: another app may be about to make one here too.
+        if not self._hold.take():
+            self.page.show_fault(SurroundingsFailed(FaultCode.OPEN_ELSEWHERE))
+            return
         self.page.show_making()
         self._tasks.run(partial(_made, self._folder, passphrase), self, self._on_made, self._on_making_failed)
 
     def _on_made(self, made: tuple[Diary, RecoveryCode]) -> None:
-        diary, code = made
-        # Only now is there a folder to hold.
-        if not self._hold.take():
-            diary.close()
-            self.page.show_fault(SurroundingsFailed(FaultCode.OPEN_ELSEWHERE))
-            return
-        self._diary, self._code = diary, code
-        self.page.show_card(code.groups)
+        self._diary, self._code = made
+        self.page.show_card(self._code.groups)
 
     def _on_making_failed(self, fault: Fault) -> None:
+        self._hold.release()
+        remove_folders(self._made_folders)
         self.page.show_fault(fault)
 
     def _on_page_typed_back(self, typed: str) -> None:

@@ -34,7 +34,8 @@ _TROUBLES: Final = {
 class Gate(QObject):
     """Stands before the diary in `folder`: the first start, the locked diary, or what is wrong with the folder.
 
-    `shown` carries the page to put into the window; `opened` the open diary, held for this app.
+    `shown` carries the page to put into the window; `opened` the open diary, held for this app. `was_opened_with_card`
+    is for whoever wants to offer a new passphrase then.
     """
 
     shown = Signal(object)
@@ -50,6 +51,7 @@ class Gate(QObject):
         self._tasks = tasks
         self._preferences = preferences
         self._is_demo = is_demo
+        self.was_opened_with_card = False
         self._unlock: UnlockPage | None = None
         self._first_start: FirstStart | None = None
 
@@ -134,6 +136,7 @@ class Gate(QObject):
 
     def _on_diary_opened(self, diary: "Diary") -> None:
         if self._unlock is not None:
+            self.was_opened_with_card = self._unlock.asks_card
             self._unlock.forget()
             self._unlock = None
         self.opened.emit(diary)

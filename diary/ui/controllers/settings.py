@@ -1,5 +1,6 @@
 """The settings and the services meet here."""
 
+from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -21,6 +22,15 @@ from diary.ui.pages.settings import SettingsPage
 from diary.ui.pages.settings_parts.key_change import KeyTask
 
 
+class SettingsTask(IntEnum):
+    """What the settings begin with when they are gone to; as the record of a destination."""
+
+    NONE = 0
+    #: For who has just opened the diary with the recovery card, and so has shown who is asking.
+    PROVED_NEW_PASSPHRASE = 1
+    NEW_CARD = 2
+
+
 class SettingsController(Controller):
     """Applies what is chosen at once; keys are changed only for who knows the passphrase or has the card."""
 
@@ -31,10 +41,18 @@ class SettingsController(Controller):
         self._help = PassphraseHelp(self.page.chooser, desk.tasks, self)
         self._connect()
 
-    def show_record(self, record: int) -> None:  # noqa: ARG002 -- there is one set of settings
-        """Show what holds now."""
+    def show_record(self, record: int) -> None:
+        """Show what holds now, and begin with a task (`SettingsTask`) where one was asked for."""
         preferences = self.desk.preferences
         self.page.show_settings(preferences.language, preferences.settings)
+        match record:
+            case SettingsTask.PROVED_NEW_PASSPHRASE:
+                self.page.begin(KeyTask.PASSPHRASE)
+                self._on_proved(None)
+            case SettingsTask.NEW_CARD:
+                self.page.begin(KeyTask.CARD)
+            case _:
+                """The overview, or what is going on there already."""
 
     def keep(self) -> None:
         """A passphrase or card that was typed or shown is never kept."""

@@ -56,6 +56,12 @@ class SettingsPage(Page):
         self._change.clear()
         self._stack.setCurrentWidget(self._overview)
 
+    def begin(self, task: KeyTask) -> None:
+        """Change keys; first the client says who is asking."""
+        self._task = task
+        self._stack.setCurrentWidget(self._change)
+        self._change.ask_for_proof(task)
+
     def show_choosing(self) -> None:
         """The client has said who is asking: a new passphrase may be chosen."""
         self._change.show_choosing()
@@ -92,12 +98,7 @@ class SettingsPage(Page):
         self._change.left.connect(self.show_overview)
 
     def _on_overview_new_passphrase_requested(self) -> None:
-        self._begin(KeyTask.PASSPHRASE)
+        self.begin(KeyTask.PASSPHRASE)
 
     def _on_overview_new_card_requested(self) -> None:
-        self._begin(KeyTask.CARD)
-
-    def _begin(self, task: KeyTask) -> None:
-        self._task = task
-        self._stack.setCurrentWidget(self._change)
-        self._change.ask_for_proof(task)
+        self.begin(KeyTask.CARD)

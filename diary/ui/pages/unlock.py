@@ -32,6 +32,11 @@ class UnlockPage(FrontPage):
         self._entry.switched.connect(self._retranslate)
         self._retranslate()
 
+    @property
+    def asks_card(self) -> bool:
+        """Whether the recovery card is asked for, not the passphrase."""
+        return self._entry.asks_card
+
     def show_busy(self) -> None:
         """The diary is being opened."""
         self._entry.show_busy()
@@ -39,6 +44,7 @@ class UnlockPage(FrontPage):
     def show_fault(self, fault: Fault) -> None:
         """It stays closed; say why."""
         self._entry.show_fault(fault)
+        self.bring_into_sight(self._entry.main)
 
     def forget(self) -> None:
         """Keep nothing of what was typed."""

@@ -12,6 +12,7 @@ from diary.ui.pages.keys.code_groups import ShownCode
 from diary.ui.widgets.tiles import ChoiceTile
 from tests.support.disks import fill, small_disk
 from tests.support.doors import Door, lock_diary
+from tests.support.holder import OtherApp
 from tests.support.qt import settle
 from tests.support.walk import cut_off, nameless, too_small
 
@@ -271,3 +272,29 @@ def test_once_the_diary_is_made_no_step_leads_back(door):
     make(door)
     door.press("Passphrase")
     assert "Copy your recovery card onto paper" in door.texts()
+
+
+def test_the_folder_is_held_before_anything_is_written_into_it(door, folder):
+    folder.mkdir()
+    other = OtherApp(folder)
+    assert other.says() == "taken"
+    make(door)
+    assert "Your diary is open in another window." in door.texts()
+    assert kind_of(folder) is FolderKind.EMPTY
+    other.ends()
+
+
+def test_a_diary_that_could_not_be_made_leaves_no_folder_and_no_lock(door, folder):
+    make(door, "egel")
+    assert not folder.exists()
+
+
+def test_which_language_is_spoken_now_is_said_where_one_is_chosen(door):
+    assert "Egel speaks English now." in door.texts()
+    door.press("Nederlands")
+    assert "Egel spreekt nu Nederlands." in door.texts()
+
+
+def test_the_offered_words_are_asked_to_be_written_down(door):
+    to_passphrase(door)
+    assert "Write them on paper" in door.texts()

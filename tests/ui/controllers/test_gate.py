@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from diary.demo.command import DEMO_PASSPHRASE
 from diary.domain.language import Language
 from diary.services.contacts import count_contacts
-from diary.vault.recovery import RecoveryCode
+from diary.ui.theme.look import current_look
+from diary.ui.theme.tokens import Space
+from diary.vault.recovery import ALPHABET, GROUP_LENGTH, RecoveryCode
 from tests.support.doors import PASSPHRASE, Door, lock_diary
 from tests.support.holder import OtherApp
 from tests.support.qt import settle
@@ -143,6 +145,38 @@ def test_the_recovery_card_opens_the_diary(door, code):
     door.enter()
     door.wait()
     assert len(door.opened) == 1
+    assert door.gate.was_opened_with_card
+
+
+def test_the_passphrase_is_not_taken_for_the_card(door):
+    door.type(PASSPHRASE)
+    door.enter()
+    door.wait()
+    assert not door.gate.was_opened_with_card
+
+
+def test_the_widest_group_of_a_card_is_read_whole_while_it_is_typed(door):
+    door.press("Forgotten? Take your recovery card")
+    for per_cent in (100, 200):
+        door.preferences.choose_text_size(per_cent)
+        settle()
+        for field in door.fields():
+            widest = max(field.fontMetrics().horizontalAdvance(each) for each in ALPHABET)
+            edges = field.width() - 2 * current_look().px(Space.ROW)
+            assert edges >= GROUP_LENGTH * widest + 2
+    door.preferences.choose_text_size(100)
+
+
+def test_at_double_size_the_button_is_in_sight_after_a_wrong_passphrase(door):
+    door.preferences.choose_text_size(200)
+    door.window.resize(1280, 820)
+    door.type("egels eten nooit kevers")
+    door.enter()
+    door.wait()
+    for widget in (door.fields()[0], door.button("Open my diary")):
+        corner = widget.mapTo(door.page, widget.rect().bottomLeft())
+        assert 0 < corner.y() < door.page.height()
+    door.preferences.choose_text_size(100)
 
 
 def test_the_card_can_be_typed_at_once(door):

@@ -65,7 +65,7 @@ class LanguageBody(StepBody):
     def _retranslate(self) -> None:
         question = self.tr("Which language do you like to read?")
         self.heading.set_text(question)
-        self.lead.set_text(self.tr("You can change this later, at any time."))
+        self.lead.set_text(self.tr("Egel speaks English now. You can change this at any time."))
         self._tiles.set_name(question)
 
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from diary.services.recovery_card import GROUP_LENGTH, GROUPS
+from diary.services.recovery_card import ALPHABET, GROUP_LENGTH, GROUPS
 from diary.ui.i18n import fill
 from diary.ui.theme.tokens import Space, TextStyle
 from diary.ui.widgets.fields import TextField
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.texts import PaneTitle, Small
 
-#: A rather wide group, for the width of all of them.
-_WIDE_GROUP: Final = "HMKX0"
+#: What a field has inside its edges beside its letters: Qt's own air and the cursor.
+_FIELD_AIR: Final = Space.PAIR
 
 
 class _Groups(Page):
@@ -46,8 +46,9 @@ class _Groups(Page):
         self._arrange()
 
     def _cell_width(self) -> int:
-        letters = QFontMetrics(self.look.font(self.letters)).horizontalAdvance(_WIDE_GROUP)
-        return letters + 2 * self.look.px(Space.ROW)
+        metrics = QFontMetrics(self.look.font(self.letters))
+        widest = max(metrics.horizontalAdvance(character) for character in ALPHABET)
+        return GROUP_LENGTH * widest + 2 * self.look.px(Space.ROW) + self.look.px(_FIELD_AIR)
 
     def _arrange(self) -> None:
         gap = self._grid.horizontalSpacing()

@@ -19,8 +19,8 @@ class FaultBanner(Banner):
         """Say it; assistive technology hears it at once."""
         self._shown = fault
         words = message(fault)
-        self.say(words.what, words.then)
         self.show()
+        self.say(words.what, words.then)
 
     def clear(self) -> None:
         """Say nothing any more."""

@@ -1,6 +1,8 @@
 """What stands before the open diary: a head with the language, a card in the middle, one calm sentence at the foot."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.feelings import Posture
@@ -37,6 +39,10 @@ class FrontPage(Page):
         Not by a focus proxy: Tab would never come to what stands before it.
         """
 
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to `widget`, once what was just said has its room."""
+        QTimer.singleShot(0, widget, partial(self._scroll.ensureWidgetVisible, widget))
+
     def _build_frame(self, seat: SeatedCard) -> None:
         language = LanguageButton()
         language.language_chosen.connect(self.language_chosen)
@@ -58,7 +64,8 @@ class FrontPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._head)
-        whole.addWidget(PageScroll(content), 1)
+        self._scroll = PageScroll(content)
+        whole.addWidget(self._scroll, 1)
 
     def _on_look_changed(self) -> None:
         self._relook_frame()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class KeyEntry(Page):
-    """One field, one button. `switch` goes to the card and back; its owner gives it a place."""
+    """One field, one button (`main`). `switch` goes to the card and back; its owner gives it a place."""
 
     passphrase_given = Signal(str)
     card_given = Signal(str)
@@ -82,17 +82,17 @@ class KeyEntry(Page):
         self._passphrase = PassphraseField()
         self._passphrase.field.setObjectName("passphrase")
         self._caps = CapsNote(self._passphrase.field)
-        self._main = MainButton(big=True)
+        self.main = MainButton(big=True)
         self._column = QVBoxLayout(self)
         for widget in (self._label, self._passphrase, self._caps):
             self._column.addWidget(widget)
         self._end = QVBoxLayout()
-        self._end.addWidget(self._main)
+        self._end.addWidget(self.main)
         self._column.addLayout(self._end)
 
     def _connect(self) -> None:
         self._passphrase.returnPressed.connect(self._on_submitted)
-        self._main.clicked.connect(self._on_submitted)
+        self.main.clicked.connect(self._on_submitted)
         self.switch.clicked.connect(self._on_switch_clicked)
 
     def _on_submitted(self) -> None:
@@ -150,7 +150,7 @@ class KeyEntry(Page):
         self._passphrase.field.setReadOnly(busy)
         if self._code is not None:
             self._code.set_read_only(read_only=busy)
-        self._main.setEnabled(not busy)
+        self.main.setEnabled(not busy)
         self.switch.setEnabled(not busy)
         self._retranslate()
 
@@ -158,7 +158,7 @@ class KeyEntry(Page):
         name = self.tr("Your passphrase")
         self._passphrase.set_texts(name)
         self._label.set_text(self.tr("The seven groups on your card") if self._asks_card else name)
-        self._main.set_text(self.tr("One moment") if self._is_busy else self._verb)
+        self.main.set_text(self.tr("One moment") if self._is_busy else self._verb)
         to_passphrase, to_card = self.tr("Use my passphrase"), self.tr("Forgotten? Take your recovery card")
         self.switch.set_text(to_passphrase if self._asks_card else to_card)
 

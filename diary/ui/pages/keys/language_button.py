@@ -1,13 +1,18 @@
 """Another language, at the top of what stands before the open diary."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from diary.domain.language import Language
 from diary.ui.i18n import LANGUAGE_NAMES, current_language, fill
 from diary.ui.widgets.buttons import QuietInkButton
 from diary.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
 
 
 class LanguageButton(Page):
@@ -24,8 +29,11 @@ class LanguageButton(Page):
         row.addWidget(self._button)
         self._retranslate()
 
-    def menu(self) -> QMenu:
+    def menu(self) -> "QMenu":
         """All languages, the one of the app checked."""
+        from PySide6.QtGui import QAction, QActionGroup  # noqa: PLC0415 -- the locked window is there sooner without
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415 -- as above
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
@@ -41,7 +49,7 @@ class LanguageButton(Page):
     def _on_button_clicked(self) -> None:
         self.menu().popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
 
-    def _on_menu_triggered(self, action: QAction) -> None:
+    def _on_menu_triggered(self, action: "QAction") -> None:
         self.language_chosen.emit(Language(action.data()))
 
     def _retranslate(self) -> None:

@@ -136,7 +136,12 @@ class PassphraseChooser(Page):
 
     def _retranslate(self) -> None:
         self._offered.set_title(self.tr("Five words for you"))
-        self._words_hint.set_text(self.tr("They mean nothing together. That is why nobody guesses them."))
+        self._words_hint.set_text(
+            self.tr(
+                "They mean nothing together. That is why nobody guesses them. Write them on paper until you know them "
+                "by heart."
+            )
+        )
         self._take.set_text(self.tr("Use these words"))
         self._other.set_text(self.tr("Other words"))
         self._own.set_title(self.tr("Or words of your own"))

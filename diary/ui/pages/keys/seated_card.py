@@ -13,8 +13,10 @@ from diary.ui.widgets.paint import Box, paint_box, paint_pixmap
 
 SEAT_WIDTH: Final = Token(480, Kind.WIDTH)
 _HEDGEHOG: Final = Token(212, Kind.PICTURE)
+#: With large text the words come first.
+_HEDGEHOG_BESIDE_LARGE_TEXT: Final = Token(112, Kind.PICTURE)
 #: Parts of the drawing's height that are air above the spikes and below the belly.
-_AIR_ABOVE: Final = 0.16
+_AIR_ABOVE: Final = 0.14
 _AIR_BELOW: Final = 0.145
 
 
@@ -30,7 +32,7 @@ class SeatedCard(Page):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, and the hedgehog on its edge."""
         painter = QPainter(self)
-        colours, side = self.look.colours, self.look.px(_HEDGEHOG)
+        colours, side = self.look.colours, self._hedgehog_px()
         card = self.rect().adjusted(0, self._seat_height(), 0, 0)
         box = Box(colours.card, colours.line, self.look.px(Edge.LINE), self.look.px(Radius.CARD))
         paint_box(painter, card, box)
@@ -42,7 +44,10 @@ class SeatedCard(Page):
         painter.end()
 
     def _seat_height(self) -> int:
-        return round(self.look.px(_HEDGEHOG) * (1 - _AIR_ABOVE - _AIR_BELOW))
+        return round(self._hedgehog_px() * (1 - _AIR_ABOVE - _AIR_BELOW))
+
+    def _hedgehog_px(self) -> int:
+        return self.look.px(_HEDGEHOG_BESIDE_LARGE_TEXT if self.look.is_large else _HEDGEHOG)
 
     def _relook(self) -> None:
         inside = self.look.px(Space.SECTION)
