@@ -1,6 +1,7 @@
 """The start: arguments, settings, window. The only place that wires things together."""
 
 import builtins
+import gc
 import os
 import sys
 import threading
@@ -55,11 +56,12 @@ def _do(options: Arguments) -> int:
 
 
 def _load_qt() -> None:
-    """Load Qt, and then import as before.
+    """Load Qt, and then import as before. What is unused is not collected until the window is painted: all is new.
 
     PySide6 puts its own import in the place of Python's. That one reads the source text of every module that comes
     later, to see whether PySide6's optional names are used in it; here they never are, and the window waited for it.
     """
+    gc.disable()
     plain = builtins.__import__
     try:
         import PySide6.QtWidgets  # noqa: F401, PLC0415 -- Qt is loaded only for a window

@@ -1,9 +1,8 @@
 """The command line."""
 
 import argparse
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from diary import __version__
 from diary.domain.language import Language
@@ -12,8 +11,7 @@ _THEMES: Final = ("light", "dark", "high-contrast")
 _SCALES: Final = (100, 125, 150, 200)
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(NamedTuple):
     """What was asked for. `locked_at`, `reopen` and `from_start` are used by Egel itself."""
 
     demo: bool = False

@@ -14,7 +14,7 @@ from diary.arguments import Arguments
 from diary.domain.faults import Fault
 from diary.occasion import Occasion, occasion_of, settings_folder
 from diary.ui.controllers.gate import Gate
-from diary.ui.handover import Handover, WindowPlace, say_shown
+from diary.ui.handover import LONGEST_WAIT, Handover, WindowPlace, say_shown
 from diary.ui.i18n import Translation
 from diary.ui.main_window import MainWindow
 from diary.ui.no_display import screen_expected
@@ -25,6 +25,8 @@ from diary.ui.theme.look import FUSION, Look
 
 if TYPE_CHECKING:
     from diary.services.diary import Diary
+    from diary.ui.locking.guard import Guard
+    from diary.ui.locking.safeguards import Safeguards
     from diary.ui.rooms import Rooms
 
 
@@ -65,6 +67,7 @@ class EgelApp(QObject):
         self._gate = Gate(occasion.folder, self._hold, self._tasks, preferences, is_demo=occasion.is_demo)
         self._diary: Diary | None = None
         self._rooms: Rooms | None = None
+        self._guard: Guard | None = None
         self._handover: Handover | None = None
         self._connect()
 
@@ -89,27 +92,40 @@ class EgelApp(QObject):
             if place is not None:
                 self._window.stand_at(place)
         self._window.show()
+        if locked_at is not None and self._window.isMinimized():
+            # Nothing of it is painted, so there is nothing to wait for.
+            say_shown()
         return True
 
-    def lock(self) -> None:
-        """Hide everything at once, save, close, and let a fresh locked app take this one's place."""
+    def lock(self, longest_wait: int = LONGEST_WAIT) -> None:
+        """Hide everything at once, save, close, and let a fresh locked app take this one's place.
+
+        This one ends when the new window is there, or after `longest_wait` milliseconds.
+        """
         if self._diary is None or self._handover is not None:
             return
-        self._window.cover()
+        self._cover()
         try:
             self._put_away()
         except Fault as fault:
             # Still covered: who locks may have somebody coming in.
             self._ask_on_cover(fault)
             return
-        self._hand_over(self._occasion.locked_arguments())
+        self._hand_over(self._occasion.locked_arguments(), longest_wait)
 
     def end(self) -> None:
         """The window is closed: nothing of a made-up diary stays."""
         self._tasks.wait()
         self._gate.end()
+        if self._guard is not None:
+            self._guard.stop()
         self._hold.release()
         self._occasion.clean_up()
+
+    def _cover(self) -> None:
+        self._window.cover()
+        if self._guard is not None:
+            self._guard.stop()
 
     def _put_away(self) -> None:
         """Save what is being typed and close the diary; the faults of writing when that can't be."""
@@ -129,25 +145,32 @@ class EgelApp(QObject):
 
         self._window.ask_on_cover(message(fault))
 
-    def _hand_over(self, arguments: tuple[str, ...]) -> None:
-        clipboard = QApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
-        self._handover = Handover(arguments, self)
+    def _hand_over(self, arguments: tuple[str, ...], longest_wait: int = LONGEST_WAIT) -> None:
+        self._handover = Handover(arguments, self, longest_wait=longest_wait)
         self._handover.finished.connect(self._on_handover_finished)
         self._handover.start(self._window.place())
 
     def _on_gate_opened(self, diary: "Diary") -> None:
         from diary.ui.desk import Desk, Notices  # noqa: PLC0415 -- pages are read in while the passphrase is typed
+        from diary.ui.locking.safeguards import Safeguards  # noqa: PLC0415
         from diary.ui.rooms import Rooms  # noqa: PLC0415
 
         self._diary = diary
-        desk = Desk(diary, self._tasks, Notices(self), self._preferences, now)
+        safeguards = Safeguards(diary, self)
+        desk = Desk(diary, self._tasks, Notices(self), self._preferences, now, safeguards)
         self._rooms = Rooms(desk, is_demo=self._occasion.is_demo)
         self._rooms.lock_requested.connect(self.lock)
         self._rooms.demo_end_requested.connect(self._on_demo_end_requested)
         self._window.show_content(self._rooms)
         self._rooms.start()
+        self._start_guard(safeguards)
+
+    def _start_guard(self, safeguards: "Safeguards") -> None:
+        from diary.ui.locking.guard import Guard  # noqa: PLC0415 -- a locked window has nothing to guard
+
+        self._guard = Guard(self._window, safeguards, self)
+        self._guard.lock_requested.connect(self.lock)
+        self._guard.sleep_is_near.connect(self._on_sleep_is_near)
         if self._gate.was_opened_with_card:
             self._rooms.offer_new_passphrase()
 
@@ -160,10 +183,14 @@ class EgelApp(QObject):
             self._window.close()
             return
         # Nothing in a made-up diary is worth keeping.
-        self._window.cover()
+        self._cover()
         self._close_diary()
         self._occasion.clean_up()
         self._hand_over(Occasion(start).locked_arguments())
+
+    def _on_sleep_is_near(self) -> None:
+        # The memory of a computer asleep, or what is written to disk of it, holds nothing of the diary.
+        self.lock(longest_wait=0)
 
     def _on_lock_anyway_requested(self) -> None:
         with contextlib.suppress(Fault):
@@ -175,7 +202,8 @@ class EgelApp(QObject):
         os._exit(0)
 
     def _on_window_painted(self) -> None:
-        # The start left them off: `app._load_qt`.
+        # From here on memory is tidied again (`app._load_qt`); what the start made stays, and needn't be looked through.
+        gc.freeze()
         gc.enable()
         if self._handover is None and self._diary is None:
             QTimer.singleShot(0, self._gate.warm_up)

@@ -2,9 +2,8 @@
 
 import shutil
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import platformdirs
 
@@ -14,8 +13,7 @@ from diary.arguments import Arguments
 _DEMO_PREFIX: Final = "egel-demo-"
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """The folder of the diary, whether it is made up, and the folder of the own diary to come back to after that."""
 
     folder: Path

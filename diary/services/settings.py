@@ -6,10 +6,9 @@ person. Read by hand, because the locked window waits for it and a decoder of ty
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from diary.domain.language import Language
 from diary.vault.files import FOLDER_MODE, write_atomically, writing_faults
@@ -31,8 +30,7 @@ class ThemeChoice(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Every setting with its default; `language` None means: not asked yet. `text_size` is in per cent."""
 
     language: Language | None = None
@@ -54,7 +52,7 @@ def save_settings(folder: Path, settings: Settings) -> None:
     """Keep the settings in `folder`, which is made if it is not there; CANNOT_WRITE or DISK_FULL if it can't be."""
     with writing_faults():
         folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-    write_atomically(folder / _FILE_NAME, json.dumps(asdict(settings)).encode("ascii"))
+    write_atomically(folder / _FILE_NAME, json.dumps(settings._asdict()).encode("ascii"))
 
 
 def _settings_of(kept: Mapping[str, object]) -> Settings:

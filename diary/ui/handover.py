@@ -8,9 +8,8 @@ import os
 import sys
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QRegion
@@ -21,31 +20,34 @@ if TYPE_CHECKING:
 #: What the new app writes on its standard output once its window is painted.
 SHOWN: Final = b"shown"
 #: The old app ends after this long even if the new window never says it is there.
-_LONGEST_WAIT: Final = 5_000  # milliseconds
+LONGEST_WAIT: Final = 5_000  # milliseconds
+#: What the last number of a place adds up.
+_MAXIMISED: Final = 1
+_MINIMISED: Final = 2
 _STANDARD_OUTPUT: Final = 1  # by number: Python's own `sys.stdout` writes what it kept at the very end
 
 
-@dataclass(frozen=True, slots=True)
-class WindowPlace:
+class WindowPlace(NamedTuple):
     """Where a window stands, so that the next one stands there too."""
 
     rect: QRect
     maximised: bool = False
+    minimised: bool = False
 
     def as_argument(self) -> str:
         """For the command line of the next app."""
         x, y, width, height = self.rect.x(), self.rect.y(), self.rect.width(), self.rect.height()
-        return f"{x},{y},{width},{height},{int(self.maximised)}"
+        return f"{x},{y},{width},{height},{_MAXIMISED * self.maximised + _MINIMISED * self.minimised}"
 
     @classmethod
     def from_argument(cls, text: str) -> "WindowPlace | None":
         """Read what `as_argument` wrote; None for anything else."""
         try:
-            x, y, width, height, maximised = (int(part) for part in text.split(","))
+            x, y, width, height, state = (int(part) for part in text.split(","))
             rect = QRect(x, y, width, height)
         except (ValueError, OverflowError):
             return None
-        return cls(rect, bool(maximised)) if rect.isValid() else None
+        return cls(rect, bool(state & _MAXIMISED), bool(state & _MINIMISED)) if rect.isValid() else None
 
     def within(self, screens: Sequence[QRect]) -> "WindowPlace":
         """The same place while all of it is on the screens; otherwise the nearest on the one that shows most of it.
@@ -58,7 +60,7 @@ class WindowPlace:
         if outside.isEmpty() or not screens:
             return self
         home = max(screens, key=lambda screen: _area(screen & self.rect))
-        return WindowPlace(_moved_into(home, self.rect), self.maximised)
+        return WindowPlace(_moved_into(home, self.rect), self.maximised, self.minimised)
 
 
 def _area(rect: QRect) -> int:
@@ -87,7 +89,7 @@ class Handover(QObject):
         parent: QObject | None = None,
         *,
         app: Sequence[str] | None = None,
-        longest_wait: int = _LONGEST_WAIT,
+        longest_wait: int = LONGEST_WAIT,
     ) -> None:
         super().__init__(parent)
         self._command = (*(app or _this_app()), *arguments)

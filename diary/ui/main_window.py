@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from diary.places import resources
 from diary.ui.handover import WindowPlace
@@ -20,12 +20,13 @@ _SMALLEST_SIZE = QSize(480, 480)
 _LOCK_KEY = "lock-key"
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """Shows one thing at a time. The title says only "Egel", whatever is open."""
 
     lock_requested = Signal()
     lock_anyway_requested = Signal()
     closing = Signal()
+    minimised = Signal()
     painted = Signal()
 
     def __init__(self) -> None:
@@ -34,7 +35,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST_SIZE)
         self.resize(_FIRST_SIZE)
         self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
         self._cover: Cover | None = None
         self._ring: FocusRing | None = None
         self._was_painted = False
@@ -74,13 +77,16 @@ class MainWindow(QMainWindow):
 
     def place(self) -> WindowPlace:
         """Where the window stands."""
-        return WindowPlace(self.normalGeometry() if self.isMaximized() else self.geometry(), self.isMaximized())
+        rect = self.normalGeometry() if self.isMaximized() else self.geometry()
+        return WindowPlace(rect, self.isMaximized(), self.isMinimized())
 
     def stand_at(self, place: WindowPlace) -> None:
         """Stand where another window stood, or where it can be seen if the screens are others now."""
         self.setGeometry(place.within([screen.availableGeometry() for screen in QGuiApplication.screens()]).rect)
         if place.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+        if place.minimised:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMinimized)
 
     def come_to_front(self) -> None:
         """Be seen, when somebody started Egel a second time."""
@@ -97,6 +103,12 @@ class MainWindow(QMainWindow):
             # What is in the window is painted after it, and all of it reaches the screen at once.
             QTimer.singleShot(0, self, self._on_first_painted)
         return handled
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when the client put the window out of sight."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
+            self.minimised.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let what is open be saved first; when that can't be, the window stays."""

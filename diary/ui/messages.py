@@ -79,6 +79,10 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
             phrase("messages", "This is the folder of your diary itself."),
             phrase("messages", "Nothing was saved there. Choose another place for the file."),
         ),
+        FaultCode.PERSON_IN_CONTACTS: (
+            phrase("messages", "You have written down contacts with this person."),
+            phrase("messages", "Nothing was removed. Remove those contacts first, or fill in until when you met."),
+        ),
         FaultCode.CANNOT_WRITE: (
             phrase("messages", "This could not be saved: nothing can be written here."),
             phrase(

@@ -2,8 +2,6 @@
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -39,15 +37,15 @@ class Preferences(QObject):
 
     def choose_language(self, language: Language) -> None:
         """Speak another language from now on."""
-        self._change(partial(replace, language=language))
+        self._change(lambda settings: settings._replace(language=language))
 
     def choose_theme(self, theme: ThemeChoice) -> None:
         """Look different from now on."""
-        self._change(partial(replace, theme=theme))
+        self._change(lambda settings: settings._replace(theme=theme))
 
     def choose_text_size(self, per_cent: int) -> None:
         """Write larger or smaller from now on."""
-        self._change(partial(replace, text_size=per_cent))
+        self._change(lambda settings: settings._replace(text_size=per_cent))
 
     def _change(self, change: Callable[[Settings], Settings]) -> None:
         self.settings = change(self.settings)

@@ -2,9 +2,8 @@
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from weakref import WeakMethod, ref
 
 import shiboken6
@@ -15,8 +14,7 @@ from diary.domain.faults import Fault, FaultCode, OurBug, SurroundingsFailed
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(NamedTuple):
     """What came of some work, and who wants to know; nobody is kept alive for it."""
 
     owner: "ref[QObject]"
@@ -30,8 +28,7 @@ class _Answer:
             receiver(self.outcome)
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
+class _Task(NamedTuple):
     """Some work, and who is told what came of it."""
 
     work: Callable[[], object]

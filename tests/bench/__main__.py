@@ -3,7 +3,8 @@
     python -m tests.bench            100,000 contacts, more rounds
     python -m tests.bench --short    the same bounds with 20,000 contacts and fewer rounds, for CI
 
-Prints a line for each figure and fails when one is over its bound.
+Prints a line for each figure and fails when one is over its bound. A bound in milliseconds grows with how slow the
+machine is at the moment: a bare window tells, `starting.pace`.
 """
 
 import argparse
@@ -11,6 +12,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from tests.bench import imports, opening, preview, saving, starting, writing
@@ -23,9 +25,6 @@ def main(arguments: list[str]) -> int:
     """Measure everything; 0 when every figure is within its bound."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--short", action="store_true", help="a smaller diary and fewer rounds")
-    parser.add_argument(
-        "--known", action="append", default=[], metavar="NAME", help="a figure known to be over its bound"
-    )
     given = parser.parse_args(arguments)
     size = SHORT if given.short else FULL
     late = []
@@ -34,19 +33,24 @@ def main(arguments: list[str]) -> int:
             print(figure.line(), flush=True)
             late += [] if figure.is_within else [figure.name]
     print(f"{len(late)} over the bound" + (f": {', '.join(late)}" if late else ""))
-    return 1 if set(late) - set(given.known) else 0
+    return 1 if late else 0
 
 
 def measure(folder: Path, size: Size) -> Iterator[Figure]:
     """Every figure, in an order in which none disturbs the next."""
     with screen() as environment:
         os.environ.update(environment)
-        yield from starting.figures(folder / "starting", size)
-        yield from opening.figures(folder / "opening", size)
-        yield from saving.figures(folder / "opening", size)
-        yield from preview.figures(folder / "preview", size)
-        yield from imports.figures()
-        yield from writing.figures(folder / "writing", size)
+        pace = starting.pace(size)
+        yield from (replace(figure, pace=pace) for figure in _figures(folder, size))
+
+
+def _figures(folder: Path, size: Size) -> Iterator[Figure]:
+    yield from starting.figures(folder / "starting", size)
+    yield from opening.figures(folder / "opening", size)
+    yield from saving.figures(folder / "opening", size)
+    yield from preview.figures(folder / "preview", size)
+    yield from imports.figures()
+    yield from writing.figures(folder / "writing", size)
 
 
 if __name__ == "__main__":

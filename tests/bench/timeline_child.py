@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QListView
 from diary.egel_app import now
 from diary.ui.desk import Desk, Notices
 from diary.ui.i18n import Translation
+from diary.ui.locking.safeguards import Safeguards
 from diary.ui.main_window import MainWindow
 from diary.ui.preferences import Preferences
 from diary.ui.rooms import Rooms
@@ -53,7 +54,8 @@ def main(folder: Path) -> float:
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1000)
         painted = _Painted(application)
         started = perf_counter()
-        rooms = Rooms(Desk(open_again(folder), TaskRunner(window), Notices(window), preferences, now))
+        diary = open_again(folder)
+        rooms = Rooms(Desk(diary, TaskRunner(window), Notices(window), preferences, now, Safeguards(diary)))
         window.show_content(rooms)
         rooms.start()
         while not painted.at:

@@ -1,7 +1,6 @@
 """Icons, feelings and hedgehogs, drawn from SVG in the colours of the theme."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
@@ -42,8 +41,7 @@ _TURNS_WITH_THE_TEXT: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(NamedTuple):
     """One drawing in one size and colour, as it is kept."""
 
     file: str

@@ -4,16 +4,14 @@ Sizes are pixels at 100 % text. Each carries its kind, because at larger text no
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QFont
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme's colours, as #rrggbb. There is no red: amber is open, heather hurt; neither is used for a person."""
 
     bg: str
@@ -164,8 +162,7 @@ GROWTH_AT_DOUBLE_TEXT: Final[Mapping[Kind, float]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One measure: pixels at 100 % text, and how it grows."""
 
     px: int
@@ -279,8 +276,7 @@ class TextStyle(StrEnum):
     BRAND = "brand"
 
 
-@dataclass(frozen=True, slots=True)
-class Letters:
+class Letters(NamedTuple):
     """Letter height and line height in pixels at 100 %, weight, and growth at double text."""
 
     px: int
