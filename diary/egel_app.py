@@ -202,7 +202,7 @@ class EgelApp(QObject):
         os._exit(0)
 
     def _on_window_painted(self) -> None:
-        # From here on memory is tidied again (`app._load_qt`); what the start made stays, and needn't be looked through.
+        # From here on memory is tidied again (`app._load_qt`). What the start made stays: it needn't be looked through.
         gc.freeze()
         gc.enable()
         if self._handover is None and self._diary is None:

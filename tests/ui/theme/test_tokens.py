@@ -56,7 +56,7 @@ def test_there_is_no_red(colours: Colours) -> None:
         value = getattr(colours, name)
         red, green, blue = (int(value[start : start + 2], 16) for start in (1, 3, 5))
         assert re.fullmatch("#[0-9a-f]{6}", value)
-        assert not (red > 150 and green < red * 0.6 and blue < red * 0.4), field.name
+        assert not (red > 150 and green < red * 0.6 and blue < red * 0.4), name
 
 
 def test_no_text_is_smaller_than_15_pixels() -> None:
