@@ -163,6 +163,8 @@ class EgelApp(QObject):
         self._rooms.demo_end_requested.connect(self._on_demo_end_requested)
         self._window.show_content(self._rooms)
         self._rooms.start()
+        if self._gate.was_opened_with_card:
+            self._rooms.offer_new_passphrase()
         self._start_guard(safeguards)
 
     def _start_guard(self, safeguards: "Safeguards") -> None:
@@ -171,8 +173,6 @@ class EgelApp(QObject):
         self._guard = Guard(self._window, safeguards, self)
         self._guard.lock_requested.connect(self.lock)
         self._guard.sleep_is_near.connect(self._on_sleep_is_near)
-        if self._gate.was_opened_with_card:
-            self._rooms.offer_new_passphrase()
 
     def _on_demo_requested(self) -> None:
         self._hand_over(("demo", "--from-start", str(self._occasion.folder)))

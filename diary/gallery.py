@@ -25,6 +25,7 @@ from diary.services.sharing import Preview, make_typesetter, prepare_summary, pr
 from diary.ui.controllers.passphrase_help import PassphraseHelp
 from diary.ui.desk import Desk, Destination, Notices, PageName
 from diary.ui.i18n import Translation
+from diary.ui.locking.safeguards import Safeguards
 from diary.ui.main_window import MainWindow
 from diary.ui.pages.first_start.page import FirstStartPage
 from diary.ui.pages.unlock import UnlockPage
@@ -79,7 +80,8 @@ class Gallery:
         self._window = MainWindow()
         self._window.resize(_SIZE)
         self._window.show()
-        self._desk = Desk(self._diary, self._tasks, Notices(), self._preferences, lambda: MOMENT)
+        guards = Safeguards(self._diary)
+        self._desk = Desk(self._diary, self._tasks, Notices(), self._preferences, lambda: MOMENT, guards)
 
     def take_all(self, folder: Path) -> None:
         """Write the PNG of every screen, and the summary as PDF and as the PNG of each page."""
@@ -104,6 +106,8 @@ class Gallery:
         PassphraseHelp(page.chooser, self._tasks, page).offer()
         self._window.show_content(page)
         yield "first-start-language"
+        _press_main(page)
+        yield "first-start-computer"
         _press_main(page)
         yield "first-start-passphrase"
         page.show_card(_MADE_UP_CARD)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from diary.domain.faults import Fault
 from diary.services.diary import Diary
+from diary.ui.locking.safeguards import Safeguards
 from diary.ui.preferences import Preferences
 from diary.ui.tasks import TaskRunner
 
@@ -75,6 +76,7 @@ class Desk:
     notices: Notices
     preferences: Preferences
     clock: Clock
+    safeguards: Safeguards
 
 
 class Controller(QObject):

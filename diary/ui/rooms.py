@@ -20,6 +20,7 @@ from diary.ui.controllers.topics import TopicsController
 from diary.ui.controllers.write import WriteController
 from diary.ui.demo_band import DemoBand
 from diary.ui.desk import Controller, Desk, Destination, PageName
+from diary.ui.locking.capture_band import CaptureBand
 from diary.ui.notice_bar import NoticeBar
 from diary.ui.widgets.frames import RoomFrame
 from diary.ui.widgets.page import Page
@@ -68,6 +69,7 @@ class Rooms(Page):
         self._build(is_demo=is_demo)
         self._connect()
         self._retranslate()
+        self._on_safeguards_changed()
 
     def _build(self, *, is_demo: bool) -> None:
         self._side_bar = SideBar(_PLACES, _MORE_PLACES)
@@ -76,11 +78,13 @@ class Rooms(Page):
         self._stack.addWidget(self._frame)
         self._demo_band = DemoBand()
         self._demo_band.setVisible(is_demo)
+        self._capture_band = CaptureBand()
         self._notice = NoticeBar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._demo_band)
+        layout.addWidget(self._capture_band)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._notice)
 
@@ -93,6 +97,8 @@ class Rooms(Page):
         self._desk.notices.done.connect(self._notice.show_done)
         self._desk.notices.settled.connect(self._notice.clear)
         self._desk.preferences.changed.connect(self._on_preferences_changed)
+        self._capture_band.end_requested.connect(self._desk.safeguards.resume_capture_block)
+        self._desk.safeguards.changed.connect(self._on_safeguards_changed)
 
     def start(self) -> None:
         """Go to where the client was before locking; otherwise to Today."""
@@ -182,6 +188,9 @@ class Rooms(Page):
         # Days are written out in the new language.
         controller = self._controllers[self._here.page]
         controller.show_record(controller.record())
+
+    def _on_safeguards_changed(self) -> None:
+        self._capture_band.setVisible(self._desk.safeguards.is_capture_paused)
 
 
 def _give_focus(page: QWidget) -> None:

@@ -12,6 +12,7 @@ from diary.domain.sharing import Language
 from diary.services.diary import Diary
 from diary.ui.desk import Controller, Desk, Destination, Notices
 from diary.ui.i18n import Translation
+from diary.ui.locking.safeguards import Safeguards
 from diary.ui.messages import Message, message
 from diary.ui.preferences import Preferences
 from diary.ui.tasks import TaskRunner
@@ -45,7 +46,7 @@ def desk_on(diary: Diary, folder: Path, language: Language = Language.DUTCH) -> 
     translation = Translation(app)
     preferences = Preferences(folder, current_look(), translation)
     translation.choose(language)
-    yield Desk(diary, TaskRunner(), Notices(), preferences, lambda: NOW)
+    yield Desk(diary, TaskRunner(), Notices(), preferences, lambda: NOW, Safeguards(diary))
     for translator in translation._installed:
         app.removeTranslator(translator)
 

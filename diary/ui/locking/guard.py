@@ -1,0 +1,60 @@
+"""Everything that guards an open diary by itself, from unlocking until it is locked."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from diary.ui.clipboard import CopiedText
+from diary.ui.locking.capture import CaptureBlock, capture_port
+from diary.ui.locking.idle import IdleWatch
+from diary.ui.locking.safeguards import Safeguards
+from diary.ui.locking.session import SessionWatch
+from diary.ui.locking.warning import LockWarning
+from diary.ui.main_window import MainWindow
+
+
+class Guard(QObject):
+    """Asks for the lock when the client is gone; `sleep_is_near` when that can't wait for anything."""
+
+    lock_requested = Signal()
+    sleep_is_near = Signal()
+
+    def __init__(self, window: MainWindow, safeguards: Safeguards, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._safeguards = safeguards
+        self._idle = IdleWatch(self)
+        self._warning = LockWarning(window)
+        self._session = SessionWatch(self)
+        self._capture = CaptureBlock(capture_port(), self)
+        self._copied = CopiedText(QApplication.clipboard(), self)
+        self._connect(window)
+        self._on_safeguards_changed()
+        # Behind the first picture of the open diary.
+        QTimer.singleShot(0, self._session.start)
+
+    def _connect(self, window: MainWindow) -> None:
+        self._safeguards.changed.connect(self._on_safeguards_changed)
+        self._idle.warned.connect(self._warning.warn)
+        self._idle.stayed.connect(self._warning.hide)
+        self._warning.stay_requested.connect(self._idle.stay)
+        self._idle.expired.connect(self.lock_requested)
+        self._session.left.connect(self.lock_requested)
+        self._session.sleeping.connect(self.sleep_is_near)
+        window.minimised.connect(self._on_window_minimised)
+
+    def stop(self) -> None:
+        """The diary is being locked: nothing has to be watched any more."""
+        self.blockSignals(True)  # noqa: FBT003 -- Qt's own
+        self._idle.stop()
+        self._copied.forget()
+
+    def _on_safeguards_changed(self) -> None:
+        minutes = self._safeguards.safety.lock_after_minutes
+        if minutes is None:
+            self._idle.stop()
+        else:
+            self._idle.watch(minutes)
+        self._capture.set_on(self._safeguards.blocks_capture)
+
+    def _on_window_minimised(self) -> None:
+        if self._safeguards.safety.lock_when_minimised:
+            self.lock_requested.emit()
