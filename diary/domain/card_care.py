@@ -1,4 +1,4 @@
-"""Whether the recovery card is still there: asked a week after it was made, then twice a year, and only as a question."""
+"""Whether the recovery card is still there: asked a week after it was made, then twice a year; never pressing."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>CaptureBand</name>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs can see Egel now, for a magnifier or help from afar. After 15 minutes they can&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Copy your recovery card onto paper</source>
@@ -118,6 +129,25 @@
     <message>
         <source>You chose this</source>
         <translation>Dit koos je</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerBody</name>
+    <message>
+        <source>Choose what fits best, or nothing. You can change this later.</source>
+        <translation>Kies wat het best past, of niets. Je kunt dit later veranderen.</translation>
+    </message>
+    <message>
+        <source>Good to know.</source>
+        <translation>Goed om te weten.</translation>
+    </message>
+    <message>
+        <source>Others can see that Egel is on this computer. When Egel is locked, they can read nothing.</source>
+        <translation>Anderen kunnen wel zien dat Egel op deze computer staat. Als Egel op slot is, kunnen ze niets lezen.</translation>
+    </message>
+    <message>
+        <source>Who can get at this computer?</source>
+        <translation>Wie kan aan deze computer?</translation>
     </message>
 </context>
 <context>
@@ -319,6 +349,10 @@
         <translation>Kijk na</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
@@ -369,6 +403,14 @@
     <message>
         <source>Your diary is made.</source>
         <translation>Je dagboek is gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Show more folders</source>
+        <extracomment>Folders shown at a time: more than most folders have in them.</extracomment>
+        <translation>Toon meer mappen</translation>
     </message>
 </context>
 <context>
@@ -607,6 +649,21 @@
     <message>
         <source>{1}. {2}</source>
         <translation>{1}. {2}</translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message>
+        <source>Egel is about to lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -934,6 +991,105 @@
     <message>
         <source>Write down a contact</source>
         <translation>Schrijf een contact op</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>A file of this name is here already.</source>
+        <translation>Hier staat al een bestand met deze naam.</translation>
+    </message>
+    <message>
+        <source>A folder of this name is here already.</source>
+        <translation>Hier staat al een map met deze naam.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <extracomment>No name may hold these on one system or another; a stick goes from one to the other.</extracomment>
+        <translation>Kies een plek</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace that file.</source>
+        <translation>Kies een andere naam, of vervang dat bestand.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Leave out: {1}</source>
+        <translation>Laat weg: {1}</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Naam van het bestand</translation>
+    </message>
+    <message>
+        <source>Out of this folder</source>
+        <translation>Uit deze map</translation>
+    </message>
+    <message>
+        <source>Replace that file</source>
+        <translation>Vervang dat bestand</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Bewaar hier</translation>
+    </message>
+    <message>
+        <source>There are no folders in this one.</source>
+        <translation>In deze map staan geen andere mappen.</translation>
+    </message>
+    <message>
+        <source>This name will not do.</source>
+        <translation>Deze naam kan niet.</translation>
+    </message>
+    <message>
+        <source>Where do you want to save it?</source>
+        <translation>Waar wil je het bewaren?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTiles</name>
+    <message>
+        <source>Another place</source>
+        <translation>Een andere plek</translation>
+    </message>
+    <message>
+        <source>Home is not safe</source>
+        <translation>Thuis is het niet veilig</translation>
+    </message>
+    <message>
+        <source>I share the computer</source>
+        <translation>Ik deel de computer</translation>
+    </message>
+    <message>
+        <source>Nobody else uses this computer.</source>
+        <translation>Niemand anders gebruikt deze computer.</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Alleen ik</translation>
+    </message>
+    <message>
+        <source>Others use it too.</source>
+        <translation>Anderen gebruiken hem ook.</translation>
+    </message>
+    <message>
+        <source>Somebody at home may not read this.</source>
+        <translation>Iemand thuis mag dit niet lezen.</translation>
+    </message>
+    <message>
+        <source>The library or the community centre.</source>
+        <translation>De bibliotheek of het buurthuis.</translation>
+    </message>
+    <message>
+        <source>Who can get at this computer?</source>
+        <translation>Wie kan aan deze computer?</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1476,77 @@
     </message>
 </context>
 <context>
+    <name>SafetyEffects</name>
+    <message>
+        <source>A backup every day</source>
+        <translation>Elke dag een reservekopie</translation>
+    </message>
+    <message>
+        <source>A backup on a stick</source>
+        <translation>Reservekopie op een stick</translation>
+    </message>
+    <message>
+        <source>A backup outside your home</source>
+        <translation>Een reservekopie buiten je huis</translation>
+    </message>
+    <message>
+        <source>And when you make the window small.</source>
+        <translation>Ook als je het venster klein maakt.</translation>
+    </message>
+    <message>
+        <source>Egel does this if you choose none</source>
+        <translation>Dit doet Egel als je niets kiest</translation>
+    </message>
+    <message>
+        <source>If this computer can do that.</source>
+        <translation>Als deze computer dat kan.</translation>
+    </message>
+    <message>
+        <source>Locked after {1} minutes</source>
+        <translation>Op slot na {1} minuten</translation>
+    </message>
+    <message>
+        <source>Locked like your diary.</source>
+        <translation>Op slot, net als je dagboek.</translation>
+    </message>
+    <message>
+        <source>Locked like your diary. A stick is good too.</source>
+        <translation type="vanished">Op slot, net als je dagboek. Op een stick kan ook.</translation>
+    </message>
+    <message>
+        <source>Locked when you ask for it</source>
+        <translation>Op slot als jij dat wilt</translation>
+    </message>
+    <message>
+        <source>No name and no word of yours is in it.</source>
+        <translation>Zonder namen of woorden van jou.</translation>
+    </message>
+    <message>
+        <source>No pictures of the screen</source>
+        <translation>Geen foto’s van het scherm</translation>
+    </message>
+    <message>
+        <source>That you take along. You choose it later.</source>
+        <translation>Die je meeneemt. Dat kies je later.</translation>
+    </message>
+    <message>
+        <source>The window is called Egel</source>
+        <translation>Het venster heet altijd Egel</translation>
+    </message>
+    <message>
+        <source>This is what Egel does</source>
+        <translation>Dit doet Egel dan</translation>
+    </message>
+    <message>
+        <source>When you do nothing for so long.</source>
+        <translation>Als je zo lang niets doet.</translation>
+    </message>
+    <message>
+        <source>With somebody you trust. You choose it later.</source>
+        <translation>Bij iemand die je vertrouwt. Dat kies je later.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the search field</source>
@@ -1493,7 +1720,6 @@
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>More days or names than these are counted, not named. What stays of a kind, and the line that says that some of that kind is shared. What the line about the whole says already, when it is so for all of them.</extracomment>
         <translation>Voor wie</translation>
     </message>
     <message>
@@ -1581,6 +1807,10 @@
         <translation>Waar het was</translation>
     </message>
     <message>
+        <source>Where you saved it</source>
+        <translation>Waar je het bewaarde</translation>
+    </message>
+    <message>
         <source>Whether something broke or was mended</source>
         <translation>Of er iets stuk ging of weer goed werd</translation>
     </message>
@@ -1659,6 +1889,11 @@
     <message>
         <source>yours</source>
         <translation>van jou</translation>
+    </message>
+    <message>
+        <source>{1} ({2} of {3})</source>
+        <extracomment>More days or names than these are counted, not named. What stays of a kind, and the line that says that some of that kind is shared. What the line about the whole says already, when it is so for all of them.</extracomment>
+        <translation>{1} ({2} van {3})</translation>
     </message>
     <message>
         <source>{1} more</source>
@@ -1886,13 +2121,22 @@
 <context>
     <name>TimelineController</name>
     <message>
+        <source>In the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin. The promises and topics from it stay.</source>
+        <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed.</source>
-        <translation>Verwijderd.</translation>
+        <translation type="vanished">Verwijderd.</translation>
     </message>
     <message>
         <source>Removed. The promises and topics from it stay.</source>
         <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
-        <translation>Verwijderd. De afspraken en gesprekspunten eruit blijven staan.</translation>
+        <translation type="vanished">Verwijderd. De afspraken en gesprekspunten eruit blijven staan.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2989,10 @@
         <translation>Er is niets veranderd. Start Egel opnieuw om het te openen.</translation>
     </message>
     <message>
+        <source>Nothing was removed. Remove those contacts first, or fill in until when you met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved there. Choose another place for the file.</source>
         <translation>Er is daar niets bewaard. Kies een andere plaats voor het bestand.</translation>
     </message>
@@ -2869,6 +3117,10 @@
         <translation>Wat bewaard was, is veilig. Probeer opnieuw, of doe je dagboek op slot en open het weer.</translation>
     </message>
     <message>
+        <source>You have written down contacts with this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your diary is open in another window.</source>
         <translation>Je dagboek is open in een ander venster.</translation>
     </message>
@@ -2964,6 +3216,34 @@
     <message>
         <source>Until {1}</source>
         <translation>Tot {1}</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureaublad</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Where systems put what was plugged in.</extracomment>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>My own folder</source>
+        <translation>Mijn eigen map</translation>
+    </message>
+    <message>
+        <source>The whole computer</source>
+        <translation>De hele computer</translation>
+    </message>
+    <message>
+        <source>USB stick or disk</source>
+        <translation>USB-stick of schijf</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Asking after the recovery card: at once while nobody knows of it, after a week, then twice a year, and never pressing."""
+"""Asking after the recovery card: at once while nobody knows of it, after a week, then twice a year."""
 
 from datetime import date, timedelta
 

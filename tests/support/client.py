@@ -44,6 +44,8 @@ class Client:
         reader = self._reader
         reader.press("radio button", "English")
         reader.press("button", "Next")
+        reader.press("radio button", "Only me")
+        reader.press("button", "Next")
         reader.write_secret("Your passphrase", self._passphrase)
         reader.press("button", "Make my diary")
         reader.find("button", "I have copied it", seconds=KEY_SECONDS)

@@ -1,15 +1,20 @@
 """The first start: makes the diary, and sees that its recovery card was copied as it is."""
 
+import contextlib
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
+from diary.domain.safety import safety_of
+from diary.services.card_care import card_copied
 from diary.services.diary import Diary
 from diary.services.folders import make_folder, remove_folders
 from diary.services.opening import RecoveryCode, check_typed_back, create_diary, forbid_dumping
 from diary.services.passphrases import refuse_unfit
+from diary.services.safety import keep_safety
 from diary.ui.controllers.passphrase_help import PassphraseHelp
 from diary.ui.one_app import Hold
 from diary.ui.pages.first_start.page import FirstStartPage
@@ -64,6 +69,7 @@ class FirstStart(QObject):
 
     def _on_made(self, made: tuple[Diary, RecoveryCode]) -> None:
         self._diary, self._code = made
+        self._keep_safety(self._diary)
         self.page.show_card(self._code.groups)
 
     def _on_making_failed(self, fault: Fault) -> None:
@@ -72,7 +78,7 @@ class FirstStart(QObject):
         self.page.show_fault(fault)
 
     def _on_page_typed_back(self, typed: str) -> None:
-        if self._code is None:
+        if self._code is None or self._diary is None:
             return
         try:
             check_typed_back(self._code, typed)
@@ -80,12 +86,24 @@ class FirstStart(QObject):
             self.page.show_fault(fault)
             return
         self._code = None
+        # Should it not be kept, the client is asked after the card at once, and nothing is lost.
+        with contextlib.suppress(Fault):
+            card_copied(self._diary, date.today())  # noqa: DTZ011 -- the client's own day
         self.page.show_done()
 
     def _on_page_enter_requested(self) -> None:
         diary, self._diary = self._diary, None
         if diary is not None:
+            self._keep_safety(diary)
             self.finished.emit(diary)
+
+    def _keep_safety(self, diary: Diary) -> None:
+        """Keep who can get at this computer, as soon as there is a diary; once more at the end if the disk was full.
+
+        What was not kept leaves the diary more careful, not less, and is asked for in the settings.
+        """
+        with contextlib.suppress(Fault):
+            keep_safety(diary, safety_of(self.page.profile))
 
 
 def _made(folder: Path, passphrase: str) -> tuple[Diary, RecoveryCode]:

@@ -1,13 +1,19 @@
 """The first start: nothing is chosen for the client, nothing typed is lost, and the recovery card is really copied."""
 
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
+from diary.domain.card_care import CardCare
 from diary.domain.language import Language
+from diary.domain.safety import Safety, SafetyProfile, safety_of
+from diary.services.card_care import card_care
 from diary.services.folders import FolderKind, kind_of
 from diary.services.opening import open_diary, open_diary_with_card
+from diary.services.safety import safety_kept
 from diary.ui.pages.keys.code_groups import ShownCode
 from diary.ui.widgets.tiles import ChoiceTile
 from tests.support.disks import fill, small_disk
@@ -32,7 +38,12 @@ def door(folder):
     door.close()
 
 
+def to_computer(door):
+    door.press("Next")
+
+
 def to_passphrase(door):
+    to_computer(door)
     door.press("Next")
 
 
@@ -46,13 +57,17 @@ def make(door, passphrase=OWN):
     return groups_shown(door)
 
 
+def tiles_shown(door):
+    return [tile for tile in door.page.findChildren(ChoiceTile) if tile.isVisible()]
+
+
 def groups_shown(door):
     texts = [each.text() for each in door.page.findChild(ShownCode).findChildren(QLabel) if each.isVisible()]
     return [text for text in texts if len(text) == 5]
 
 
 def test_no_language_is_chosen_and_going_on_is_possible(door):
-    tiles = door.page.findChildren(ChoiceTile)
+    tiles = tiles_shown(door)
     assert {tile.text() for tile in tiles} == {"Nederlands", "English"}
     assert not any(tile.isChecked() for tile in tiles)
     to_passphrase(door)
@@ -66,7 +81,7 @@ def test_a_language_that_is_chosen_is_spoken_at_once_and_kept(door):
 
 
 def test_each_language_speaks_for_itself(door):
-    sentences = {tile.text(): tile.accessibleDescription() for tile in door.page.findChildren(ChoiceTile)}
+    sentences = {tile.text(): tile.accessibleDescription() for tile in tiles_shown(door)}
     assert sentences == {"Nederlands": "Egel spreekt Nederlands met jou.", "English": "Egel speaks English with you."}
 
 
@@ -158,8 +173,9 @@ def test_escape_goes_back_and_loses_nothing_until_the_diary_is_made(door):
     to_passphrase(door)
     door.fields()[0].setFocus()
     door.type(OWN)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    settle()
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        settle()
     assert "Which language do you like to read?" in door.texts()
     to_passphrase(door)
     assert door.fields()[0].text() == OWN
@@ -240,7 +256,7 @@ def test_nothing_is_cut_off_or_without_a_name_on_the_way(door, width, per_cent):
     door.preferences.choose_text_size(per_cent)
     door.window.resize(width, 820)
     settle()
-    for go_on in ("Next", None):
+    for go_on in ("Next", "Next", None):
         assert not cut_off(door.page)
         assert not nameless(door.page)
         assert not too_small(door.page)
@@ -258,6 +274,57 @@ def test_the_keyboard_alone_goes_through_the_choice_of_a_passphrase(door):
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     body = ["Use these words", "Other words", "Your passphrase", "Show"]
     assert names == [*body, "Look at an example diary first", "Make my diary", "Back"]
+
+
+def test_who_can_get_at_the_computer_is_asked_and_nothing_is_chosen(door):
+    to_computer(door)
+    assert "Who can get at this computer?" in door.texts()
+    assert not any(tile.isChecked() for tile in tiles_shown(door))
+    assert "Egel does this if you choose none" in door.texts()
+    assert "Locked after 5 minutes" in door.texts()
+
+
+def test_a_safety_profile_says_what_it_does_can_be_taken_back_and_is_kept(door, folder):
+    to_computer(door)
+    door.press("Home is not safe")
+    assert "Locked after 2 minutes" in door.texts()
+    assert "A backup outside your home" in door.texts()
+    door.press("Home is not safe")
+    assert "Egel does this if you choose none" in door.texts()
+    door.press("Another place")
+    door.press("Next")
+    door.press("Use these words")
+    words = door.fields()[0].text()
+    door.press("Make my diary")
+    door.wait()
+    door.close()
+    with closing(open_diary(folder, words)) as diary:
+        assert safety_kept(diary) == safety_of(SafetyProfile.LIBRARY)
+
+
+def test_who_does_not_say_gets_the_careful_defaults(door, folder):
+    make(door)
+    door.close()
+    with closing(open_diary(folder, OWN)) as diary:
+        assert safety_kept(diary) == Safety()
+
+
+def test_that_the_card_was_copied_is_known_only_when_it_was_typed_back(door, folder):
+    groups = make(door)
+    door.gate.end()
+    with closing(open_diary(folder, OWN)) as diary:
+        assert card_care(diary) == CardCare()
+    assert groups
+
+
+def test_the_day_on_which_the_card_was_typed_back_is_known(door):
+    groups = make(door)
+    door.press("I have copied it")
+    door.fields()[0].setFocus()
+    door.type("".join(groups))
+    door.press("Check")
+    door.press("Open my diary")
+    assert card_care(door.opened[0]).copied_on is not None
 
 
 def test_steps_that_are_done_can_be_pressed_and_those_ahead_cannot(door):

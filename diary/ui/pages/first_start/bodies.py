@@ -7,10 +7,15 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from diary.domain.feelings import Posture
 from diary.domain.language import Language
+from diary.domain.safety import SafetyProfile, safety_of
 from diary.ui.i18n import LANGUAGE_NAMES, Catalogue, phrase
 from diary.ui.pages.keys.card_rehearsal import CardRehearsal
 from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser
+from diary.ui.pages.safety.effects import SafetyEffects
+from diary.ui.pages.safety.profiles import ProfileTiles
 from diary.ui.theme.tokens import Size, Space
+from diary.ui.widgets.banners import Banner, BannerKind
+from diary.ui.widgets.columns import Columns
 from diary.ui.widgets.drawings import Hedgehog
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.texts import Heading, Lead
@@ -67,6 +72,37 @@ class LanguageBody(StepBody):
         self.heading.set_text(question)
         self.lead.set_text(self.tr("Egel speaks English now. You can change this at any time."))
         self._tiles.set_name(question)
+
+
+class ComputerBody(StepBody):
+    """Who can get at this computer, and what Egel then does. May stay unanswered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.profile: SafetyProfile | None = None
+        self._tiles, self._effects = ProfileTiles(), SafetyEffects()
+        self._tiles.chosen.connect(self._on_tiles_chosen)
+        self._good_to_know = Banner(BannerKind.GOOD_TO_KNOW)
+        self.body.addWidget(Columns(self._tiles, self._effects, shares=(17, 10)))
+        self.body.addWidget(self._good_to_know)
+        self._effects.show_safety(safety_of(None))
+        self._retranslate()
+
+    def begin(self) -> None:
+        """The first tile has the keyboard, and is not chosen."""
+        self._tiles.begin()
+
+    def _on_tiles_chosen(self, profile: SafetyProfile | None) -> None:
+        self.profile = profile
+        self._effects.show_safety(safety_of(profile))
+
+    def _retranslate(self) -> None:
+        self.heading.set_text(self.tr("Who can get at this computer?"))
+        self.lead.set_text(self.tr("Choose what fits best, or nothing. You can change this later."))
+        self._good_to_know.set_texts(
+            self.tr("Good to know."),
+            self.tr("Others can see that Egel is on this computer. When Egel is locked, they can read nothing."),
+        )
 
 
 class PassphraseBody(StepBody):

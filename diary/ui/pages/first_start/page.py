@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.faults import Fault
-from diary.ui.pages.first_start.bodies import CardBody, DoneBody, LanguageBody, PassphraseBody, StepBody
+from diary.domain.safety import SafetyProfile
+from diary.ui.pages.first_start.bodies import CardBody, ComputerBody, DoneBody, LanguageBody, PassphraseBody, StepBody
 from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser
 from diary.ui.theme.tokens import Size
 from diary.ui.widgets.buttons import QuietButton
@@ -19,9 +20,10 @@ class Step(IntEnum):
     """The steps, in their order."""
 
     LANGUAGE = 0
-    PASSPHRASE = 1
-    CARD = 2
-    DONE = 3
+    COMPUTER = 1
+    PASSPHRASE = 2
+    CARD = 3
+    DONE = 4
 
 
 class FirstStartPage(Page):
@@ -52,11 +54,18 @@ class FirstStartPage(Page):
         """Where the passphrase is chosen."""
         return self._passphrase.chooser
 
+    @property
+    def profile(self) -> SafetyProfile | None:
+        """Who can get at this computer; None while that was not answered."""
+        return self._computer.profile
+
     def begin(self) -> None:
         """Put the keyboard where the step begins."""
         match self._step:
             case Step.LANGUAGE:
                 self._language.begin()
+            case Step.COMPUTER:
+                self._computer.begin()
             case Step.PASSPHRASE:
                 self._passphrase.begin()
             case Step.CARD | Step.DONE:
@@ -98,9 +107,15 @@ class FirstStartPage(Page):
         self._frame.lock.hide()
         self._demo = QuietButton(icon="book-open-text")
         self._frame.add_foot_widget(self._demo)
-        self._language, self._passphrase = LanguageBody(), PassphraseBody()
+        self._language, self._computer, self._passphrase = LanguageBody(), ComputerBody(), PassphraseBody()
         self._card, self._done = CardBody(), DoneBody()
-        self._bodies: tuple[StepBody, ...] = (self._language, self._passphrase, self._card, self._done)
+        self._bodies: tuple[StepBody, ...] = (
+            self._language,
+            self._computer,
+            self._passphrase,
+            self._card,
+            self._done,
+        )
         for body in self._bodies:
             self._frame.add_body(body)
         whole = QVBoxLayout(self)
@@ -119,8 +134,8 @@ class FirstStartPage(Page):
     def _on_frame_back_requested(self) -> None:
         if self._is_busy:
             return
-        if self._step is Step.PASSPHRASE:
-            self._show_step(Step.LANGUAGE)
+        if self._step in {Step.COMPUTER, Step.PASSPHRASE}:
+            self._show_step(Step(self._step - 1))
         elif self._step is Step.CARD and self._card.rehearsal.is_typing_back:
             self._card.show_typing_back(typing_back=False)
             self._show_step(Step.CARD)
@@ -133,8 +148,8 @@ class FirstStartPage(Page):
         if self._is_busy:
             return
         match self._step:
-            case Step.LANGUAGE:
-                self._show_step(Step.PASSPHRASE)
+            case Step.LANGUAGE | Step.COMPUTER:
+                self._show_step(Step(self._step + 1))
             case Step.PASSPHRASE:
                 self.passphrase_chosen.emit(self.chooser.passphrase())
             case Step.CARD if self._card.rehearsal.is_typing_back:
@@ -165,9 +180,15 @@ class FirstStartPage(Page):
 
     def _show_texts(self) -> None:
         is_typing_back = self._step is Step.CARD and self._card.rehearsal.is_typing_back
-        self._frame.back.setVisible(self._step is Step.PASSPHRASE or is_typing_back)
+        self._frame.back.setVisible(self._step in {Step.COMPUTER, Step.PASSPHRASE} or is_typing_back)
         back = self.tr("Look at the card again") if is_typing_back else self.tr("Back")
-        steps = (self.tr("Language"), self.tr("Passphrase"), self.tr("Recovery card"), self.tr("Done"))
+        steps = (
+            self.tr("Language"),
+            self.tr("Computer"),
+            self.tr("Passphrase"),
+            self.tr("Recovery card"),
+            self.tr("Done"),
+        )
         self._frame.set_texts(back, steps)
         self._frame.set_buttons(self._main_text(is_typing_back=is_typing_back))
         self._frame.show_state(self._state_text(), "hourglass" if self._is_busy else "check-circle")
@@ -176,7 +197,7 @@ class FirstStartPage(Page):
         if self._is_busy:
             return self.tr("One moment")
         match self._step:
-            case Step.LANGUAGE:
+            case Step.LANGUAGE | Step.COMPUTER:
                 return self.tr("Next")
             case Step.PASSPHRASE:
                 return self.tr("Make my diary")
