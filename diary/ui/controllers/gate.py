@@ -186,4 +186,5 @@ def _demo_passphrase() -> str:
 
 def _read_in() -> None:
     import diary.services.opening  # noqa: PLC0415 -- as the head of this file says
+    import diary.ui.locking.guard  # noqa: PLC0415
     import diary.ui.rooms  # noqa: F401, PLC0415
