@@ -21,6 +21,7 @@ class FaultCode(StrEnum):
     NOTHING_CHOSEN = "nothing-chosen"
     CONSENT_UNFINISHED = "consent-unfinished"
     INSIDE_DIARY_FOLDER = "inside-diary-folder"
+    PERSON_IN_CONTACTS = "person-in-contacts"
     # What the surroundings did.
     CANNOT_WRITE = "cannot-write"
     CANNOT_READ = "cannot-read"
@@ -31,6 +32,7 @@ class FaultCode(StrEnum):
     OLDER_KEYS = "older-keys"
     DAMAGED_DIARY = "damaged-diary"
     NOTHING_READABLE = "nothing-readable"
+    DAMAGED_BACKUP = "damaged-backup"
     DIARY_MOVED = "diary-moved"
     NEWER_VERSION = "newer-version"
     TOO_LITTLE_MEMORY = "too-little-memory"

@@ -1,15 +1,21 @@
 """An open diary: what every service works on."""
 
 import contextlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from threading import RLock
+from typing import Final
 
 from diary.domain.faults import FaultCode, SurroundingsFailed
+from diary.domain.progress import Stopped
 from diary.store.connection import Connection
 from diary.store.faults import driver_faults
+from diary.vault.successor import Successor
 from diary.vault.vault import Vault
+
+#: How long to wait for whoever is reading, before all that was made is thrown away.
+_PATIENCE: Final = 5  # seconds
 
 
 class Diary:
@@ -22,13 +28,7 @@ class Diary:
         self._vault = vault
         self._reading = RLock()
         self._writing = RLock()
-        with driver_faults():
-            self._writer: Connection = vault.connect()
-            try:
-                self._reader: Connection = vault.connect()
-            except BaseException:
-                self._writer.close()
-                raise
+        self._reader, self._writer = _connections(vault)
 
     @property
     def folder(self) -> Path:
@@ -66,6 +66,21 @@ class Diary:
                 _roll_back(self._writer)
                 raise
 
+    def fold_in_log(self) -> bool:
+        """Fold the log into the file, so that what was overwritten stands in neither; False when it has to wait.
+
+        It waits for a connection that still reads, and until then for the next time or for `close`.
+        """
+        with self._reading, self._writing, driver_faults():
+            row = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return row is not None and row[0] == 0
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody reads or writes within the block; waits for whoever does. For a moment's work on the file itself."""
+        with self._reading, self._writing:
+            yield
+
     def close(self) -> None:
         """Fold the log into the file, close it, and forget the keys; what could not be folded in is read next time.
 
@@ -80,9 +95,45 @@ class Diary:
                 self._writer.close()
                 self._vault.close()
 
+    def go_over_to(self, succeed: Callable[[Vault], AbstractContextManager[Successor]]) -> None:
+        """Let the successor that `succeed` makes of the vault take its place; nobody writes meanwhile.
+
+        Raises what `succeed` raises, and Stopped when the diary is being closed or read without end: then nothing has
+        changed.
+        """
+        with self._writing, succeed(self._vault) as successor:
+            # In this order whoever closes waits for writing, and holds reading: it goes first.
+            if not self._reading.acquire(timeout=_PATIENCE):
+                raise Stopped
+            try:
+                former, self._vault = self._vault, successor.take_effect()
+                self._reader.close()
+                self._writer.close()
+                former.close()
+                self._reader, self._writer = _connections(self._vault)
+            finally:
+                self._reading.release()
+
+    def copy_over_to(self, copy: Callable[[Vault, Connection], None]) -> None:
+        """Have all that was ever committed copied by way of the open file, wherever that has gone."""
+        with self._reading, driver_faults():
+            copy(self._vault, self._reader)
+
     def _refuse_moved(self) -> None:
         if not self._vault.still_in_place():
             raise SurroundingsFailed(FaultCode.DIARY_MOVED)
+
+
+def _connections(vault: Vault) -> tuple[Connection, Connection]:
+    """One that reads and one that writes."""
+    with driver_faults():
+        writer: Connection = vault.connect()
+        try:
+            reader: Connection = vault.connect()
+        except BaseException:
+            writer.close()
+            raise
+    return reader, writer
 
 
 def _roll_back(connection: Connection) -> None:

@@ -127,6 +127,12 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
             phrase("messages", "Part of the diary is damaged. Your passphrase is right."),
             phrase("messages", "Nothing was changed. If you have a copy of the folder, use that one."),
         ),
+        FaultCode.DAMAGED_BACKUP: (
+            phrase("messages", "This is not a whole backup of a diary."),
+            phrase(
+                "messages", "It is damaged, or it is another kind of file. Nothing was changed. Choose another backup."
+            ),
+        ),
         FaultCode.DIARY_MOVED: (
             phrase("messages", "The diary is no longer where it was."),
             phrase("messages", "Your text is still here. Put the folder back and try again."),

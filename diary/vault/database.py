@@ -29,6 +29,7 @@ CREATE TABLE vault (
 """
 _INSERT_ROW: Final = "INSERT INTO vault (only, id, generation) VALUES (1, ?, ?)"
 _SELECT_ROW: Final = "SELECT id, generation FROM vault WHERE only = 1"
+_RESTATE_ROW: Final = "UPDATE vault SET id = ?, generation = ? WHERE only = 1"
 _RAISE_GENERATION: Final = "UPDATE vault SET generation = ?1 WHERE generation < ?1"
 
 # How a connection is set before it reads, and what it may set only once the file has proved to be a diary:
@@ -79,7 +80,7 @@ def create(path: Path, key: bytearray, row: VaultRow) -> None:
     try:
         create_empty(temporary)
         with (
-            _full_disk_told(path.parent),
+            full_disk_told(path.parent),
             contextlib.closing(keyed_connection(temporary, key, "mode=rw")) as connection,
         ):
             _write_row(connection, row)
@@ -105,7 +106,7 @@ def connect(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
     finally:
         wipe(key)
     try:
-        with _full_disk_told(path.parent), _driver_faults():
+        with full_disk_told(path.parent), driver_faults():
             _refuse_other_diary(connection, vault)
             if read_only:
                 connection.execute("PRAGMA query_only = ON")
@@ -117,9 +118,28 @@ def connect(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
     return connection
 
 
+def connect_to_backup(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
+    """Open the encrypted file at the start of a backup, for reading only; nothing is written beside it, `key` is wiped.
+
+    Raises DAMAGED_DIARY when it is not this diary's.
+    """
+    try:
+        connection = keyed_connection(path, key, "mode=ro&immutable=1")
+    finally:
+        wipe(key)
+    try:
+        with driver_faults():
+            _refuse_other_diary(connection, vault)
+            connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def row_of(connection: sqlcipher.Connection) -> VaultRow:
     """What the open file says of itself; DAMAGED_DIARY when it says nothing."""
-    with _driver_faults():
+    with driver_faults():
         found = connection.execute(_SELECT_ROW).fetchone()
     if found is None:
         raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
@@ -128,8 +148,14 @@ def row_of(connection: sqlcipher.Connection) -> VaultRow:
 
 def remember_generation(connection: sqlcipher.Connection, generation: int) -> None:
     """Let the file remember that it has seen a header of this generation."""
-    with _driver_faults():
+    with driver_faults():
         connection.execute(_RAISE_GENERATION, (generation,))
+
+
+def restate(connection: sqlcipher.Connection, row: VaultRow) -> None:
+    """Let the file say something else of itself: it goes on under another header."""
+    with driver_faults():
+        connection.execute(_RESTATE_ROW, (row.id, row.generation))
 
 
 def _refuse_other_diary(connection: sqlcipher.Connection, vault: bytes) -> None:
@@ -138,7 +164,7 @@ def _refuse_other_diary(connection: sqlcipher.Connection, vault: bytes) -> None:
 
 
 def _write_row(connection: sqlcipher.Connection, row: VaultRow) -> None:
-    with _driver_faults():
+    with driver_faults():
         _prepare_writing(connection)
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(_CREATE_ROW)
@@ -148,7 +174,7 @@ def _write_row(connection: sqlcipher.Connection, row: VaultRow) -> None:
 
 def keyed_connection(path: Path, key: bytearray, mode: str) -> sqlcipher.Connection:
     """A keyed connection that has read nothing yet; `mode` stands behind the name of the file. `key` isn't wiped."""
-    with _driver_faults():
+    with driver_faults():
         # as_uri() quotes what a folder's name may hold: %, ? and #.
         uri = f"{path.resolve().as_uri()}?{mode}"
         connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
@@ -213,7 +239,7 @@ def _log_holds_entries(path: Path) -> bool:
 
 
 @contextlib.contextmanager
-def _driver_faults() -> Iterator[None]:
+def driver_faults() -> Iterator[None]:
     """Turn what SQLCipher says into a fault; none of its words go along."""
     try:
         yield
@@ -224,7 +250,7 @@ def _driver_faults() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _full_disk_told(folder: Path) -> Iterator[None]:
+def full_disk_told(folder: Path) -> Iterator[None]:
     """Turn CANNOT_READ into DISK_FULL where it is: no room for the 32 KiB beside the log is any I/O error to SQLite."""
     try:
         yield

@@ -4,7 +4,9 @@ import contextlib
 import errno
 import os
 import re
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
+from io import FileIO
 from pathlib import Path
 from typing import Final
 
@@ -64,7 +66,7 @@ def write_copies(paths: Sequence[Path], content: bytes) -> None:
                 with contextlib.suppress(OSError):
                     temporary.unlink(missing_ok=True)
         for folder in {path.parent for path in paths}:
-            _sync_folder(folder)
+            sync_folder(folder)
 
 
 @contextlib.contextmanager
@@ -98,7 +100,20 @@ def placed(path: Path, content: bytes) -> Iterator[None]:
             fresh.unlink(missing_ok=True)
     with contextlib.suppress(OSError):
         former.unlink(missing_ok=True)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def create_new(path: Path) -> Iterator[FileIO]:
+    """A new owner-only file to write into, without a buffer; one that is there already is an error."""
+    with writing_faults():
+        handle = _open_new(path)
+    file = FileIO(handle, "wb")
+    try:
+        yield file
+    finally:
+        with writing_faults():
+            file.close()
 
 
 def create_empty(path: Path) -> None:
@@ -111,7 +126,7 @@ def move_into_place(temporary: Path, path: Path) -> None:
     """Give a finished temporary file its real name, and make that last."""
     with writing_faults():
         temporary.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 def sync(path: Path) -> None:
@@ -122,7 +137,7 @@ def sync(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def make_folder(folder: Path) -> tuple[Path, ...]:
@@ -195,7 +210,7 @@ def _open_new(path: Path) -> int:
     return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), FILE_MODE)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     # Windows can't open a folder, and makes a rename last by itself.
     if os.name == "nt":
         return
@@ -206,3 +221,10 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def refuse_without_room(folder: Path, wanted: int) -> None:
+    """Refuse what would not fit on the disk (DISK_FULL): `wanted` is in bytes."""
+    with writing_faults():
+        if shutil.disk_usage(folder).free < wanted:
+            raise SurroundingsFailed(FaultCode.DISK_FULL)

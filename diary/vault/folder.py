@@ -8,7 +8,8 @@ from diary.vault.files import is_temporary
 
 #: The two copies of the header.
 HEADER_NAMES: Final = ("vault.json", "vault.json.bak")
-_BACKUPS: Final = "backups"
+#: The folder of the backups, in that of the diary.
+BACKUPS_NAME: Final = "backups"
 #: The lock of the app that has the diary open, and the knock of another one that would like to.
 LOCK_NAME: Final = "lock"
 KNOCK_NAME: Final = "knock"
@@ -46,12 +47,12 @@ def kind_of(folder: Path) -> FolderKind:
         return FolderKind.FOREIGN
     except OSError:
         return FolderKind.UNREADABLE
-    others = {name for name in names - databases if not is_temporary(name)} - _TOLERATED - {_BACKUPS}
+    others = {name for name in names - databases if not is_temporary(name)} - _TOLERATED - {BACKUPS_NAME}
     return FolderKind.FOREIGN if others else FolderKind.EMPTY
 
 
 def _has_backups(folder: Path) -> bool:
-    backups = folder / _BACKUPS
+    backups = folder / BACKUPS_NAME
     return backups.exists() and any(backups.iterdir())
 
 

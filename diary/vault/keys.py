@@ -15,6 +15,7 @@ MAC_BYTES: Final = 32
 # The purposes keep the keys apart: blake2b gives unrelated keys for different ones. At most 16 bytes each.
 _FOR_DATABASE: Final = b"egel.database.1"
 _FOR_HEADER: Final = b"egel.header.1"
+_FOR_BACKUPS: Final = b"egel.backups.1"
 
 
 class RootKey:
@@ -39,6 +40,14 @@ class RootKey:
     def header_mac(self, content: bytes) -> bytes:
         """The MAC over the header's content."""
         return hmac.digest(self._derive(_FOR_HEADER), content, hashlib.sha256)
+
+    def backup_key(self) -> bytes:
+        """The key of the notes in backups."""
+        return self._derive(_FOR_BACKUPS)
+
+    def copy(self) -> Self:
+        """The same key in a buffer of its own, to outlive this one."""
+        return type(self)(self.revealed())
 
     def revealed(self) -> bytes:
         """The key itself, for wrapping it into a slot."""

@@ -4,7 +4,9 @@ import contextlib
 import os
 import secrets
 from collections.abc import Iterable, Iterator
+from io import FileIO
 from pathlib import Path
+from threading import Lock
 from typing import Final, Self
 
 import msgspec
@@ -13,7 +15,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from diary.domain.faults import ClientCanMend, Fault, FaultCode, SurroundingsFailed
 from diary.vault import changeover, database, header_files
 from diary.vault.cost import STRICT, CostPolicy, KdfCost
-from diary.vault.files import make_folder, remove_folders
+from diary.vault.files import make_folder, reading_faults, remove_folders
 from diary.vault.folder import HEADER_NAMES, FolderKind, kind_of
 from diary.vault.header import FORMAT, VAULT_ID_BYTES, VERSION, Header, context_of
 from diary.vault.keys import RootKey
@@ -33,6 +35,8 @@ class Vault:
         self._header = header
         self._root = root
         self._place = _place_of(self.database_path)
+        self._copying = Lock()
+        self._file: FileIO | None = None
 
     @classmethod
     def create(
@@ -171,9 +175,28 @@ class Vault:
         self._replace(recovery=recovery_slot(self._root, code, self._header.context))
         return code
 
+    @contextlib.contextmanager
+    def database_bytes(self) -> Iterator[FileIO]:
+        """The encrypted file as it lies on the disk, for one at a time; raises DIARY_MOVED and CANNOT_READ.
+
+        Opened once and closed with the vault: closing any handle of a file drops every lock that this process has on
+        it, SQLite's too (POSIX).
+        """
+        with self._copying:
+            if self._file is None:
+                with reading_faults():
+                    self._file = self.database_path.open("rb", buffering=0)
+            found = os.fstat(self._file.fileno())
+            if (found.st_dev, found.st_ino) != self._place:
+                raise SurroundingsFailed(FaultCode.DIARY_MOVED)
+            yield self._file
+
     def close(self) -> None:
-        """Forget the keys. Connections are closed by whoever asked for them."""
+        """Forget the keys. Connections are closed before, by whoever asked for them."""
         self._root.wipe()
+        with self._copying:
+            if self._file is not None:
+                self._file.close()
 
     def _check(self, unwrap: Unwrap) -> None:
         unwrap(self._header.passphrase, self._header.recovery, self._header.context).wipe()

@@ -44,6 +44,33 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Allow it for 15 minutes, for a magnifier or help from afar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs may not take pictures of Egel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs then see an empty place where Egel is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop pictures again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no way to stop pictures of the screen. Egel keeps your choice for one that has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Copy your recovery card onto paper</source>
@@ -213,6 +240,10 @@
     <message>
         <source>Later month</source>
         <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>{1}, today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1275,7 @@
     </message>
     <message>
         <source>What was promised?</source>
+        <extracomment>The name of the field for the day.</extracomment>
         <translation>Wat is er afgesproken?</translation>
     </message>
     <message>
@@ -1476,6 +1508,13 @@
     </message>
 </context>
 <context>
+    <name>SafetyController</name>
+    <message>
+        <source>Your choice holds from now on, for everything below too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyEffects</name>
     <message>
         <source>A backup every day</source>
@@ -1544,6 +1583,82 @@
     <message>
         <source>With somebody you trust. You choose it later.</source>
         <translation>Bij iemand die je vertrouwt. Dat kies je later.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Ask me twice a year whether I still have my recovery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day, locked like your diary. A second one is best on a stick that you take along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day, locked like your diary. A second one is best with somebody outside your home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day, locked like your diary. A second one on a stick helps if this computer breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Egel watches over your diary. You can change each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock also when I make the window small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation type="unfinished">Herstelkaart</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>The answer &quot;never&quot;, beside the minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is always called Egel. No name and no word of yours is ever in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To my backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you do nothing for so many minutes. Egel asks first whether you are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can get at this computer?</source>
+        <translation type="unfinished">Wie kan aan deze computer?</translation>
+    </message>
+    <message>
+        <source>Without the card nobody can help you if you forget your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have changed something below since you chose.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1770,13 @@
     <message>
         <source>{1} %</source>
         <translation>{1} %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSubPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Instellingen</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3043,10 @@
         <translation>Er is een ouder sleutelbestand teruggezet.</translation>
     </message>
     <message>
+        <source>It is damaged, or it is another kind of file. Nothing was changed. Choose another backup.</source>
+        <translation>Ze is beschadigd, of het is een ander soort bestand. Er is niets veranderd. Kies een andere reservekopie.</translation>
+    </message>
+    <message>
         <source>It was left as it is. Use your newest backup, or a copy of the folder.</source>
         <translation>Er is niets aan veranderd. Gebruik je nieuwste reservekopie, of een kopie van de map.</translation>
     </message>
@@ -3079,6 +3205,10 @@
     <message>
         <source>This diary was made by a newer version of Egel.</source>
         <translation>Dit dagboek is gemaakt met een nieuwere versie van Egel.</translation>
+    </message>
+    <message>
+        <source>This is not a whole backup of a diary.</source>
+        <translation>Dit is geen hele reservekopie van een dagboek.</translation>
     </message>
     <message>
         <source>This is the folder of your diary itself.</source>

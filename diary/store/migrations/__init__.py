@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from diary.store.migrations import m0001_first, m0002_safekeeping
+from diary.store.migrations import m0001_first, m0002_safekeeping, m0003_told, m0004_changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,4 +14,6 @@ class Migration:
     statements: tuple[str, ...]
 
 
-MIGRATIONS: Final = tuple(Migration(step.NUMBER, step.STATEMENTS) for step in (m0001_first, m0002_safekeeping))
+MIGRATIONS: Final = tuple(
+    Migration(step.NUMBER, step.STATEMENTS) for step in (m0001_first, m0002_safekeeping, m0003_told, m0004_changes)
+)

@@ -1,0 +1,91 @@
+"""Backups: what one holds, when the next is due, and which have had their time."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+#: How many days with a backup are kept whole, the newest first.
+DAILY_KEPT: Final = 7
+#: Of how many weeks before those the newest backup is kept.
+WEEKLY_KEPT: Final = 4
+#: How long a backup from before an upgrade or a restore is kept beside those.
+OCCASIONAL_KEPT: Final = timedelta(days=30)
+
+
+class BackupKind(StrEnum):
+    """Why a backup was made."""
+
+    DAILY = "daily"
+    BEFORE_UPGRADE = "before-upgrade"
+    BEFORE_RESTORE = "before-restore"
+
+
+class BackupPlace(StrEnum):
+    """Where a backup lies: with the diary, or in the second place that the client named."""
+
+    DIARY = "diary"
+    SECOND = "second"
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """How much a diary holds; `newest` is the day of its newest contact, `binned` what waits in the bin."""
+
+    contacts: int = 0
+    promises: int = 0
+    topics: int = 0
+    people: int = 0
+    shares: int = 0
+    binned: int = 0
+    newest: date | None = None
+
+    @property
+    def entries(self) -> int:
+        """All that was written down, without the bin."""
+        return self.contacts + self.promises + self.topics + self.people + self.shares
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup as it is listed. `size` is in bytes.
+
+    `made_at` and `inside` are None for a backup that the diary's keys don't open any more, and for a damaged one.
+    `proven_at` is when it was last opened and counted, None for never.
+    """
+
+    path: Path
+    place: BackupPlace
+    kind: BackupKind
+    day: date
+    size: int
+    made_at: datetime | None = None
+    inside: Inside | None = None
+    proven_at: datetime | None = None
+    is_damaged: bool = False
+
+
+def is_due(last: date | None, today: date, *, changed: bool) -> bool:
+    """Once a day, when something changed since the last one; a last day in the future says that a clock was wrong."""
+    return changed and last != today
+
+
+def to_drop(days: Iterable[date], today: date) -> frozenset[date]:
+    """Of the days with a daily backup those that have had their time.
+
+    Seven days are kept, and before them the newest day of each of four weeks. A day after today says that a clock was
+    wrong: it is neither dropped nor counted.
+    """
+    past = sorted({day for day in days if day <= today}, reverse=True)
+    older = past[DAILY_KEPT:]
+    newest_of_week: dict[tuple[int, int], date] = {}
+    for day in older:
+        newest_of_week.setdefault(day.isocalendar()[:2], day)
+    return frozenset(older) - frozenset(list(newest_of_week.values())[:WEEKLY_KEPT])
+
+
+def is_past(day: date, today: date) -> bool:
+    """Whether a backup from before an upgrade or a restore has had its time."""
+    return today - day > OCCASIONAL_KEPT

@@ -1,0 +1,219 @@
+"""Backups of the open diary: made daily, proven, listed, and dropped when they have had their time."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+
+from diary.domain.backups import Backup, BackupKind, BackupPlace, is_due, is_past, to_drop
+from diary.domain.faults import Fault, FaultCode
+from diary.domain.progress import Stopped, Watch, go_on
+from diary.services.backup_making import Note, inside_as_noted, make_backup, note_of, prove_quickly, refuse_other_counts
+from diary.services.diary import Diary
+from diary.services.safety import safety_kept
+from diary.store import backups as store
+from diary.store import settings
+from diary.store.faults import driver_faults
+from diary.vault.backup_file import BackupFile, OpenBackup, read
+from diary.vault.backups import Found, backups_folder, copy_to, found_in, own_in, remove
+
+__all__ = [
+    "Backup",
+    "SecondPlace",
+    "back_up",
+    "backup_due",
+    "backups",
+    "copy_to_second_place",
+    "daily_backup",
+    "verify_backup",
+]
+
+#: The setting that says why the second place failed last, as long as it does.
+_SECOND_FAILED: Final = "second-backup-failed"
+
+
+@dataclass(frozen=True, slots=True)
+class SecondPlace:
+    """What came of copying to the second place: a backup there, or why not, and whether that is news."""
+
+    backup: Backup | None = None
+    fault: FaultCode | None = None
+    is_news: bool = False
+
+
+def backup_due(diary: Diary, now: datetime) -> bool:
+    """Whether today has no backup yet and something changed since the last one."""
+    newest = max(_own_with_notes(diary), key=lambda own: own[1].made_at, default=None)
+    with diary.reading() as connection:
+        changes = store.changes_of(connection)
+    if newest is None:
+        return is_due(None, now.date(), changed=changes > 0)
+    found, note = newest
+    has_other_keys = found.file is not None and found.file.header.generation != diary.vault.header.generation
+    return is_due(found.day, now.date(), changed=has_other_keys or note.changes != changes)
+
+
+def back_up(diary: Diary, now: datetime, watch: Watch = go_on) -> Backup | None:
+    """Make a backup of the open diary, proven, in place of one of the same day; None when stopped.
+
+    Drops those that have had their time. Raises DISK_FULL, CANNOT_WRITE, CANNOT_READ, DAMAGED_DIARY, DIARY_MOVED and
+    OPEN_ELSEWHERE; then all is as before. Writing goes on meanwhile.
+    """
+    try:
+        made = make_backup(diary.vault, BackupKind.DAILY, now, alone=diary.alone(), watch=watch)
+    except Stopped:
+        return None
+    _keep_proof(diary, made.file, BackupPlace.DIARY, now)
+    _drop(diary, backups_folder(diary.folder), BackupPlace.DIARY, now.date())
+    found = Found(made.file.path, BackupKind.DAILY, now.date(), made.file)
+    return replace(_listed(found, BackupPlace.DIARY, made.note), proven_at=now)
+
+
+def copy_to_second_place(diary: Diary, backup: Backup, now: datetime) -> SecondPlace:
+    """Copy a backup to the second place that the client named, and prove it there; never raises.
+
+    Nothing is made where the folder isn't there: the stick is not in. A failure is news once, until it works again.
+    """
+    place = safety_kept(diary).second_backup_place
+    if not place:
+        return SecondPlace()
+    try:
+        path = copy_to(Path(place), backup.path, BackupKind.DAILY, diary.vault.header.vault)
+        note = prove_quickly(OpenBackup(read(path), diary.vault.root.copy()))
+        _keep_proof(diary, read(path), BackupPlace.SECOND, now)
+        _drop(diary, Path(place), BackupPlace.SECOND, now.date())
+        _tell_second(diary, None)
+    except Fault as fault:
+        return SecondPlace(fault=fault.code, is_news=_tell_second(diary, fault.code))
+    found = Found(path, BackupKind.DAILY, backup.day, read(path))
+    return SecondPlace(replace(_listed(found, BackupPlace.SECOND, note), proven_at=now))
+
+
+def daily_backup(diary: Diary, now: datetime, watch: Watch = go_on) -> Backup | None:
+    """Make today's backup where one is due and prove it byte by byte; None when it isn't due, or when stopped.
+
+    Raises what `back_up` and `verify_backup` raise.
+    """
+    if not backup_due(diary, now):
+        return None
+    made = back_up(diary, now, watch)
+    return None if made is None else verify_backup(diary, made, now, watch)
+
+
+def verify_backup(diary: Diary, backup: Backup, now: datetime, watch: Watch = go_on) -> Backup | None:
+    """Look at every byte of a backup, open it and count; it then is proven now. None when stopped.
+
+    Raises DAMAGED_BACKUP and CANNOT_READ. One that the diary's keys don't open any more is given back as it was.
+    """
+    file = read(backup.path)
+    vault = diary.vault
+    if not file.header.is_signed_with(vault.root):
+        return backup
+    opened = OpenBackup(file, vault.root.copy())
+    try:
+        opened.check(watch)
+        note = note_of(opened)
+        with opened.connected() as connection, driver_faults():
+            refuse_other_counts(connection, note)
+    except Stopped:
+        return None
+    finally:
+        opened.close()
+    _keep_proof(diary, file, backup.place, now)
+    return replace(backup, proven_at=now, is_damaged=False)
+
+
+def backups(diary: Diary) -> tuple[Backup, ...]:
+    """All backups of this diary in both places, the newest first, and damaged ones in its own folder.
+
+    Nothing is missing when the second place isn't there: it is only not listed.
+    """
+    vault = diary.vault.header.vault
+    with diary.reading() as connection:
+        proofs = store.proofs(connection)
+    listed = [
+        replace(
+            _listed(found, place, _note(diary, found)),
+            proven_at=proofs.get((found.file.foot.seals, place)) if found.file else None,
+        )
+        for place, folder in _places(diary)
+        for found in found_in(folder)
+        if (found.file.header.vault == vault if found.file else place is BackupPlace.DIARY)
+    ]
+    return tuple(sorted(listed, key=lambda backup: (backup.day, backup.path.name), reverse=True))
+
+
+def _places(diary: Diary) -> tuple[tuple[BackupPlace, Path], ...]:
+    second = safety_kept(diary).second_backup_place
+    first = (BackupPlace.DIARY, backups_folder(diary.folder))
+    return (first, (BackupPlace.SECOND, Path(second))) if second else (first,)
+
+
+def _own_with_notes(diary: Diary) -> list[tuple[Found, Note]]:
+    """The backups of the diary's own folder that its keys open, with what they say."""
+    found = own_in(backups_folder(diary.folder), diary.vault.header.vault)
+    return [(each, note) for each in found if (note := _note(diary, each))]
+
+
+def _note(diary: Diary, found: Found) -> Note | None:
+    """What a backup says of itself; None for one that is damaged or that the diary's keys don't open any more."""
+    if found.file is None:
+        return None
+    opened = OpenBackup(found.file, diary.vault.root.copy())
+    try:
+        return note_of(opened)
+    except Fault:
+        return None
+    finally:
+        opened.close()
+
+
+def _listed(found: Found, place: BackupPlace, note: Note | None) -> Backup:
+    return Backup(
+        found.path,
+        place,
+        found.kind,
+        found.day,
+        size=_size_of(found.path),
+        made_at=note.made_at if note else None,
+        inside=inside_as_noted(note) if note else None,
+        is_damaged=found.file is None,
+    )
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _keep_proof(diary: Diary, file: BackupFile, place: BackupPlace, now: datetime) -> None:
+    with diary.writing() as connection:
+        store.keep_proof(connection, file.foot.seals, place, now)
+
+
+def _drop(diary: Diary, folder: Path, place: BackupPlace, today: date) -> None:
+    """Take away the diary's own backups that have had their time; those of other diaries are never touched."""
+    own = list(own_in(folder, diary.vault.header.vault))
+    dropped = to_drop((each.day for each in own if each.kind is BackupKind.DAILY), today)
+    for each in own:
+        has_had_its_time = each.day in dropped if each.kind is BackupKind.DAILY else is_past(each.day, today)
+        if has_had_its_time and each.file is not None:
+            remove(each.path)
+            with diary.writing() as connection:
+                store.forget_proof(connection, each.file.foot.seals, place)
+
+
+def _tell_second(diary: Diary, code: FaultCode | None) -> bool:
+    """Remember why the second place fails, None for: it works; True when that is news."""
+    with diary.reading() as connection:
+        before = settings.value_of(connection, _SECOND_FAILED)
+    if before == code:
+        return False
+    with diary.writing() as connection:
+        if code is None:
+            settings.forget(connection, _SECOND_FAILED)
+        else:
+            settings.keep(connection, _SECOND_FAILED, code)
+    return True
