@@ -1,11 +1,12 @@
 """What is being written and not finished: kept in the diary at once, so that no lock or crash takes it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 
 from diary.domain.contacts import Contact
-from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId
+from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId, TopicId
+from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
 from diary.domain.trust import TrustAnswer
@@ -25,16 +26,34 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """Days and times that can't be read, or not yet, just as they were typed: pairs of a field's name and its text."""
+
+    pairs: tuple[tuple[str, str], ...] = ()
+
+    def of(self, field: str) -> str:
+        """What stands in a field; empty for nothing."""
+        return dict(self.pairs).get(field, "")
+
+    def having(self, field: str, text: str) -> "Unread":
+        """The same with this text in a field; an empty one is let go of."""
+        others = tuple(pair for pair in self.pairs if pair[0] != field)
+        return Unread((*others, (field, text)) if text else others)
+
+
+@dataclass(frozen=True, slots=True)
 class ContactDraft:
     """A contact being written, with the promises made in it and the topics for next time.
 
-    Promises and topics without words yet are left out when the contact is recorded. `step` counts from 0.
+    Promises and topics without words yet are left out when the contact is recorded. `step` counts from 0. While there
+    is something `unread`, the contact is not finished.
     """
 
     contact: Contact
     promises: tuple[Promise, ...] = ()
     topics: tuple[Topic, ...] = ()
     step: int = 0
+    unread: Unread = Unread()
 
     @property
     def is_complete(self) -> bool:
@@ -43,13 +62,31 @@ class ContactDraft:
 
     @property
     def is_blank(self) -> bool:
-        """Nothing but a moment: nobody, no answer, no words."""
+        """Nothing but a moment: nobody, no answer, no words, nothing unread."""
         contact = self.contact
         answers = (contact.people, contact.way, contact.posture, contact.feelings, contact.experiences, contact.marks)
         own_words = (contact.way_own, contact.place, contact.happened, contact.view)
         came_of_it = (*(promise.what for promise in self.promises), *(topic.what for topic in self.topics))
         has_words = any(text.strip() for text in (*own_words, *came_of_it))
-        return not has_words and not any(answers) and contact.trust == TrustAnswer()
+        return not has_words and not any(answers) and contact.trust == TrustAnswer() and self.unread == Unread()
+
+    def without_promise(self, gone: PromiseId) -> "ContactDraft":
+        """The same without a promise that left the diary."""
+        return replace(self, promises=tuple(promise for promise in self.promises if promise.id != gone))
+
+    def without_topic(self, gone: TopicId) -> "ContactDraft":
+        """The same without a topic that left the diary."""
+        return replace(self, topics=tuple(topic for topic in self.topics if topic.id != gone))
+
+    def without_person(self, gone: PersonId) -> "ContactDraft":
+        """The same without somebody who left the diary."""
+        people = tuple(person for person in self.contact.people if person != gone)
+        return replace(
+            self,
+            contact=replace(self.contact, people=people),
+            promises=tuple(replace(each, person=None) if each.person == gone else each for each in self.promises),
+            topics=tuple(replace(each, person=None) if each.person == gone else each for each in self.topics),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +101,7 @@ class PromiseDraft:
     before_next: bool = False
     made_on: date | None = None
     made_in: ContactId | None = None
+    unread: Unread = Unread()
 
     @classmethod
     def of(cls, promise: Promise) -> "PromiseDraft":
@@ -93,6 +131,23 @@ class PromiseDraft:
             self.due,
             self.before_next,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft(Person):
+    """Somebody being written down."""
+
+    unread: Unread = Unread()
+
+    @classmethod
+    def of(cls, person: Person) -> "PersonDraft":
+        """Somebody who is there, to be written on."""
+        return cls(*(getattr(person, each.name) for each in fields(Person)))
+
+    @property
+    def person(self) -> Person:
+        """What is written as a person."""
+        return Person(*(getattr(self, each.name) for each in fields(Person)))
 
 
 @dataclass(frozen=True, slots=True)

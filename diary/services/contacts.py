@@ -5,11 +5,14 @@ from datetime import datetime
 
 from diary.domain.contacts import Contact, ContactCard
 from diary.domain.drafts import ContactDraft, Form
+from diary.domain.entries import Entry, EntryRef, Noun
 from diary.domain.ids import UNSAVED, ContactId, PersonId
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
+from diary.services.bin import throw_away
 from diary.services.diary import Diary
-from diary.store import contacts, drafts, promises, topics
+from diary.services.versions import drop_if_same, keep_before
+from diary.store import contacts, drafts, entries, promises, topics, versions
 from diary.store.connection import Connection
 from diary.store.contacts import CardCursor
 
@@ -25,6 +28,7 @@ def keep_contact(diary: Diary, draft: ContactDraft, at: datetime) -> ContactDraf
     """
     with diary.writing() as connection:
         if draft.is_complete or draft.contact.id != UNSAVED:
+            _keep_before_writing_on(connection, draft.contact.id, at)
             draft = _with_ids(draft, _put(connection, draft, at))
         drafts.keep(connection, Form.CONTACT, draft)
         return draft
@@ -33,7 +37,7 @@ def keep_contact(diary: Diary, draft: ContactDraft, at: datetime) -> ContactDraf
 def record_contact(diary: Diary, draft: ContactDraft, at: datetime) -> ContactDraft:
     """Put a contact and what came of it into the diary, all or nothing; gives the draft back with its ids.
 
-    Promises and topics without words are left out; those taken out of the draft leave the diary too.
+    Promises and topics without words are left out; those taken out of the draft go into the bin.
     """
     with diary.writing() as connection:
         return _record(connection, draft, at)
@@ -51,8 +55,7 @@ def discard_contact(diary: Diary, draft: ContactDraft) -> None:
     """Put a draft away in which nothing is written any more, and the contact that it was recorded as."""
     with diary.writing() as connection:
         if draft.contact.id != UNSAVED:
-            _take_out(connection, ContactDraft(draft.contact))
-            contacts.remove(connection, draft.contact.id)
+            _undo_writing_down(connection, draft.contact.id)
         drafts.drop(connection, Form.CONTACT)
 
 
@@ -83,29 +86,6 @@ def count_contacts(diary: Diary) -> int:
         return contacts.count(connection)
 
 
-def remove_contact(diary: Diary, contact_id: ContactId) -> ContactDraft:
-    """Take a contact out of the diary; its promises and topics stay. Gives what is needed to put it back."""
-    with diary.writing() as connection:
-        draft = _with_what_came_of_it(connection, contact_id)
-        contacts.remove(connection, contact_id)
-        kept = drafts.take(connection, Form.CONTACT, ContactDraft)
-        if kept is not None and kept.contact.id == contact_id:
-            # After a crash: it would write on in a contact that is not there any more.
-            drafts.drop(connection, Form.CONTACT)
-        return draft
-
-
-def put_back_contact(diary: Diary, removed: ContactDraft) -> ContactId:
-    """Undo the removal of a contact, and join its promises and topics to it again."""
-    with diary.writing() as connection:
-        contact_id = contacts.add(connection, replace(removed.contact, id=ContactId(UNSAVED)))
-        for promise in removed.promises:
-            promises.change(connection, replace(promise, made_in=contact_id))
-        for topic in removed.topics:
-            topics.change(connection, replace(topic, from_contact=contact_id))
-        return contact_id
-
-
 def _with_what_came_of_it(connection: Connection, contact_id: ContactId) -> ContactDraft:
     return ContactDraft(
         contacts.get(connection, contact_id),
@@ -115,9 +95,27 @@ def _with_what_came_of_it(connection: Connection, contact_id: ContactId) -> Cont
 
 
 def _record(connection: Connection, draft: ContactDraft, at: datetime) -> ContactDraft:
+    _keep_before_writing_on(connection, draft.contact.id, at)
     recorded = _put(connection, draft, at)
-    _take_out(connection, recorded)
+    _take_out(connection, recorded, at)
+    drop_if_same(connection, recorded.contact)
+    for entry in _what_came_of_it(recorded):
+        drop_if_same(connection, entry)
     return recorded
+
+
+def _keep_before_writing_on(connection: Connection, contact_id: ContactId, at: datetime) -> None:
+    """Keep the contact and what came of it as they are, once, when the client begins to write on in them."""
+    if contact_id == UNSAVED:
+        return
+    kept = drafts.take(connection, Form.CONTACT, ContactDraft)
+    if kept is not None and kept.contact.id == contact_id:
+        # Its versions were kept when this draft was begun, or it is a new contact.
+        return
+    before = _with_what_came_of_it(connection, contact_id)
+    keep_before(connection, before.contact, at)
+    for entry in _what_came_of_it(before):
+        keep_before(connection, entry, at)
 
 
 def _put(connection: Connection, draft: ContactDraft, at: datetime) -> ContactDraft:
@@ -139,11 +137,11 @@ def _put(connection: Connection, draft: ContactDraft, at: datetime) -> ContactDr
 def _with_ids(draft: ContactDraft, recorded: ContactDraft) -> ContactDraft:
     """The draft as it is, with what was recorded in its place; what has no words yet stays too."""
     kept_promises, kept_topics = iter(recorded.promises), iter(recorded.topics)
-    return ContactDraft(
-        recorded.contact,
-        tuple(next(kept_promises) if promise.what.strip() else promise for promise in draft.promises),
-        tuple(next(kept_topics) if topic.what.strip() else topic for topic in draft.topics),
-        draft.step,
+    return replace(
+        draft,
+        contact=recorded.contact,
+        promises=tuple(next(kept_promises) if promise.what.strip() else promise for promise in draft.promises),
+        topics=tuple(next(kept_topics) if topic.what.strip() else topic for topic in draft.topics),
     )
 
 
@@ -154,16 +152,25 @@ def _record_contact(connection: Connection, contact: Contact) -> Contact:
     return contact
 
 
-def _take_out(connection: Connection, recorded: ContactDraft) -> None:
-    """Remove what came of the contact before and is not in the draft any more."""
-    stay = {promise.id for promise in recorded.promises}
-    for promise in promises.of_contact(connection, recorded.contact.id):
-        if promise.id not in stay:
-            promises.remove(connection, promise.id)
-    stay_topics = {topic.id for topic in recorded.topics}
-    for topic in topics.of_contact(connection, recorded.contact.id):
-        if topic.id not in stay_topics:
-            topics.remove(connection, topic.id)
+def _take_out(connection: Connection, recorded: ContactDraft, at: datetime) -> None:
+    """Throw away what came of the contact before and is not in the draft any more."""
+    stay = {EntryRef.of(entry) for entry in _what_came_of_it(recorded)}
+    for entry in _what_came_of_it(_with_what_came_of_it(connection, recorded.contact.id)):
+        ref = EntryRef.of(entry)
+        if ref not in stay:
+            throw_away(connection, ref, at)
+
+
+def _undo_writing_down(connection: Connection, contact_id: ContactId) -> None:
+    """Remove a contact and what came of it, as if they had never been written."""
+    came_of_it = _what_came_of_it(_with_what_came_of_it(connection, contact_id))
+    for ref in (*map(EntryRef.of, came_of_it), EntryRef(Noun.CONTACT, contact_id)):
+        entries.remove(connection, ref)
+        versions.remove(connection, ref)
+
+
+def _what_came_of_it(draft: ContactDraft) -> tuple[Entry, ...]:
+    return (*draft.promises, *draft.topics)
 
 
 def _record_promise(connection: Connection, promise: Promise, at: datetime) -> Promise:

@@ -1,8 +1,14 @@
 """What is being written: kept at once, given back after a lock or a crash."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
-from diary.domain.drafts import Form, WordsDraft
+from diary.domain.drafts import ContactDraft, Form, PersonDraft, PromiseDraft, WordsDraft
+from diary.domain.entries import EntryRef, Noun
+from diary.domain.ids import PersonId, PromiseId, TopicId
+from diary.domain.sharing import SharePlan
+from diary.domain.topics import Topic
 from diary.services.diary import Diary
 from diary.store import drafts
 from diary.store.connection import Connection
@@ -26,6 +32,59 @@ def drop_draft(diary: Diary, form: Form) -> None:
     """Forget what was being written in `form`."""
     with diary.writing() as connection:
         drafts.drop(connection, form)
+
+
+def let_go_of(connection: Connection, ref: EntryRef) -> None:
+    """Let go of what is being written about an entry that leaves, inside another service's writing.
+
+    What is being written about others stays, without it.
+    """
+    match ref.noun:
+        case Noun.CONTACT:
+            _change(connection, Form.CONTACT, ContactDraft, lambda draft: None if draft.contact.id == ref.id else draft)
+        case Noun.PROMISE:
+            _change(connection, Form.PROMISE, PromiseDraft, lambda draft: None if draft.id == ref.id else draft)
+            _change(connection, Form.CONTACT, ContactDraft, lambda draft: draft.without_promise(PromiseId(ref.id)))
+            drop_words(connection, Form.ANSWER, ref.id)
+        case Noun.TOPIC:
+            _change(connection, Form.TOPIC, Topic, lambda draft: None if draft.id == ref.id else draft)
+            _change(connection, Form.CONTACT, ContactDraft, lambda draft: draft.without_topic(TopicId(ref.id)))
+            drop_words(connection, Form.OUTCOME, ref.id)
+        case Noun.PERSON:
+            _let_go_of_person(connection, PersonId(ref.id))
+
+
+def _let_go_of_person(connection: Connection, gone: PersonId) -> None:
+    def other(person: PersonId | None) -> PersonId | None:
+        return None if person == gone else person
+
+    _change(connection, Form.CONTACT, ContactDraft, lambda draft: draft.without_person(gone))
+    _change(connection, Form.PROMISE, PromiseDraft, lambda draft: replace(draft, person=other(draft.person)))
+    _change(connection, Form.TOPIC, Topic, lambda draft: replace(draft, person=other(draft.person)))
+    _change(
+        connection,
+        Form.PERSON,
+        PersonDraft,
+        lambda draft: None if draft.id == gone else replace(draft, came_after=other(draft.came_after)),
+    )
+    _change(
+        connection,
+        Form.SHARE,
+        SharePlan,
+        lambda plan: replace(plan, consent=replace(plan.consent, person=other(plan.consent.person))),
+    )
+
+
+def _change(connection: Connection, form: Form, kind: type[Value], changed: Callable[[Value], Value | None]) -> None:
+    """Change a kept draft where there is one; None lets go of it."""
+    kept = drafts.take(connection, form, kind)
+    if kept is None:
+        return
+    value = changed(kept)
+    if value is None:
+        drafts.drop(connection, form)
+    elif value != kept:
+        drafts.keep(connection, form, value)
 
 
 def drop_words(connection: Connection, form: Form, record: int) -> None:

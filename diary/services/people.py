@@ -1,11 +1,13 @@
 """The people around the client."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from diary.domain.drafts import Form
 from diary.domain.ids import UNSAVED, PersonId
 from diary.domain.people import Person
 from diary.services.diary import Diary
+from diary.services.versions import keep_unless_same
 from diary.store import drafts, people
 
 
@@ -15,6 +17,7 @@ def record_person(diary: Diary, person: Person) -> Person:
         if person.id == UNSAVED:
             person = replace(person, id=people.add(connection, person))
         else:
+            keep_unless_same(connection, person, datetime.now(UTC))
             people.change(connection, person)
         drafts.drop(connection, Form.PERSON)
         return person
@@ -25,12 +28,6 @@ def record_name(diary: Diary, name: str) -> Person:
     with diary.writing() as connection:
         person = Person(name=name)
         return replace(person, id=people.add(connection, person))
-
-
-def put_back_person(diary: Diary, before: Person) -> None:
-    """Undo a change of a person; what is being written stays as it is."""
-    with diary.writing() as connection:
-        people.change(connection, before)
 
 
 def everyone(diary: Diary) -> tuple[Person, ...]:

@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from diary.domain.drafts import Form
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.ids import UNSAVED, PersonId, PromiseId
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange
 from diary.services.diary import Diary
 from diary.services.drafts import drop_words
-from diary.store import drafts, people, promises
+from diary.services.versions import keep_unless_same
+from diary.store import drafts, people, promises, versions
 from diary.store.promises import SettledCursor
 
 
@@ -20,21 +22,17 @@ def record_promise(diary: Diary, promise: Promise, at: datetime) -> Promise:
         if promise.id == UNSAVED:
             promise = replace(promise, id=promises.add(connection, promise, at))
         else:
+            keep_unless_same(connection, promise, at)
             promises.change(connection, promise)
         drafts.drop(connection, Form.PROMISE)
         return promise
-
-
-def put_back_promise(diary: Diary, before: Promise) -> None:
-    """Undo a change of what was promised; where it stands and what is being written stay as they are."""
-    with diary.writing() as connection:
-        promises.change(connection, before)
 
 
 def remove_promise(diary: Diary, promise_id: PromiseId) -> None:
     """Undo the making of a promise."""
     with diary.writing() as connection:
         promises.remove(connection, promise_id)
+        versions.remove(connection, EntryRef(Noun.PROMISE, promise_id))
 
 
 def settle_promise(diary: Diary, promise_id: PromiseId, change: PromiseChange) -> None:

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from diary.domain.drafts import Form
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.ids import UNSAVED, TopicId
 from diary.domain.topics import Topic, TopicState
 from diary.services.diary import Diary
 from diary.services.drafts import drop_words
-from diary.store import drafts, topics
+from diary.services.versions import keep_unless_same
+from diary.store import drafts, topics, versions
 
 
 def record_topic(diary: Diary, topic: Topic) -> Topic:
@@ -17,6 +20,7 @@ def record_topic(diary: Diary, topic: Topic) -> Topic:
         if topic.id == UNSAVED:
             topic = replace(topic, id=topics.add(connection, topic))
         else:
+            keep_unless_same(connection, topic, datetime.now(UTC))
             topics.change(connection, topic)
         drafts.drop(connection, Form.TOPIC)
         return topic
@@ -29,21 +33,20 @@ def settle_topic(diary: Diary, topic_id: TopicId, state: TopicState, outcome: st
     """
     with diary.writing() as connection:
         before = topics.get(connection, topic_id)
-        topics.change(connection, replace(before, state=state, outcome=outcome))
+        settled = replace(before, state=state, outcome=outcome)
+        if before.outcome.strip():
+            # Nothing but words can be lost: where a topic stood is no secret of its earlier versions.
+            keep_unless_same(connection, settled, datetime.now(UTC))
+        topics.change(connection, settled)
         drop_words(connection, Form.OUTCOME, topic_id)
         return before
-
-
-def put_back_topic(diary: Diary, before: Topic) -> None:
-    """Undo a change of a topic; what is being written stays as it is."""
-    with diary.writing() as connection:
-        topics.change(connection, before)
 
 
 def remove_topic(diary: Diary, topic_id: TopicId) -> None:
     """Undo the making of a topic."""
     with diary.writing() as connection:
         topics.remove(connection, topic_id)
+        versions.remove(connection, EntryRef(Noun.TOPIC, topic_id))
 
 
 def reorder_topics(diary: Diary, order: Sequence[TopicId]) -> None:

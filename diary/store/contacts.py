@@ -20,9 +20,9 @@ CARD_WORDS: Final = 200
 _CARD_BYTES: Final = 4 * CARD_WORDS
 
 _ADD: Final = """
-    INSERT INTO contact (day, time, precision, way, way_own, place, posture, integrity, recognition, competence,
+    INSERT INTO contact (id, day, time, precision, way, way_own, place, posture, integrity, recognition, competence,
         happened, view)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 _CHANGE: Final = """
     UPDATE contact SET day = ?, time = ?, precision = ?, way = ?, way_own = ?, place = ?, posture = ?, integrity = ?,
@@ -68,6 +68,7 @@ _NEWEST_OF_PERSON: Final = (
     ORDER BY with_whom.day DESC, with_whom.time DESC, with_whom.contact DESC LIMIT ?"""
 )
 
+_COUNT_WITH: Final = "SELECT count(*) FROM contact_person WHERE person = ?"
 _THERE: Final = "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
 _CARD_OF: Final = _CARD + " FROM contact WHERE id = ?"
 
@@ -91,9 +92,15 @@ class CardCursor:
 
 def add(connection: Connection, contact: Contact) -> ContactId:
     """Put a new contact into the diary; the value's own id is not read."""
-    number = ContactId(new_id(connection.execute(_ADD, _values(contact))))
+    number = ContactId(new_id(connection.execute(_ADD, (None, *_values(contact)))))
     _add_parts(connection, number, contact)
     return number
+
+
+def put_back(connection: Connection, contact: Contact) -> None:
+    """Put a contact that was taken out back as it was, with the id it had."""
+    connection.execute(_ADD, (contact.id, *_values(contact)))
+    _add_parts(connection, contact.id, contact)
 
 
 def change(connection: Connection, contact: Contact) -> None:
@@ -158,6 +165,11 @@ def card(connection: Connection, contact: ContactId) -> ContactCard:
 def count(connection: Connection) -> int:
     """How many contacts the diary holds."""
     return int(found(connection.execute("SELECT count(*) FROM contact").fetchone(), "contact")[0])
+
+
+def count_with(connection: Connection, person: PersonId) -> int:
+    """How many contacts there were with this person."""
+    return int(found(connection.execute(_COUNT_WITH, (person,)).fetchone(), "contact")[0])
 
 
 def _values(contact: Contact) -> Row:

@@ -4,12 +4,15 @@ A draft that no longer reads, because the app's nouns have changed since, is nev
 and the next `keep` sets its row aside, where it stays in the diary as it was.
 """
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Final, TypeVar
 
 import msgspec
 
 from diary.domain.drafts import Form
+from diary.domain.entries import EntryRef, Noun
 from diary.store.columns import moment_text
 from diary.store.connection import Connection
 
@@ -18,6 +21,20 @@ Value = TypeVar("Value")
 _KEEP: Final = """
     INSERT INTO draft (form, kept_at, set_aside, body) VALUES (?, ?, 0, ?)
     ON CONFLICT (form) WHERE set_aside = 0 DO UPDATE SET kept_at = excluded.kept_at, body = excluded.body"""
+
+#: Where an entry may have been written; a contact's promises and topics stand in its own form too.
+_FORMS: Final[Mapping[Noun, tuple[Form, ...]]] = MappingProxyType(
+    {
+        Noun.CONTACT: (Form.CONTACT,),
+        Noun.PROMISE: (Form.PROMISE, Form.CONTACT),
+        Noun.TOPIC: (Form.TOPIC, Form.CONTACT),
+        Noun.PERSON: (Form.PERSON,),
+    }
+)
+# No more is known of its shape than that ids are called so.
+_REMOVE_SET_ASIDE: Final = """
+    DELETE FROM draft WHERE form = ? AND set_aside = 1
+        AND EXISTS (SELECT 1 FROM json_tree(draft.body) WHERE key = 'id' AND atom = ?)"""
 
 
 def keep(connection: Connection, form: Form, value: object) -> None:
@@ -38,6 +55,12 @@ def take(connection: Connection, form: Form, kind: type[Value]) -> Value | None:
 def drop(connection: Connection, form: Form) -> None:
     """Forget the draft of a form; it is fine when there is none."""
     connection.execute("DELETE FROM draft WHERE form = ? AND set_aside = 0", (form,))
+
+
+def remove_set_aside(connection: Connection, ref: EntryRef) -> None:
+    """Forget what was set aside and may hold words of an entry that is gone for good."""
+    for form in _FORMS[ref.noun]:
+        connection.execute(_REMOVE_SET_ASIDE, (form, ref.id))
 
 
 def _body(connection: Connection, form: Form) -> str | None:

@@ -1,16 +1,17 @@
 """The people around the client."""
 
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 from diary.domain.ids import PersonId
 from diary.domain.people import Person, PersonKind
-from diary.store.columns import day_of, day_text, expect_one, found, new_id, one_of
+from diary.store.columns import day_of, day_text, expect_one, found, json_list, new_id, one_of
 from diary.store.connection import Connection, Row
 
 _ADD: Final = """
-    INSERT INTO person (name, kind, role, organisation, reach, since, until, came_after, note)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+    INSERT INTO person (id, name, kind, role, organisation, reach, since, until, came_after, note)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 _CHANGE: Final = """
     UPDATE person SET name = ?, kind = ?, role = ?, organisation = ?, reach = ?, since = ?, until = ?, came_after = ?,
@@ -19,6 +20,8 @@ _CHANGE: Final = """
 
 _GET: Final = """
     SELECT id, name, kind, role, organisation, reach, since, until, came_after, note FROM person WHERE id = ?"""
+
+_THERE: Final = "SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?))"
 
 _EVERYONE: Final = """
     SELECT id, name, kind, role, organisation, reach, since, until, came_after, note FROM person ORDER BY id"""
@@ -37,7 +40,17 @@ _RECENT: Final = """
 
 def add(connection: Connection, person: Person) -> PersonId:
     """Put a new person into the diary; the value's own id is not read."""
-    return PersonId(new_id(connection.execute(_ADD, _values(person))))
+    return PersonId(new_id(connection.execute(_ADD, (None, *_values(person)))))
+
+
+def put_back(connection: Connection, person: Person) -> None:
+    """Put a person who was taken out back as they were, with the id they had."""
+    connection.execute(_ADD, (person.id, *_values(person)))
+
+
+def remove(connection: Connection, person: PersonId) -> None:
+    """Take somebody out of the diary who is in no contact; promises, topics and shares stay, without the person."""
+    expect_one(connection.execute("DELETE FROM person WHERE id = ?", (person,)), "person")
 
 
 def change(connection: Connection, person: Person) -> None:
@@ -48,6 +61,11 @@ def change(connection: Connection, person: Person) -> None:
 def get(connection: Connection, person: PersonId) -> Person:
     """One person."""
     return _person(found(connection.execute(_GET, (person,)).fetchone(), "person"))
+
+
+def those_there(connection: Connection, people: Iterable[PersonId]) -> frozenset[PersonId]:
+    """Those of these people who are in the diary."""
+    return frozenset(PersonId(number) for (number,) in connection.execute(_THERE, (json_list(people),)))
 
 
 def everyone(connection: Connection) -> tuple[Person, ...]:

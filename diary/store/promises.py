@@ -22,8 +22,8 @@ from diary.store.columns import (
 from diary.store.connection import Connection, Row
 
 _ADD: Final = """
-    INSERT INTO promise (owner, made_on, person, made_in, due, before_next, what, state, told_beforehand)
-    VALUES (?, ?, ?, ?, ?, ?, ?, 'open', 0)"""
+    INSERT INTO promise (id, owner, made_on, person, made_in, due, before_next, what, state, told_beforehand)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', 0)"""
 
 _CHANGE: Final = """
     UPDATE promise SET owner = ?, made_on = ?, person = ?, made_in = ?, due = ?, before_next = ?, what = ?
@@ -87,9 +87,16 @@ class SettledCursor:
 
 def add(connection: Connection, promise: Promise, at: datetime) -> PromiseId:
     """Put a new promise into the diary, open since `at`; the value's own id, state and history are not read."""
-    number = PromiseId(new_id(connection.execute(_ADD, _values(promise))))
+    number = PromiseId(new_id(connection.execute(_ADD, (None, *_values(promise)))))
     _add_change(connection, number, PromiseChange(PromiseState.OPEN, at))
     return number
+
+
+def put_back(connection: Connection, promise: Promise) -> None:
+    """Put a promise that was taken out back as it was, with its history and the id it had."""
+    connection.execute(_ADD, (promise.id, *_values(promise)))
+    for step in promise.history:
+        settle(connection, promise.id, step)
 
 
 def change(connection: Connection, promise: Promise) -> None:

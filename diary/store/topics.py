@@ -10,8 +10,8 @@ from diary.store.columns import LARGEST_ID, expect_one, found, json_list, list_o
 from diary.store.connection import Connection, Row
 
 _ADD: Final = """
-    INSERT INTO topic (what, person, weight, state, outcome, from_contact, position)
-    VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM topic))"""
+    INSERT INTO topic (id, what, person, weight, state, outcome, from_contact, position)
+    VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM topic))"""
 
 _CHANGE: Final = """
     UPDATE topic SET what = ?, person = ?, weight = ?, state = ?, outcome = ?, from_contact = ? WHERE id = ?"""
@@ -34,9 +34,23 @@ _POSITIONS: Final = "SELECT position FROM topic WHERE id IN (SELECT value FROM j
 
 def add(connection: Connection, topic: Topic) -> TopicId:
     """Put a new topic into the diary, last in the client's order; the value's own id is not read."""
-    number = TopicId(new_id(connection.execute(_ADD, _values(topic))))
+    number = TopicId(new_id(connection.execute(_ADD, (None, *_values(topic)))))
     _add_wants(connection, number, topic)
     return number
+
+
+def put_back(connection: Connection, topic: Topic, position: int) -> None:
+    """Put a topic that was taken out back as it was, with the id it had; those behind its position move on."""
+    connection.execute(_ADD, (topic.id, *_values(topic)))
+    _add_wants(connection, topic.id, topic)
+    connection.execute("UPDATE topic SET position = position + 1 WHERE position >= ?", (position,))
+    connection.execute("UPDATE topic SET position = ? WHERE id = ?", (position, topic.id))
+
+
+def position_of(connection: Connection, topic: TopicId) -> int:
+    """The place of a topic in the client's own order, among topics of every weight and state."""
+    row = connection.execute("SELECT position FROM topic WHERE id = ?", (topic,)).fetchone()
+    return int(found(row, "topic")[0])
 
 
 def change(connection: Connection, topic: Topic) -> None:

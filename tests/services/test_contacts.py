@@ -1,6 +1,5 @@
 """Writing contacts down: all or nothing, and what was written comes back."""
 
-import threading
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
@@ -8,12 +7,14 @@ import pytest
 
 from diary.domain.contacts import Contact, Way
 from diary.domain.drafts import ContactDraft, Form
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import Fault, FaultCode
 from diary.domain.feelings import Posture
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.topics import Topic, TopicState
 from diary.domain.when import Precision, When
+from diary.services.bin import put_in_bin
 from diary.services.contacts import (
     CARDS_A_PAGE,
     contact_card,
@@ -23,15 +24,12 @@ from diary.services.contacts import (
     discard_contact,
     finish_contact,
     keep_contact,
-    put_back_contact,
     record_contact,
-    remove_contact,
 )
 from diary.services.drafts import keep_draft, kept_draft
 from diary.services.people import record_person
 from diary.services.promises import open_promises, promise, settle_promise
 from diary.services.topics import topics_in
-from diary.store import contacts
 
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 TODAY = When(NOW.date(), time(14, 5), Precision.EXACT)
@@ -102,29 +100,6 @@ def test_nothing_of_a_contact_is_recorded_when_a_part_fails(diary):
         record_contact(diary, broken, NOW)
     assert raised.value.code is FaultCode.BUG
     assert count_contacts(diary) == 0
-
-
-def test_a_removed_contact_can_be_put_back_with_its_promises(diary):
-    draft = replace(draft_with(happened="We praatten."), promises=(Promise(Owner.ME, NOW.date(), what="Bel"),))
-    recorded = record_contact(diary, draft, NOW)
-    removed = remove_contact(diary, recorded.contact.id)
-    assert count_contacts(diary) == 0
-    back = contact_to_edit(diary, put_back_contact(diary, removed))
-    assert back.contact.happened == "We praatten."
-    assert [each.what for each in back.promises] == ["Bel"]
-
-
-def test_a_removal_gives_back_what_was_written_up_to_the_last_moment(diary):
-    recorded = record_contact(diary, draft_with(happened="eerst"), NOW).contact
-    removed = []
-    remover = threading.Thread(target=lambda: removed.append(remove_contact(diary, recorded.id)))
-    with diary.writing() as connection:
-        remover.start()
-        # Far longer than a removal takes that doesn't wait.
-        remover.join(0.3)
-        contacts.change(connection, replace(recorded, happened="daarna"))
-    remover.join()
-    assert [each.contact.happened for each in removed] == ["daarna"]
 
 
 def test_pages_of_cards_follow_each_other(diary):
@@ -203,7 +178,7 @@ def test_a_discarded_draft_leaves_nothing(diary):
 def test_a_removed_contact_is_not_written_on(diary):
     sam = record_person(diary, Person(name="Sam"))
     kept = keep_contact(diary, draft_with(people=(sam.id,), posture=Posture.SNIFFING), NOW)
-    remove_contact(diary, kept.contact.id)
+    put_in_bin(diary, EntryRef(Noun.CONTACT, kept.contact.id), NOW)
     assert kept_draft(diary, Form.CONTACT, ContactDraft) is None
 
 
@@ -211,5 +186,5 @@ def test_removing_a_contact_leaves_the_draft_of_another(diary):
     removed = record_contact(diary, draft_with(happened="x"), NOW)
     draft = draft_with(happened="We praatten.")
     keep_draft(diary, Form.CONTACT, draft)
-    remove_contact(diary, removed.contact.id)
+    put_in_bin(diary, EntryRef(Noun.CONTACT, removed.contact.id), NOW)
     assert kept_draft(diary, Form.CONTACT, ContactDraft) == draft

@@ -13,13 +13,13 @@ from diary.services.promises import (
     open_promises,
     people_with_promises,
     promise,
-    put_back_promise,
     record_promise,
     remove_promise,
     settle_promise,
     settled_promises,
     unsettle_promise,
 )
+from diary.services.versions import put_back_entry
 
 TODAY = date(2026, 11, 17)
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
@@ -50,7 +50,7 @@ def test_undoing_a_change_keeps_what_is_being_written(diary):
     before = recorded(diary)
     record_promise(diary, replace(before, what="mailen"), NOW)
     keep_draft(diary, Form.PROMISE, PromiseDraft(what="half"))
-    put_back_promise(diary, before)
+    put_back_entry(diary, before)
     assert promise(diary, before.id).what == "bellen"
     assert kept_draft(diary, Form.PROMISE, PromiseDraft) == PromiseDraft(what="half")
 

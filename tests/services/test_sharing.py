@@ -12,10 +12,12 @@ from diary.demo.story import story
 from diary.demo.write import fill_many, fill_story
 from diary.domain.choosing import Group, with_fields
 from diary.domain.drafts import Form
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
 from diary.domain.language import Language
-from diary.domain.sharing import Consent, ContactField, PromiseField, Selection, SharePlan, TopicField
-from diary.services.contacts import contact_cards, contact_to_edit, remove_contact
+from diary.domain.sharing import About, Consent, ContactField, PromiseField, Selection, SharePlan, TopicField
+from diary.services.bin import put_in_bin
+from diary.services.contacts import contact_cards, contact_to_edit
 from diary.services.drafts import keep_draft, kept_draft
 from diary.services.people import everyone
 from diary.services.sharing import (
@@ -33,7 +35,6 @@ from diary.services.sharing import (
     share_totals,
     shareable_fields,
 )
-from diary.share.manifest import About
 from diary.store import shares
 from tests.support import pdfs
 from tests.support.disks import fill, small_disk
@@ -100,7 +101,7 @@ def test_no_end_is_an_answer_to_until_when(story_diary):
 
 def test_a_choice_that_has_left_the_diary_since_is_no_choice(story_diary):
     plan = plan_for(story_diary)
-    remove_contact(story_diary, plan.selection.contacts[0].id)
+    put_in_bin(story_diary, EntryRef(Noun.CONTACT, plan.selection.contacts[0].id), NOW)
     with pytest.raises(ClientCanMend) as raised:
         prepare_summary(story_diary, plan, WORDS, TODAY)
     assert raised.value.code is FaultCode.NOTHING_CHOSEN
@@ -141,7 +142,7 @@ def test_the_readers_own_name_is_not_the_name_of_another(story_diary):
 
 def test_a_record_that_is_gone_offers_nothing(story_diary):
     card = contact_cards(story_diary)[0]
-    remove_contact(story_diary, card.id)
+    put_in_bin(story_diary, EntryRef(Noun.CONTACT, card.id), NOW)
     assert shareable_fields(story_diary, Group.CONTACTS, card.id, CONSENT) == frozenset()
 
 

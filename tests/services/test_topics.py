@@ -4,7 +4,6 @@ from diary.domain.drafts import Form, WordsDraft
 from diary.domain.topics import Topic, TopicState, Weight
 from diary.services.drafts import keep_draft, kept_draft
 from diary.services.topics import (
-    put_back_topic,
     record_topic,
     remove_topic,
     reorder_topics,
@@ -12,6 +11,7 @@ from diary.services.topics import (
     topic,
     topics_in,
 )
+from diary.services.versions import put_back_entry
 
 OPEN = frozenset({TopicState.OPEN})
 
@@ -24,14 +24,14 @@ def test_settling_keeps_what_came_of_it_and_can_be_undone(diary):
     rent = recorded(diary, "de huur", weight=Weight.MUST)
     before = settle_topic(diary, rent.id, TopicState.TALKED_ABOUT, "ze vraagt het na")
     assert topic(diary, rent.id).outcome == "ze vraagt het na"
-    put_back_topic(diary, before)
+    put_back_entry(diary, before)
     assert topic(diary, rent.id) == rent
 
 
 def test_undoing_keeps_what_is_being_written(diary):
     before = settle_topic(diary, recorded(diary, "de huur").id, TopicState.LATER, "")
     keep_draft(diary, Form.TOPIC, Topic(what="half"))
-    put_back_topic(diary, before)
+    put_back_entry(diary, before)
     assert kept_draft(diary, Form.TOPIC, Topic) == Topic(what="half")
 
 

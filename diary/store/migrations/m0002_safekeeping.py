@@ -14,11 +14,13 @@ _SETTING: Final = """
         value TEXT NOT NULL
     ) STRICT"""
 
+# `position` is the place that a topic had in the client's own order.
 _BIN: Final = """
     CREATE TABLE bin (
         noun TEXT NOT NULL CHECK (noun IN ('contact', 'promise', 'topic', 'person')),
         record INTEGER NOT NULL,
         binned_at TEXT NOT NULL,
+        position INTEGER,
         body TEXT NOT NULL,
         PRIMARY KEY (noun, record)
     ) STRICT"""

@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from diary.domain.contacts import ContactCard
-from diary.domain.drafts import Form
+from diary.domain.drafts import Form, PersonDraft
 from diary.domain.ids import UNSAVED, PersonId
 from diary.domain.people import Person
 from diary.services.contacts import CARDS_A_PAGE, contact_cards
-from diary.services.people import everyone, person, put_back_person, record_person
+from diary.services.people import everyone, person, record_person
+from diary.services.versions import put_back_entry
 from diary.ui.controllers.form_controller import FormController, Undo
 from diary.ui.controllers.promise_sides import PromiseSides
 from diary.ui.desk import Desk, Destination, PageName
@@ -26,11 +27,11 @@ _FIRST_CONTACTS: Final = 4
 _NO_CONTACTS: Final[tuple[ContactCard, ...]] = ()
 
 
-class PeopleController(FormController[Person]):
+class PeopleController(FormController[PersonDraft]):
     """Shows the list for record 0, and one person for their id. The form stands on the list."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, Form.PERSON, Person, parent)
+        super().__init__(desk, Form.PERSON, PersonDraft, parent)
         today = desk.clock().date()
         self._here = PersonId(UNSAVED)
         self._contacts = _NO_CONTACTS
@@ -126,7 +127,7 @@ class PeopleController(FormController[Person]):
     def _on_sides_changed(self) -> None:
         self._do(self._show)
 
-    def _write(self, draft: Person) -> None:
+    def _write(self, draft: PersonDraft) -> None:
         super()._write(draft)
         self.page.setCurrentWidget(self._list)
 
@@ -134,27 +135,27 @@ class PeopleController(FormController[Person]):
         super()._close_form()
         self._do(self._show)
 
-    def _fill_form(self, draft: Person) -> None:
+    def _fill_form(self, draft: PersonDraft) -> None:
         others = tuple(each for each in self._people_to_offer() if each.id != draft.id)
         self._list.fill(draft, others, self.desk.clock().date())
 
-    def _written(self) -> Person:
-        return self._list.fields.person
+    def _written(self) -> PersonDraft:
+        return self._list.fields.draft
 
-    def _untouched(self, record: int) -> Person:
-        return person(self.desk.diary, PersonId(record)) if record else Person()
+    def _untouched(self, record: int) -> PersonDraft:
+        return PersonDraft.of(person(self.desk.diary, PersonId(record))) if record else PersonDraft()
 
-    def _record_of(self, draft: Person) -> int:
+    def _record_of(self, draft: PersonDraft) -> int:
         return draft.id
 
-    def _ask_what_is_missing(self, draft: Person) -> bool:
+    def _ask_what_is_missing(self, draft: PersonDraft) -> bool:
         if draft.name.strip():
             return False
         self._list.ask_for_name()
         return True
 
-    def _put_into_diary(self, draft: Person) -> Undo | None:
+    def _put_into_diary(self, draft: PersonDraft) -> Undo | None:
         diary = self.desk.diary
         before = person(diary, draft.id) if draft.id != UNSAVED else None
-        record_person(diary, draft)
-        return None if before is None else partial(self._undo_change, partial(put_back_person, diary, before))
+        record_person(diary, draft.person)
+        return None if before is None else partial(self._undo_change, partial(put_back_entry, diary, before))

@@ -10,10 +10,10 @@ from diary.domain.ids import UNSAVED, PersonId, PromiseId
 from diary.services.promises import (
     people_with_promises,
     promise,
-    put_back_promise,
     record_promise,
     remove_promise,
 )
+from diary.services.versions import put_back_entry
 from diary.ui.controllers.form_controller import FormController, Undo
 from diary.ui.controllers.promise_sides import PromiseSides
 from diary.ui.desk import Desk
@@ -83,7 +83,7 @@ class PromisesController(FormController[PromiseDraft]):
         elif draft.owner is None:
             self.page.ask_for_owner()
         else:
-            return self.page.fields.ask_day_again()
+            return False
         return True
 
     def _put_into_diary(self, draft: PromiseDraft) -> Undo:
@@ -94,5 +94,5 @@ class PromisesController(FormController[PromiseDraft]):
         before = promise(diary, draft.id) if draft.id != UNSAVED else None
         recorded = record_promise(diary, written, now)
         if before is not None:
-            return partial(self._undo_change, partial(put_back_promise, diary, before))
+            return partial(self._undo_change, partial(put_back_entry, diary, before))
         return partial(self._undo_new, partial(remove_promise, diary, recorded.id), draft)

@@ -6,17 +6,11 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from diary.domain.contacts import ContactCard
-from diary.domain.drafts import ContactDraft
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import Fault
 from diary.domain.ids import ContactId
-from diary.services.contacts import (
-    contact_card,
-    contact_cards,
-    contact_to_edit,
-    count_contacts,
-    put_back_contact,
-    remove_contact,
-)
+from diary.services.bin import put_in_bin, take_out_of_bin
+from diary.services.contacts import contact_card, contact_cards, contact_to_edit, count_contacts
 from diary.services.people import everyone
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.models.card_texts import CardTexts
@@ -83,9 +77,10 @@ class TimelineController(Controller):
             return None
         return Entry(whole.contact, people, whole.promises, whole.topics, self.desk.clock())
 
-    def _put_back(self, removed: ContactDraft) -> None:
+    def _put_back(self, removed: EntryRef) -> None:
+        contact = ContactId(removed.id)
         try:
-            contact = put_back_contact(self.desk.diary, removed)
+            take_out_of_bin(self.desk.diary, removed)
             card = contact_card(self.desk.diary, contact)
         except Fault as fault:
             self.desk.notices.tell_fault(fault)
@@ -108,8 +103,10 @@ class TimelineController(Controller):
         self.go_requested.emit(Destination(PageName.WRITE, contact))
 
     def _on_page_remove_requested(self, contact: int) -> None:
+        ref = EntryRef(Noun.CONTACT, contact)
         try:
-            removed = remove_contact(self.desk.diary, ContactId(contact))
+            came_of_it = contact_to_edit(self.desk.diary, ContactId(contact))
+            put_in_bin(self.desk.diary, ref, self.desk.clock())
         except Fault as fault:
             self.desk.notices.tell_fault(fault)
             return
@@ -117,6 +114,6 @@ class TimelineController(Controller):
         self._show_count()
         self.page.close_entry()
         self.page.focus_list()
-        stays = bool(removed.promises or removed.topics)
-        told = self.tr("Removed. The promises and topics from it stay.") if stays else self.tr("Removed.")
-        self.desk.notices.tell_done(told, partial(self._put_back, removed))
+        stays = bool(came_of_it.promises or came_of_it.topics)
+        told = self.tr("In the bin. The promises and topics from it stay.") if stays else self.tr("In the bin.")
+        self.desk.notices.tell_done(told, partial(self._put_back, ref))

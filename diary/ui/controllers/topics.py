@@ -11,7 +11,6 @@ from diary.domain.ids import UNSAVED, PersonId, TopicId
 from diary.domain.topics import Topic, TopicState
 from diary.services.people import everyone
 from diary.services.topics import (
-    put_back_topic,
     record_topic,
     remove_topic,
     reorder_topics,
@@ -19,6 +18,7 @@ from diary.services.topics import (
     topic,
     topics_in,
 )
+from diary.services.versions import put_back_entry
 from diary.ui.controllers.form_controller import FormController, Undo
 from diary.ui.desk import Desk
 from diary.ui.draft_keeper import DraftKeeper
@@ -93,7 +93,7 @@ class TopicsController(FormController[Topic]):
         return capitalised(screen_words().topic_state(state))
 
     def _unsettle(self, before: Topic, outcome: str) -> None:
-        put_back_topic(self.desk.diary, before)
+        put_back_entry(self.desk.diary, before)
         if outcome != before.outcome:
             self._on_page_outcome_edited(before.id, outcome)
         self._show()
@@ -141,7 +141,7 @@ class TopicsController(FormController[Topic]):
         before = topic(diary, draft.id) if draft.id != UNSAVED else None
         recorded = record_topic(diary, draft)
         if before is not None:
-            return partial(self._undo_change, partial(put_back_topic, diary, before))
+            return partial(self._undo_change, partial(put_back_entry, diary, before))
         return partial(self._undo_new, partial(remove_topic, diary, recorded.id), draft)
 
 

@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt
 
 from diary.demo.story import story
 from diary.demo.write import fill_story
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.language import Language
 from diary.domain.sharing import Condition
-from diary.services.contacts import contact_cards, remove_contact
+from diary.services.bin import put_in_bin
+from diary.services.contacts import contact_cards
 from diary.ui.pages.share.path import CHECK, HAND, TERMS, WHAT, WHOM
 from diary.ui.widgets.checks import CheckBox
-from tests.support.desks import desk_on
+from tests.support.desks import NOW, desk_on
 from tests.support.diaries import make_diary, open_again
 from tests.support.sharing import TODAY, Client
 
@@ -53,7 +55,7 @@ def test_a_lock_at_the_end_comes_back_to_the_end(path, tmp_path):
 
 def test_a_contact_that_left_the_diary_is_out_of_the_choice(path):
     path.prepare()
-    remove_contact(path.diary, contact_cards(path.diary)[0].id)
+    put_in_bin(path.diary, EntryRef(Noun.CONTACT, contact_cards(path.diary)[0].id), NOW)
     path.open().go(CHECK)
     assert path.page.step == WHAT
     assert {row.findChild(CheckBox).checkState() for row in path.rows()} == {Qt.CheckState.Unchecked}

@@ -1,0 +1,140 @@
+"""The bin: throwing away, putting back, and gone for good."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from diary.domain.bin import KEPT_IN_BIN, BinnedEntry
+from diary.domain.contacts import Contact
+from diary.domain.entries import Entry, EntryRef, Noun
+from diary.domain.faults import ClientCanMend, FaultCode
+from diary.domain.ids import PersonId
+from diary.domain.people import Person
+from diary.domain.promises import Promise
+from diary.domain.topics import Topic
+from diary.services.diary import Diary
+from diary.services.drafts import let_go_of
+from diary.store import bin as store_bin
+from diary.store import contacts, drafts, entries, loose_links, people, versions
+from diary.store.bin import Binned
+from diary.store.connection import Connection
+
+
+def put_in_bin(diary: Diary, ref: EntryRef, at: datetime) -> None:
+    """Throw an entry away: whole into the bin, with what is being written about it let go of.
+
+    Promises and topics that came from a contact stay. Somebody who is in a contact can't be thrown away, because that
+    contact would be with nobody (PERSON_IN_CONTACTS with the number of `contacts`).
+    """
+    with diary.writing() as connection:
+        throw_away(connection, ref, at)
+
+
+def take_out_of_bin(diary: Diary, ref: EntryRef) -> None:
+    """Put an entry back as it was, with its id and its links; the people of a contact come back with it.
+
+    A link to what is still in the bin is tied when that comes back; one to what is gone for good is left out.
+    """
+    with diary.writing() as connection:
+        _take_out(connection, ref)
+
+
+def entries_in_bin(diary: Diary) -> tuple[BinnedEntry, ...]:
+    """Everything in the bin, the last one thrown away first."""
+    with diary.reading() as connection:
+        binned = store_bin.listing(connection)
+        names = _names(connection, binned)
+    return tuple(
+        BinnedEntry(
+            EntryRef.of(each.entry),
+            each.at,
+            each.entry,
+            tuple(names[person] for person in _people_in(each.entry) if person in names),
+        )
+        for each in binned
+    )
+
+
+def count_in_bin(diary: Diary) -> int:
+    """How many entries are in the bin."""
+    with diary.reading() as connection:
+        return store_bin.count(connection)
+
+
+def erase(diary: Diary, ref: EntryRef) -> None:
+    """Let an entry in the bin be gone for good, with its earlier versions."""
+    _erase(diary, (ref,))
+
+
+def empty_bin(diary: Diary) -> None:
+    """Let everything in the bin be gone for good."""
+    _erase(diary, tuple(entry.ref for entry in entries_in_bin(diary)))
+
+
+def erase_old(diary: Diary, now: datetime) -> int:
+    """Let be gone for good what has waited its time in the bin; gives how many entries that were."""
+    with diary.reading() as connection:
+        old = store_bin.thrown_away_by(connection, now - KEPT_IN_BIN)
+    _erase(diary, old)
+    return len(old)
+
+
+def throw_away(connection: Connection, ref: EntryRef, at: datetime) -> None:
+    """Put an entry into the bin, inside another service's writing."""
+    if ref.noun is Noun.PERSON:
+        count = contacts.count_with(connection, PersonId(ref.id))
+        if count:
+            raise ClientCanMend(FaultCode.PERSON_IN_CONTACTS, contacts=count)
+    binned = Binned(entries.get(connection, ref), at, entries.position_of(connection, ref))
+    loose_links.remember(connection, ref)
+    store_bin.put(connection, binned)
+    entries.remove(connection, ref)
+    let_go_of(connection, ref)
+
+
+def _take_out(connection: Connection, ref: EntryRef) -> None:
+    binned = store_bin.get(connection, ref)
+    entry = binned.entry
+    if isinstance(entry, Contact):
+        entry = with_people_back(connection, entry)
+    entries.put_back(connection, entry, binned.position)
+    store_bin.remove(connection, ref)
+    loose_links.tie(connection, ref)
+
+
+def with_people_back(connection: Connection, contact: Contact) -> Contact:
+    """The contact with its people in the diary: those in the bin are put back, those gone for good are left out."""
+    for person in set(contact.people) - people.those_there(connection, contact.people):
+        ref = EntryRef(Noun.PERSON, person)
+        if store_bin.has(connection, ref):
+            _take_out(connection, ref)
+    there = people.those_there(connection, contact.people)
+    return replace(contact, people=tuple(person for person in contact.people if person in there))
+
+
+def _erase(diary: Diary, refs: tuple[EntryRef, ...]) -> None:
+    if not refs:
+        return
+    with diary.writing() as connection:
+        for ref in refs:
+            store_bin.remove(connection, ref)
+            versions.remove(connection, ref)
+            loose_links.forget(connection, ref)
+            drafts.remove_set_aside(connection, ref)
+    # Only now do the words leave the log too.
+    diary.fold_in_log()
+
+
+def _names(connection: Connection, binned: tuple[Binned, ...]) -> dict[PersonId, str]:
+    """The names of everybody, also of those who are in the bin themselves."""
+    everybody = [*people.everyone(connection), *(each.entry for each in binned if isinstance(each.entry, Person))]
+    return {person.id: person.name for person in everybody}
+
+
+def _people_in(entry: Entry) -> tuple[PersonId, ...]:
+    match entry:
+        case Contact():
+            return entry.people
+        case Promise() | Topic():
+            return () if entry.person is None else (entry.person,)
+        case Person():
+            return ()

@@ -1,0 +1,66 @@
+"""The bin: entries that were thrown away, each one text, until they are put back or gone for good."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from diary.domain.entries import Entry, EntryRef, Noun
+from diary.store.columns import expect_one, found, moment_of, moment_text
+from diary.store.connection import Connection
+from diary.store.entry_text import entry_of, text_of
+
+_PUT: Final = "INSERT INTO bin (noun, record, binned_at, position, body) VALUES (?, ?, ?, ?, ?)"
+_GET: Final = "SELECT noun, record, binned_at, position, body FROM bin WHERE noun = ? AND record = ?"
+_LISTING: Final = "SELECT noun, record, binned_at, position, body FROM bin ORDER BY binned_at DESC, rowid DESC"
+_OLDER: Final = "SELECT noun, record FROM bin WHERE binned_at <= ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """An entry in the bin, since when, and the place a topic had in the client's own order."""
+
+    entry: Entry
+    at: datetime
+    position: int | None = None
+
+
+def put(connection: Connection, binned: Binned) -> None:
+    """Put an entry into the bin; it is taken out of its tables by others."""
+    ref = EntryRef.of(binned.entry)
+    values = (ref.noun, ref.id, moment_text(binned.at), binned.position, text_of(binned.entry))
+    connection.execute(_PUT, values)
+
+
+def get(connection: Connection, ref: EntryRef) -> Binned:
+    """An entry that is in the bin."""
+    return _binned(found(connection.execute(_GET, (ref.noun, ref.id)).fetchone(), "bin"))
+
+
+def has(connection: Connection, ref: EntryRef) -> bool:
+    """Whether an entry is in the bin."""
+    return connection.execute(_GET, (ref.noun, ref.id)).fetchone() is not None
+
+
+def listing(connection: Connection) -> tuple[Binned, ...]:
+    """Everything in the bin, the last one thrown away first."""
+    return tuple(_binned(row) for row in connection.execute(_LISTING))
+
+
+def thrown_away_by(connection: Connection, moment: datetime) -> tuple[EntryRef, ...]:
+    """What went into the bin at this moment or before."""
+    return tuple(EntryRef(Noun(noun), record) for noun, record in connection.execute(_OLDER, (moment_text(moment),)))
+
+
+def remove(connection: Connection, ref: EntryRef) -> None:
+    """Take an entry out of the bin."""
+    expect_one(connection.execute("DELETE FROM bin WHERE noun = ? AND record = ?", (ref.noun, ref.id)), "bin")
+
+
+def count(connection: Connection) -> int:
+    """How many entries are in the bin."""
+    return int(found(connection.execute("SELECT count(*) FROM bin").fetchone(), "bin")[0])
+
+
+def _binned(row: tuple[str, int, str, int | None, str]) -> Binned:
+    noun, _, at, position, body = row
+    return Binned(entry_of(Noun(noun), body), moment_of(at), position)

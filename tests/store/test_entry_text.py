@@ -1,0 +1,121 @@
+"""Golden texts: what the bin and earlier versions hold reads for ever."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from diary.domain.contacts import Contact, Way
+from diary.domain.entries import EntryRef, Noun
+from diary.domain.experience import Chip, Experience, Mark, Voice
+from diary.domain.faults import OurBug
+from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
+from diary.domain.people import Person, PersonKind
+from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.topics import Topic, TopicState, Want, Weight
+from diary.domain.trust import TrustAnswer, TrustReply
+from diary.domain.when import Precision, When
+from diary.store.entry_text import entry_of, text_of
+from tests.support.stores import HARD_TEXTS
+
+DAY = date(2026, 3, 4)
+AT = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
+
+ENTRIES = {
+    Noun.CONTACT: Contact(
+        When(DAY, time(14, 5), Precision.ABOUT),
+        id=7,
+        people=(2, 1),
+        way=Way.OTHER,
+        way_own="per duif",
+        place="Gent",
+        posture=Posture.SNIFFING,
+        feelings=(Feeling(FeelingWord.HEARD, "", Degree.QUITE), Feeling(None, "raar")),
+        experiences=(Experience(Voice.HELPED, Chip.TIME), Experience(Voice.DID_NOT_HELP, None, "de bel")),
+        marks=frozenset({Mark.REPAIR, Mark.BREAK}),
+        trust=TrustAnswer(TrustReply.YES, None, TrustReply.DONT_KNOW),
+        happened="We praatten.",
+        view="Goed 🦔",
+    ),
+    Noun.PROMISE: Promise(
+        Owner.WORKER,
+        DAY,
+        3,
+        "bellen",
+        1,
+        7,
+        DAY,
+        before_next=True,
+        state=PromiseState.NOT_KEPT,
+        told_beforehand=True,
+        history=(
+            PromiseChange(PromiseState.OPEN, AT),
+            PromiseChange(PromiseState.NOT_KEPT, AT, told_beforehand=True, words="ziek"),
+        ),
+    ),
+    Noun.TOPIC: Topic(
+        5, "de huur", 1, Weight.MUST, frozenset({Want.LISTEN, Want.ADVICE}), TopicState.LATER, "nog niet", 7
+    ),
+    Noun.PERSON: Person(1, "Sam", PersonKind.WORKER, "begeleider", "CAW", "0470", DAY, DAY, 2, "lief"),
+}
+
+GOLDEN = {
+    Noun.CONTACT: '{"format":1,"noun":"contact","entry":{"when":{"day":"2026-03-04","time":"14:05:00","precision":'
+    '"about"},"id":7,"people":[2,1],"way":"other","way_own":"per duif","place":"Gent","posture":"sniffing","feelings":'
+    '[{"word":"heard","own":"","degree":"quite"},{"word":null,"own":"raar","degree":null}],"experiences":[{"voice":'
+    '"helped","chip":"time","own":""},{"voice":"did-not-help","chip":null,"own":"de bel"}],"marks":["break","repair"],'
+    '"trust":{"integrity":"yes","recognition":null,"competence":"dont-know"},"happened":"We praatten.",'
+    '"view":"Goed 🦔"}}',
+    Noun.PROMISE: '{"format":1,"noun":"promise","entry":{"owner":"worker","made_on":"2026-03-04","id":3,"what":"bellen"'
+    ',"person":1,"made_in":7,"due":"2026-03-04","before_next":true,"state":"not-kept","told_beforehand":true,'
+    '"history":[{"state":"open","at":"2026-03-04T09:30:00Z","told_beforehand":false,"words":""},{"state":"not-kept",'
+    '"at":"2026-03-04T09:30:00Z","told_beforehand":true,"words":"ziek"}]}}',
+    Noun.TOPIC: '{"format":1,"noun":"topic","entry":{"id":5,"what":"de huur","person":1,"weight":"must","wants":'
+    '["advice","listen"],"state":"later","outcome":"nog niet","from_contact":7}}',
+    Noun.PERSON: '{"format":1,"noun":"person","entry":{"id":1,"name":"Sam","kind":"worker","role":"begeleider",'
+    '"organisation":"CAW","reach":"0470","since":"2026-03-04","until":"2026-03-04","came_after":2,"note":"lief"}}',
+}
+
+
+@pytest.mark.parametrize("noun", Noun)
+def test_a_text_of_format_1_reads_as_it_did(noun):
+    assert entry_of(noun, GOLDEN[noun]) == ENTRIES[noun]
+
+
+@pytest.mark.parametrize("noun", Noun)
+def test_an_entry_is_spelled_as_it_was(noun):
+    assert text_of(ENTRIES[noun]) == GOLDEN[noun]
+
+
+@pytest.mark.parametrize("text", HARD_TEXTS)
+def test_every_text_comes_back_letter_by_letter(text):
+    person = Person(1, text, note=text)
+    assert entry_of(Noun.PERSON, text_of(person)) == person
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        GOLDEN[Noun.PERSON],
+        GOLDEN[Noun.TOPIC][:-1],
+        GOLDEN[Noun.TOPIC].replace('"format":1', '"format":2'),
+        GOLDEN[Noun.TOPIC].replace('"id":5', '"id":"5"'),
+        GOLDEN[Noun.TOPIC].replace('"must"', '"most"'),
+    ],
+    ids=["nothing", "no-entry", "another-noun", "cut", "another-format", "another-type", "an-unknown-word"],
+)
+def test_what_is_not_a_topic_of_format_1_is_refused_and_none_of_it_told(text):
+    with pytest.raises(OurBug) as caught:
+        entry_of(Noun.TOPIC, text)
+    assert "huur" not in str(caught.value.facts)
+    assert caught.value.__cause__ is None
+
+
+def test_each_entry_says_which_it_is():
+    assert [EntryRef.of(entry) for entry in ENTRIES.values()] == [
+        EntryRef(Noun.CONTACT, 7),
+        EntryRef(Noun.PROMISE, 3),
+        EntryRef(Noun.TOPIC, 5),
+        EntryRef(Noun.PERSON, 1),
+    ]
