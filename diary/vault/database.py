@@ -152,6 +152,17 @@ def remember_generation(connection: sqlcipher.Connection, generation: int) -> No
         connection.execute(_RAISE_GENERATION, (generation,))
 
 
+def refuse_unsealed(connection: sqlcipher.Connection) -> None:
+    """Refuse what was read through this connection when a page had a broken seal (DAMAGED_DIARY).
+
+    SQLCipher gives such a page out as zeros, and an error only for the next page that it has to fetch: a copy, or the
+    end of a long text, would be taken for good. So it is made to fetch one.
+    """
+    with driver_faults():
+        connection.execute("PRAGMA shrink_memory")
+        row_of(connection)
+
+
 def restate(connection: sqlcipher.Connection, row: VaultRow) -> None:
     """Let the file say something else of itself: it goes on under another header."""
     with driver_faults():

@@ -2,12 +2,15 @@
 
 import itertools
 import os
+import subprocess
 import sys
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
+
+from tests.support.system_calls import need_strace
 
 #: What Python tells of before it does it (sys.addaudithook).
 _STEPS: Final = frozenset({"open", "os.chmod", "os.mkdir", "os.remove", "os.rename", "os.rmdir"})
@@ -55,3 +58,48 @@ def _act_and_end(step: int, act: Callable[[Path], None], folder: Path) -> None:
         traceback.print_exc()
         os._exit(_FAILED)
     os._exit(0)
+
+
+#: What changes a disk.
+_CALLS: Final = (
+    "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "mkdir", "rename", "unlink", "unlinkat", "rmdir", "link",
+)  # fmt: skip
+#: The most kills at calls of one kind: writing a page looks like writing the next.
+_MOST_OF_A_KIND: Final = 8
+
+
+def killed_at_calls(root: Path, prepare: Callable[[Path], None], program: str) -> Iterator[Path]:
+    """Each folder as a process left it that was killed just before one of its calls to the system, SQLite's own too.
+
+    `program` is Python that acts on the folder in sys.argv[1]. All calls of a kind are tried, or some spread over all.
+    """
+    need_strace()
+    counted = _prepared(root / "counted", prepare)
+    log = root / "calls"
+    assert _traced(program, counted, log) == 0
+    calls = [line.split()[1].split("(")[0] for line in log.read_text().splitlines()]
+    for call in _CALLS:
+        for number in _spread(calls.count(call)):
+            folder = _prepared(root / f"{call}-{number}", prepare)
+            code = _traced(program, folder, log, "-e", f"inject={call}:signal=SIGKILL:when={number}")
+            assert code in {-_KILLED, 128 + _KILLED}, (call, number, code)
+            yield folder
+
+
+def _prepared(home: Path, prepare: Callable[[Path], None]) -> Path:
+    home.mkdir()
+    prepare(home / "diary")
+    return home / "diary"
+
+
+def _spread(count: int) -> list[int]:
+    """All numbers up to this, or some of them, the first and the last among them."""
+    if count <= _MOST_OF_A_KIND:
+        return list(range(1, count + 1))
+    return sorted({1 + step * (count - 1) // (_MOST_OF_A_KIND - 1) for step in range(_MOST_OF_A_KIND)})
+
+
+def _traced(program: str, folder: Path, log: Path, *injected: str) -> int:
+    trace = ("strace", "-f", "-qq", "-o", str(log), "-e", f"trace={','.join(_CALLS)}", *injected)
+    command = [*trace, sys.executable, "-B", "-c", program, str(folder)]
+    return subprocess.run(command, timeout=120, check=False).returncode

@@ -1,0 +1,37 @@
+"""Rotating all keys, for when somebody may know the passphrase: nothing old opens the diary any more."""
+
+from dataclasses import dataclass
+
+from diary.domain.progress import Stopped, Watch, go_on
+from diary.services.diary import Diary
+from diary.services.passphrases import refuse_unfit
+from diary.vault import changeover
+from diary.vault.recovery import RecoveryCode
+from diary.vault.rotate import under_new_keys
+
+
+@dataclass(frozen=True, slots=True)
+class Rotated:
+    """What rotating leaves: how many backups the old passphrase and the old card still open."""
+
+    old_backups: int
+
+
+def new_card() -> RecoveryCode:
+    """A card for the diary under its new keys: shown and typed back first, so that it is on paper when it counts."""
+    return RecoveryCode.draw()
+
+
+def rotate_keys(diary: Diary, passphrase: str, card: RecoveryCode, watch: Watch = go_on) -> Rotated | None:
+    """Put the diary under new keys, opened by this passphrase and card only; None when stopped, nothing has changed.
+
+    Whoever is killed meanwhile keeps the old keys or has the new ones, with everything in the diary. Afterwards this
+    process still holds traces of both: lock through a new one. Raises what `under_new_keys` does.
+    """
+    refuse_unfit(passphrase)
+    try:
+        diary.go_over_to(lambda vault: under_new_keys(vault, passphrase, card, watch))
+    except Stopped:
+        return None
+    changeover.sweep(diary.folder, diary.vault.header)
+    return Rotated(0)

@@ -1,0 +1,242 @@
+"""Rotating all keys: nothing old opens the diary, everything is in it, and a kill leaves the old keys or the new."""
+
+import contextlib
+import os
+import shutil
+import threading
+
+import pytest
+
+from diary.domain.faults import ClientCanMend, Fault, FaultCode, SurroundingsFailed
+from diary.domain.people import Person
+from diary.services.opening import create_diary, open_diary, open_diary_with_card
+from diary.services.people import everyone, record_person
+from diary.services.rotating import new_card, rotate_keys
+from diary.vault.recovery import RecoveryCode
+from tests.support.diaries import make_diary, open_again
+from tests.support.disks import fill, small_disk
+from tests.support.kills import killed_at_calls, killed_at_each_step
+from tests.support.vaults import CHEAP_POLICY, PASSPHRASE
+
+NEW = "vier nieuwe lange woorden"
+#: The same card for every process of a test.
+CARD = RecoveryCode.draw()
+NAMES = ["Noor", "Sam"]
+FILES = ["diary-2.db", "vault.json", "vault.json.bak"]
+
+
+def write(folder):
+    diary = make_diary(folder)
+    for name in NAMES:
+        record_person(diary, Person(name=name, note="woord " * 2_000))
+    return diary
+
+
+def names_in(diary):
+    return sorted(each.name for each in everyone(diary))
+
+
+def names_by(open_it, folder, secret):
+    """The names in the diary that a secret opens; None when it opens nothing."""
+    # Anything else that goes wrong fails the test.
+    with contextlib.suppress(ClientCanMend), contextlib.closing(open_it(folder, secret, policy=CHEAP_POLICY)) as diary:
+        return names_in(diary)
+    return None
+
+
+def files_in(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_only_the_new_passphrase_and_the_new_card_open_and_everything_is_there(tmp_path):
+    diary, old_card = create_diary(tmp_path / "diary", PASSPHRASE, policy=CHEAP_POLICY)
+    record_person(diary, Person(name="Sam"))
+    card = new_card()
+    assert rotate_keys(diary, NEW, card) is not None
+    diary.close()
+    folder = diary.folder
+    assert names_by(open_diary, folder, PASSPHRASE) is None
+    assert names_by(open_diary_with_card, folder, old_card.text) is None
+    assert names_by(open_diary, folder, NEW) == names_by(open_diary_with_card, folder, card.text) == ["Sam"]
+
+
+def test_the_passphrase_may_stay_the_same(tmp_path):
+    diary = write(tmp_path / "diary")
+    rotate_keys(diary, PASSPHRASE, CARD)
+    diary.close()
+    assert names_by(open_diary, diary.folder, PASSPHRASE) == NAMES
+
+
+def test_the_open_diary_goes_on_under_the_new_keys(tmp_path):
+    diary = write(tmp_path / "diary")
+    rotate_keys(diary, NEW, CARD)
+    record_person(diary, Person(name="Rik"))
+    diary.close()
+    assert names_by(open_diary, diary.folder, NEW) == ["Noor", "Rik", "Sam"]
+
+
+def test_nothing_is_left_of_the_old_keys_in_the_folder(tmp_path):
+    diary = write(tmp_path / "diary")
+    old_header = diary.vault.header
+    rotate_keys(diary, NEW, CARD)
+    diary.close()
+    assert files_in(diary.folder) == FILES
+    assert diary.vault.header.passphrase.wrapped != old_header.passphrase.wrapped
+    assert diary.vault.header.generation == old_header.generation + 1
+
+
+def test_an_old_key_file_put_back_opens_nothing(tmp_path):
+    diary = write(tmp_path / "diary")
+    old = (diary.folder / "vault.json").read_bytes()
+    rotate_keys(diary, NEW, CARD)
+    diary.close()
+    for name in ("vault.json", "vault.json.bak"):
+        (diary.folder / name).write_bytes(old)
+    with pytest.raises(SurroundingsFailed) as raised:
+        open_again(diary.folder)
+    assert raised.value.code is FaultCode.OLDER_KEYS
+    assert "diary-2.db" in files_in(diary.folder)
+
+
+def test_an_old_database_put_back_with_its_keys_does_not_cost_the_newer_one(tmp_path):
+    diary = write(tmp_path / "diary")
+    diary.close()
+    shutil.copytree(diary.folder, tmp_path / "copy")
+    diary = open_again(diary.folder)
+    rotate_keys(diary, NEW, CARD)
+    diary.close()
+    new_keys = (diary.folder / "vault.json").read_bytes()
+    shutil.copytree(tmp_path / "copy", diary.folder, dirs_exist_ok=True)
+    with pytest.raises(SurroundingsFailed) as raised:
+        open_again(diary.folder)
+    assert raised.value.code is FaultCode.OLDER_KEYS
+    for name in ("vault.json", "vault.json.bak"):
+        (diary.folder / name).write_bytes(new_keys)
+    assert names_by(open_diary, diary.folder, NEW) == NAMES
+    assert files_in(diary.folder) == FILES
+
+
+def test_it_tells_how_far_it_is_and_can_be_stopped_at_every_moment_before_the_flip(tmp_path):
+    diary = write(tmp_path / "diary")
+    told = []
+    rotate_keys(diary, NEW, CARD, lambda done: told.append(done) or True)
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    for number in range(len(told)):
+        before = files_in(diary.folder)
+        calls = iter(range(len(told)))
+        assert rotate_keys(diary, PASSPHRASE, new_card(), lambda _, stop=number, at=calls: next(at) < stop) is None
+        assert files_in(diary.folder) == before
+        assert names_in(diary) == NAMES
+    diary.close()
+    assert names_by(open_diary, diary.folder, NEW) == NAMES
+
+
+@pytest.mark.parametrize("passphrase", ["", "x" * 2_000, "wachtwoord"])
+def test_an_unfit_passphrase_is_refused_and_changes_nothing(tmp_path, passphrase):
+    diary = write(tmp_path / "diary")
+    before = files_in(diary.folder)
+    with pytest.raises(ClientCanMend):
+        rotate_keys(diary, passphrase, CARD)
+    assert files_in(diary.folder) == before
+    diary.close()
+
+
+def test_what_is_written_meanwhile_waits_and_is_kept(tmp_path):
+    diary = write(tmp_path / "diary")
+    writers = []
+
+    def write_beside(done):
+        writers.append(threading.Thread(target=record_person, args=(diary, Person(name=f"beside-{len(writers)}"))))
+        writers[-1].start()
+        return True
+
+    rotate_keys(diary, NEW, CARD, write_beside)
+    for writer in writers:
+        writer.join()
+    diary.close()
+    assert len(names_by(open_diary, diary.folder, NEW)) == len(NAMES) + len(writers)
+
+
+def test_closing_meanwhile_goes_first_and_nothing_has_changed(tmp_path, monkeypatch):
+    monkeypatch.setattr("diary.services.diary._PATIENCE", 0.2)
+    diary = write(tmp_path / "diary")
+    closers = []
+
+    def close_beside(done):
+        if not closers:
+            closers.append(threading.Thread(target=diary.close))
+            closers[0].start()
+        return True
+
+    assert rotate_keys(diary, NEW, CARD, close_beside) is None
+    closers[0].join()
+    assert names_by(open_diary, diary.folder, PASSPHRASE) == NAMES
+
+
+def test_a_disk_too_small_is_told_before_the_first_byte(tmp_path):
+    with small_disk(tmp_path / "disk", 2048) as disk:
+        diary = write(disk / "diary")
+        filler = fill(disk)
+        before = files_in(diary.folder)
+        for free in (0, 100_000, 300_000):
+            with filler.open("r+b") as file:
+                file.truncate(filler.stat().st_size - free)
+            with pytest.raises(SurroundingsFailed) as raised:
+                rotate_keys(diary, NEW, CARD)
+            assert raised.value.code is FaultCode.DISK_FULL
+            assert files_in(diary.folder) == before
+        filler.unlink()
+        assert rotate_keys(diary, NEW, CARD) is not None
+        diary.close()
+
+
+def rotate(folder):
+    rotate_keys(open_again(folder), NEW, CARD)
+
+
+def outcome(folder):
+    """Which passphrase opens the diary; with it everything is there, and nothing is left over."""
+    by_old, by_new = names_by(open_diary, folder, PASSPHRASE), names_by(open_diary, folder, NEW)
+    assert [by_old, by_new].count(None) == 1
+    assert (by_old or by_new) == NAMES
+    assert (names_by(open_diary_with_card, folder, CARD.text) is None) == (by_new is None)
+    assert files_in(folder) == ["diary-1.db" if by_old else "diary-2.db", "vault.json", "vault.json.bak"]
+    return "old" if by_old else "new"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a second process in the same state")
+def test_killed_at_each_step_on_the_disk_either_the_old_keys_open_or_the_new(tmp_path):
+    outcomes = [outcome(folder) for folder in killed_at_each_step(tmp_path, lambda place: write(place).close(), rotate)]
+    assert outcomes == sorted(outcomes, reverse=True)
+    assert len(outcomes) >= 20
+    assert set(outcomes) == {"old", "new"}
+
+
+def test_killed_at_calls_of_the_engine_itself_either_the_old_keys_open_or_the_new(tmp_path):
+    program = f"""
+import sys
+from pathlib import Path
+from diary.services.rotating import rotate_keys
+from diary.vault.recovery import RecoveryCode
+from tests.support.diaries import open_again
+rotate_keys(open_again(Path(sys.argv[1])), {NEW!r}, RecoveryCode.typed({CARD.text!r}))
+"""
+    outcomes = [outcome(folder) for folder in killed_at_calls(tmp_path, lambda place: write(place).close(), program)]
+    assert len(outcomes) >= 20
+    assert set(outcomes) == {"old", "new"}
+
+
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.75, 0.9, 0.999])
+def test_a_damaged_page_is_never_taken_along_as_if_it_were_good(tmp_path, part):
+    diary = write(tmp_path / "diary")
+    diary.close()
+    raw = bytearray((diary.folder / "diary-1.db").read_bytes())
+    raw[int(len(raw) * part)] ^= 1
+    # Opened while it was whole, so that no page is looked at before rotating.
+    with contextlib.closing(open_again(diary.folder)) as diary:
+        (diary.folder / "diary-1.db").write_bytes(raw)
+        with pytest.raises(Fault) as raised:
+            rotate_keys(diary, NEW, CARD)
+        assert raised.value.code is FaultCode.DAMAGED_DIARY
+    assert files_in(diary.folder) == ["diary-1.db", "vault.json", "vault.json.bak"]
