@@ -51,7 +51,7 @@ class SessionWatch(QObject):
         desktop = QDBusConnection.sessionBus()
         if desktop.isConnected():
             for name in _SCREEN_SAVERS:
-                desktop.connect("", "", name, "ActiveChanged", self, _slot("_on_screen_saver_changed(bool)"))
+                _connect(desktop, ("", "", name, "ActiveChanged"), self, "_on_screen_saver_changed(bool)")
         self._system = QDBusConnection.systemBus()
         if self._system.isConnected():
             self._hear(_LOGIND_PATH, _MANAGER, "PrepareForSleep", "_on_sleep_prepared(bool)")
@@ -79,7 +79,7 @@ class SessionWatch(QObject):
         watcher.finished.connect(watcher.deleteLater)
 
     def _hear(self, path: str, interface: str, signal: str, slot: str) -> None:
-        self._system.connect(_LOGIND, path, interface, signal, self, _slot(slot))
+        _connect(self._system, (_LOGIND, path, interface, signal), self, slot)
 
     def _on_delay_given(self, watcher: QDBusPendingCallWatcher) -> None:
         # Kept open: letting go of it, as the end of the process does, lets the computer sleep.
@@ -122,5 +122,7 @@ def _answer(watcher: QDBusPendingCallWatcher, kind: type[_Kind]) -> _Kind | None
     return next((word for word in watcher.reply().arguments() if isinstance(word, kind)), None)
 
 
-def _slot(name: str) -> bytes:
-    return SLOT(name).encode()
+def _connect(bus: QDBusConnection, signal: tuple[str, str, str, str], receiver: QObject, slot: str) -> None:
+    """Hear a signal, given as service, path, interface and name; "" for any."""
+    # PySide's own notes ask for bytes here, and refuse them.
+    bus.connect(*signal, receiver, SLOT(slot))  # type: ignore[call-overload]

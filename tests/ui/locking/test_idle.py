@@ -7,7 +7,6 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from diary.ui.locking.idle import WARNING, IdleWatch
-from tests.support.clocks import Clock
 from tests.support.qt import settle, shown
 
 MINUTES = 5
@@ -33,11 +32,6 @@ def page() -> QWidget:
     page.first.setFocus()
     settle()
     return page
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
 
 
 @pytest.fixture
