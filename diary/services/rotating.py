@@ -1,18 +1,21 @@
 """Rotating all keys, for when somebody may know the passphrase: nothing old opens the diary any more."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from diary.domain.progress import Stopped, Watch, go_on
 from diary.services.diary import Diary
 from diary.services.passphrases import refuse_unfit
+from diary.services.safety import safety_kept
 from diary.vault import changeover
+from diary.vault.backups import backups_folder, own_in, remove
 from diary.vault.recovery import RecoveryCode
 from diary.vault.rotate import under_new_keys
 
 
 @dataclass(frozen=True, slots=True)
 class Rotated:
-    """What rotating leaves: how many backups the old passphrase and the old card still open."""
+    """What rotating leaves: how many backups the old passphrase and the old card still open, in both places."""
 
     old_backups: int
 
@@ -34,4 +37,23 @@ def rotate_keys(diary: Diary, passphrase: str, card: RecoveryCode, watch: Watch 
     except Stopped:
         return None
     changeover.sweep(diary.folder, diary.vault.header)
-    return Rotated(0)
+    return Rotated(len(_old_backups(diary)))
+
+
+def remove_old_backups(diary: Diary) -> int:
+    """Take away the backups of this diary that other keys than its own open; gives how many are still there."""
+    for path in _old_backups(diary):
+        remove(path)
+    return len(_old_backups(diary))
+
+
+def _old_backups(diary: Diary) -> list[Path]:
+    second = safety_kept(diary).second_backup_place
+    folders = [backups_folder(diary.folder), *([Path(second)] if second else [])]
+    vault = diary.vault
+    return [
+        found.path
+        for folder in folders
+        for found in own_in(folder, vault.header.vault)
+        if found.file is not None and not found.file.header.is_signed_with(vault.root)
+    ]

@@ -4,14 +4,18 @@ import contextlib
 import os
 import shutil
 import threading
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from diary.domain.faults import ClientCanMend, Fault, FaultCode, SurroundingsFailed
 from diary.domain.people import Person
+from diary.services.backups import back_up, copy_to_second_place
 from diary.services.opening import create_diary, open_diary, open_diary_with_card
 from diary.services.people import everyone, record_person
-from diary.services.rotating import new_card, rotate_keys
+from diary.services.rotating import Rotated, new_card, remove_old_backups, rotate_keys
+from diary.services.safety import keep_safety, safety_kept
 from diary.vault.recovery import RecoveryCode
 from tests.support.diaries import make_diary, open_again
 from tests.support.disks import fill, small_disk
@@ -21,6 +25,7 @@ from tests.support.vaults import CHEAP_POLICY, PASSPHRASE
 NEW = "vier nieuwe lange woorden"
 #: The same card for every process of a test.
 CARD = RecoveryCode.draw()
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 NAMES = ["Noor", "Sam"]
 FILES = ["diary-2.db", "vault.json", "vault.json.bak"]
 
@@ -189,6 +194,24 @@ def test_a_disk_too_small_is_told_before_the_first_byte(tmp_path):
         filler.unlink()
         assert rotate_keys(diary, NEW, CARD) is not None
         diary.close()
+
+
+def test_backups_that_the_old_keys_open_are_counted_and_removed_when_asked(tmp_path):
+    diary = write(tmp_path / "diary")
+    (tmp_path / "stick").mkdir()
+    keep_safety(diary, replace(safety_kept(diary), second_backup_place=str(tmp_path / "stick")))
+    copy_to_second_place(diary, back_up(diary, NOW), NOW)
+    assert rotate_keys(diary, NEW, CARD) == Rotated(old_backups=2)
+    back_up(diary, NOW + timedelta(days=1))
+    other = write(tmp_path / "other")
+    keep_safety(other, replace(safety_kept(other), second_backup_place=str(tmp_path / "stick")))
+    copy_to_second_place(other, back_up(other, NOW), NOW)
+    other.close()
+    assert remove_old_backups(diary) == 0
+    assert [path.name for path in (diary.folder / "backups").iterdir()] == ["egel-2026-11-23.backup"]
+    # That of the other diary is none of ours.
+    assert len(list((tmp_path / "stick").iterdir())) == 1
+    diary.close()
 
 
 def rotate(folder):
