@@ -1,9 +1,11 @@
+import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
 
 from diary.domain.contacts import Contact, Way
-from diary.domain.drafts import ContactDraft, Form, Place, PromiseDraft, WordsDraft
+from diary.domain.drafts import ContactDraft, Form, PersonDraft, Place, PromiseDraft, Unread, WordsDraft
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
 from diary.domain.language import Language
@@ -64,10 +66,11 @@ PLAN = SharePlan(
     Language.ENGLISH,
     step=4,
 )
+UNREAD = Unread((("day", "ergens in de herfst"),))
 FILLED = {
-    Form.CONTACT: ContactDraft(CONTACT, (PROMISE,), (TOPIC,), step=3),
-    Form.PERSON: PERSON,
-    Form.PROMISE: PromiseDraft.of(PROMISE),
+    Form.CONTACT: ContactDraft(CONTACT, (PROMISE,), (TOPIC,), step=3, unread=UNREAD),
+    Form.PERSON: replace(PersonDraft.of(PERSON), unread=UNREAD),
+    Form.PROMISE: replace(PromiseDraft.of(PROMISE), unread=UNREAD),
     Form.ANSWER: WordsDraft(((3, "bijna"), (4, ""))),
     Form.TOPIC: TOPIC,
     Form.OUTCOME: WordsDraft(((4, "nog niet"),)),
@@ -76,7 +79,7 @@ FILLED = {
 }
 EMPTY = {
     Form.CONTACT: ContactDraft(Contact(When(DAY))),
-    Form.PERSON: Person(),
+    Form.PERSON: PersonDraft(),
     Form.PROMISE: PromiseDraft(),
     Form.ANSWER: WordsDraft(),
     Form.TOPIC: Topic(),
@@ -103,6 +106,12 @@ FROM_VERSION_1 = {
     '"no_end":true,"conditions":["ask-me-first"],"own_condition":""},"selection":{"contacts":[{"id":1,'
     '"fields":["happened"]}],"promises":[],"topics":[]},"language":"nl","step":1}',
     Form.PLACE: '{"page":"contact","record":7,"field":"happened"}',
+}
+
+#: What version 1 did not know yet, as it is in a draft that was written then.
+ADDED_SINCE = {
+    **{form: {"unread": {"pairs": []}} for form in (Form.CONTACT, Form.PERSON, Form.PROMISE)},
+    Form.SHARE: {"until_typed": ""},
 }
 
 
@@ -169,7 +178,10 @@ def test_a_draft_from_version_1_still_reads(store, form):
 
     drafts.keep(store, form, drafts.take(store, form, type(FILLED[form])))
 
-    assert bodies(store) == [FROM_VERSION_1[form]]
+    (body,) = bodies(store)
+    before, after = json.loads(FROM_VERSION_1[form]), json.loads(body)
+    assert {name: after[name] for name in before} == before
+    assert {name: value for name, value in after.items() if name not in before} == ADDED_SINCE.get(form, {})
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ class FormController(Controller, Generic[Value]):
 
     def keep(self) -> None:
         """Save what is being typed."""
+        self._form_page.finish_typing()
         self._draft.flush()
 
     def _connect_form(self, page: FormPage) -> None:
@@ -116,9 +117,8 @@ class FormController(Controller, Generic[Value]):
         self._write(unfinished or self._untouched(record))
 
     def _on_page_save_requested(self) -> None:
-        draft = self._written()
-        if not self._ask_what_is_missing(draft):
-            self._do(partial(self._save, draft))
+        if not self._ask_what_is_missing(self._written()) and not self._form_page.ask_again():
+            self._do(partial(self._save, self._written()))
 
     def _save(self, draft: Value) -> None:
         undo = self._put_into_diary(draft)
@@ -142,6 +142,7 @@ class FormController(Controller, Generic[Value]):
         self._do(self._put_away)
 
     def _put_away(self) -> None:
+        self._form_page.finish_typing()
         if self._has_something_new(self._written()):
             self._draft.flush()
         else:
@@ -153,6 +154,7 @@ class FormController(Controller, Generic[Value]):
         self._do(self._clear)
 
     def _clear(self) -> None:
+        self._form_page.finish_typing()
         draft = self._written()
         has_something = self._has_something_new(draft)
         self._draft.forget()

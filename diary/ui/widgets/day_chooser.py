@@ -3,23 +3,26 @@
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.ui.dates import Dates
+from diary.ui.i18n import fill
 from diary.ui.theme.look import current_look
-from diary.ui.theme.tokens import Edge, Radius, Size, Space, TextStyle
+from diary.ui.theme.tokens import Edge, Kind, Radius, Size, Space, TextStyle, Token
 from diary.ui.widgets.buttons import IconButton
 from diary.ui.widgets.choosable import Choosable
 from diary.ui.widgets.focus_ring import FocusRing
-from diary.ui.widgets.paint import Box, paint_box
-from diary.ui.widgets.pressable import Shape
+from diary.ui.widgets.paint import Box, mirrored, paint_box, paint_icon
+from diary.ui.widgets.pressable import Paint, Shape
 from diary.ui.widgets.texts import Small, Strong
 
 _WEEK: Final = 7
 _SHOWN_WEEKS: Final = 6
 _MONTHS_IN_YEAR: Final = 12
+_BAR_WIDTH: Final = Token(16, Kind.ICON)
+_TICK: Final = Token(14, Kind.ICON)
 _MOVING: Final = frozenset(
     {
         Qt.Key.Key_Left,
@@ -33,13 +36,14 @@ _MOVING: Final = frozenset(
 
 
 class _DayButton(Choosable):
-    """One day. Its words are the number, its name the whole day."""
+    """One day. Its words are the number, its name the whole day. A bar under the number says today; a tick, chosen."""
 
     shape = Shape(height=Size.TARGET, padding=Space.HAIR, radius=Radius.TAG, font=TextStyle.BODY)
 
     def __init__(self) -> None:
-        super().__init__()
         self.day: date | None = None
+        self.is_today = False
+        super().__init__()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the moving keys to the month: to a button they mean Tab."""
@@ -48,16 +52,37 @@ class _DayButton(Choosable):
         else:
             super().keyPressEvent(event)
 
+    def _font(self) -> QFont:
+        is_strong = self.isChecked() or self.is_today
+        return self._look.font(TextStyle.BODY_STRONG if is_strong else TextStyle.BODY)
+
+    def _widest_font(self) -> QFont:
+        return self._look.font(TextStyle.BODY_STRONG)
+
+    def _paint_content(self, painter: QPainter, paint: Paint) -> None:
+        super()._paint_content(painter, paint)
+        petrol, air = self._look.colours.petrol, self._look.px(Space.HAIR)
+        if self.is_today:
+            bar = QRect(0, 0, self._look.px(_BAR_WIDTH), self._look.px(Edge.CHOSEN_TILE))
+            bar.moveCenter(self.rect().center())
+            bar.moveBottom(self.rect().bottom() - air)
+            paint_box(painter, bar, Box(petrol))
+        if self.isChecked():
+            side = self._look.px(_TICK)
+            corner = QRect(self.width() - side - air // 2, air // 2, side, side)
+            tick = mirrored(corner, self.rect(), self.layoutDirection())
+            paint_icon(painter, tick, self._look, "check-bold", petrol)
+
 
 class DayChooser(QFrame):
     """Shows one month. Arrow keys go by days and weeks, Page Up and Down by months; Escape leaves all as it was."""
 
     chosen = Signal(object)
 
-    def __init__(self, dates: Dates, parent: QWidget | None = None) -> None:
+    def __init__(self, dates: Dates, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._look = current_look()
-        self._dates = dates
+        self._dates, self._today = dates, today
         self._first = date(1, 1, 1)
         self._chosen: date | None = None
         self._title = Strong()
@@ -159,9 +184,14 @@ class DayChooser(QFrame):
         button.day = day if is_here else None
         button.setVisible(is_here)
         if button.day is not None:
+            button.is_today = button.day == self._today
             button.set_text(self._dates.locale.toString(button.day.day))
-            button.setAccessibleName(self._dates.with_weekday(button.day))
+            button.setAccessibleName(self._name_of(button.day))
             button.setChecked(button.day == self._chosen)
+
+    def _name_of(self, day: date) -> str:
+        whole = self._dates.with_weekday(day)
+        return fill(self.tr("{1}, today"), whole) if day == self._today else whole
 
     def _focused_day(self) -> date | None:
         focused = self.focusWidget()

@@ -105,15 +105,25 @@ class _ShowButton(PlainButton):
     shape = Shape(height=Size.FIELD_BIG, padding=Space.GROUP, font=TextStyle.BODY)
 
 
-class PassphraseField(Page):
+class ComposedField(Page):
+    """A field with more beside it, which is named and labelled where one types.
+
+    It is no focus proxy: with one, Tab goes round between what stands behind this field and never comes to the rest.
+    """
+
+    def __init__(self, field: TextField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+
+
+class PassphraseField(ComposedField):
     """A passphrase in dots, with a button that shows it. It may be pasted; it is never completed or corrected."""
 
     returnPressed = Signal()  # noqa: N815 -- named as in QLineEdit
     textEdited = Signal(str)  # noqa: N815
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.field = TextField(name, big=True)
+        super().__init__(TextField(name, big=True), parent)
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
@@ -127,7 +137,6 @@ class PassphraseField(Page):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.field, 1)
         self._row.addWidget(self._show)
-        # No focus proxy: with one, Tab goes round between what stands behind this field and never comes to the rest.
         self.hide_text()
         self._relook()
 
@@ -305,4 +314,4 @@ class Labelled(Page):
 
 def _typed_in(field: QWidget) -> QWidget:
     """What takes the typing: the field itself, or the one inside a composed field."""
-    return field.field if isinstance(field, PassphraseField) else field.focusProxy() or field
+    return field.field if isinstance(field, ComposedField) else field

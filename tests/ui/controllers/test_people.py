@@ -135,7 +135,33 @@ def test_what_is_typed_survives_escape_and_locking(room):
     settle()
     assert not room.controller._list.is_writing
     reopen(room)
-    assert room.controller._list.fields.person.name == "Sa"
+    assert room.controller._list.fields.draft.name == "Sa"
+
+
+def day_field(room, name):
+    return next(each for each in room.form().findChildren(TextField) if each.objectName() == f"person-{name}")
+
+
+@pytest.mark.parametrize("name", ["since", "until"])
+def test_a_day_that_is_not_understood_is_kept_as_typed_and_asked_again(room, name):
+    room.show()
+    press(room.page, "Somebody new")
+    QTest.keyClicks(QApplication.focusWidget(), "Sam")
+    QTest.keyClicks(day_field(room, name), "somewhere in May")
+    press(room.form(), "Save")
+    assert everyone(room.diary) == ()
+    assert QApplication.focusWidget() is day_field(room, name)
+    room.controller.keep()
+    reopen(room)
+    assert day_field(room, name).text() == "somewhere in May"
+    press(room.form(), "Save")
+    assert everyone(room.diary) == ()
+    field = day_field(room, name)
+    field.clear()
+    QTest.keyClicks(field, "1 May 2026")
+    press(room.form(), "Save")
+    (sam,) = everyone(room.diary)
+    assert getattr(sam, name) == date(2026, 5, 1)
 
 
 def test_a_change_made_from_the_persons_page_ends_there_and_can_be_undone(room):
@@ -232,7 +258,7 @@ def test_when_nothing_can_be_written_it_is_told_and_nothing_is_lost(room):
     (room.folder / "diary").rename(room.folder / "elsewhere")
     press(room.form(), "Save")
     assert [message.what for message in room.heard.faults] == ["The diary is no longer where it was."]
-    assert room.controller._list.fields.person.name == "Sam"
+    assert room.controller._list.fields.draft.name == "Sam"
     (room.folder / "elsewhere").rename(room.folder / "diary")
     press(room.form(), "Save")
     assert [each.name for each in everyone(room.diary)] == ["Sam"]

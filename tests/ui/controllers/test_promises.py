@@ -21,7 +21,7 @@ from diary.ui.pages.parts.promise_answers import PromiseAnswers
 from diary.ui.pages.parts.promise_card import PromiseCard
 from diary.ui.pages.parts.settled_promises import SettledRow
 from diary.ui.widgets.cards import ListRow
-from diary.ui.widgets.fields import LongText
+from diary.ui.widgets.fields import LongText, TextField
 from diary.ui.widgets.segments import Segments
 from diary.ui.widgets.texts import Small
 from tests.support.desks import NOW, desk_on, listen_to
@@ -231,6 +231,71 @@ def test_a_day_that_is_not_understood_is_asked_again_before_saving(room):
     assert QApplication.focusWidget() is field
     assert field.text() == "somewhere in May"
     assert field.parentWidget().findChild(Small).isVisible()
+
+
+def half_written(room, day):
+    """A new promise whose day is being typed; gives the field for the day."""
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "bellen")
+    press(room.form(), "Me")
+    press(room.form(), "On a day")
+    field = QApplication.focusWidget()
+    QTest.keyClicks(field, day)
+    return field
+
+
+def put_away(room):
+    press(room.form(), "Go on later")
+    press(room.page, "New promise")
+
+
+def go_back(room):
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle()
+    press(room.page, "New promise")
+
+
+def lock(room):
+    room.controller.keep()
+    reopen(room)
+
+
+@pytest.mark.parametrize("leave", [put_away, go_back, lock])
+def test_a_day_that_is_not_understood_is_kept_as_typed_and_asked_again(room, leave):
+    room.add("iets")
+    half_written(room, "somewhere in May")
+    leave(room)
+    field = next(each for each in room.form().findChildren(TextField) if each.isVisible())
+    assert field.text() == "somewhere in May"
+    assert field.parentWidget().findChild(Small).isVisible()
+    press(room.form(), "Save")
+    assert QApplication.focusWidget() is field
+    assert [each.what for each in open_promises(room.diary, tuple(Owner), 10)] == ["iets"]
+
+
+@pytest.mark.parametrize("leave", [put_away, go_back, lock])
+def test_a_day_that_is_still_being_typed_is_read_when_one_leaves(room, leave):
+    room.add("iets")
+    half_written(room, "23 November")
+    leave(room)
+    assert room.page.fields.draft.due == date(2026, 11, 23)
+    press(room.form(), "Save")
+    assert date(2026, 11, 23) in [each.due for each in open_promises(room.diary, tuple(Owner), 10)]
+
+
+def test_a_day_that_is_not_wanted_after_all_is_not_asked_for_again(room):
+    half_written(room, "somewhere in May")
+    press(room.form(), "On a day")
+    press(room.form(), "Save")
+    assert [each.due for each in open_promises(room.diary, tuple(Owner), 10)] == [None]
+
+
+def test_what_is_thrown_away_with_a_day_half_typed_stays_away(room):
+    half_written(room, "23 November")
+    press(room.form(), "Throw away")
+    room.controller.keep()
+    assert kept_draft(room.diary, Form.PROMISE, PromiseDraft) is None
 
 
 def test_undoing_a_new_promise_gives_the_words_back(room):

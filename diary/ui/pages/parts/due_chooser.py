@@ -30,9 +30,13 @@ class _Kind(StrEnum):
 
 
 class DueChooser(Page):
-    """Neither is chosen beforehand, and either can be taken back. `chosen` carries the Due."""
+    """Neither is chosen beforehand, and either can be taken back. `chosen` carries the Due.
+
+    `typed` carries what stands in the field for the day and has not been read; it is empty once it is.
+    """
 
     chosen = Signal(object)
+    typed = Signal(str)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,16 +50,22 @@ class DueChooser(Page):
         self._column.addWidget(self._day)
         self._kinds.chosen.connect(self._on_kinds_chosen)
         self._day.chosen.connect(self._on_day_chosen)
+        self._day.typed.connect(self.typed)
         self._retranslate()
         self._relook()
 
-    def show_due(self, due: Due, today: date) -> None:
-        """Show what was chosen before, without telling anybody."""
+    def show_due(self, due: Due, typed: str, today: date) -> None:
+        """Show what was chosen before, and a day as it was typed and not read, without telling anybody."""
         self._day.set_today(today)
         self._day.show_day(due.day)
-        kind = _Kind.DAY if due.day else _Kind.BEFORE_NEXT if due.before_next else None
+        self._day.show_typed(typed)
+        kind = _Kind.DAY if due.day or typed else _Kind.BEFORE_NEXT if due.before_next else None
         self._kinds.set_value(kind)
         self._day.setVisible(kind is _Kind.DAY)
+
+    def finish_typing(self) -> None:
+        """Read the day as it is typed."""
+        self._day.finish_typing()
 
     def ask_again(self) -> bool:
         """Whether the day that is typed can't be read; the keyboard goes there then."""
@@ -64,9 +74,10 @@ class DueChooser(Page):
     def _on_kinds_chosen(self, kind: _Kind | None) -> None:
         self._day.setVisible(kind is _Kind.DAY)
         if kind is _Kind.DAY:
-            self._day.setFocus()
+            self._day.field.setFocus()
         else:
             self._day.show_day(None)
+            self.typed.emit("")
         self._tell()
 
     def _on_day_chosen(self) -> None:

@@ -21,6 +21,13 @@ class Fields(Page):
         """Go to the first field."""
         raise NotImplementedError
 
+    def finish_typing(self) -> None:
+        """Read what is read only when its field is left; fields without such have nothing to read."""
+
+    def ask_again(self) -> bool:
+        """Whether something typed can't be read; the keyboard goes there then."""
+        return False
+
 
 class FormPage(RoomPage):
     """Put content into `column`. There is one main button: the form's, the empty page's, or the one at the top."""
@@ -65,6 +72,15 @@ class FormPage(RoomPage):
         tab_as_the_eye_goes(self)
         self._fields.start()
         self.area.ensureWidgetVisible(self.form)
+
+    def finish_typing(self) -> None:
+        """Read what is typed, as if its field were left now."""
+        if self.is_writing:
+            self._fields.finish_typing()
+
+    def ask_again(self) -> bool:
+        """Whether something typed can't be read; the keyboard goes there then."""
+        return self._fields.ask_again()
 
     def close_form(self) -> None:
         """Nothing is being written."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,14 +21,14 @@ from diary.ui.widgets.fields import Labelled, LongText
 from diary.ui.widgets.segments import Segments
 from diary.ui.words import screen_words
 
+#: The name of the field for the day.
+_DUE: Final = "due"
+
 
 class PromiseFields(Fields):
-    """Fields for one promise. `asks_whose` False where the page knows whose it is and with whom.
+    """Fields for one promise. `edited` carries the whole PromiseDraft after every change."""
 
-    `edited` carries the whole PromiseDraft after every change.
-    """
-
-    def __init__(self, today: date, *, asks_whose: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = PromiseDraft()
         self._people: tuple[Person, ...] = ()
@@ -42,8 +43,6 @@ class PromiseFields(Fields):
             "person": Labelled(self._person),
             "due": Labelled(self._due),
         }
-        self._labelled["owner"].setVisible(asks_whose)
-        self._labelled["person"].setVisible(asks_whose)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for labelled in self._labelled.values():
@@ -57,6 +56,7 @@ class PromiseFields(Fields):
         self._owner.chosen.connect(self._on_owner_chosen)
         self._person.chosen.connect(self._on_person_chosen)
         self._due.chosen.connect(self._on_due_chosen)
+        self._due.typed.connect(self._on_due_typed)
 
     def show_draft(self, draft: PromiseDraft, people: Sequence[Person], today: date) -> None:
         """Show a promise as far as it is written; these people are offered."""
@@ -65,8 +65,8 @@ class PromiseFields(Fields):
         self._what.set_text(draft.what)
         self._owner.set_value(draft.owner)
         self._person.show_people(people, draft.person)
-        self._labelled["person"].setVisible(bool(people) and not self._labelled["owner"].isHidden())
-        self._due.show_due(Due(draft.due, draft.before_next), today)
+        self._labelled["person"].setVisible(bool(people))
+        self._due.show_due(Due(draft.due, draft.before_next), draft.unread.of(_DUE), today)
         self._retranslate()
 
     @property
@@ -83,7 +83,11 @@ class PromiseFields(Fields):
         """Go to the question that is still open: whose promise it is."""
         self._owner.button(Owner.ME).setFocus()
 
-    def ask_day_again(self) -> bool:
+    def finish_typing(self) -> None:
+        """Read the day as it is typed."""
+        self._due.finish_typing()
+
+    def ask_again(self) -> bool:
         """Whether the day that is typed can't be read; the keyboard goes there then."""
         return self._due.ask_again()
 
@@ -99,6 +103,9 @@ class PromiseFields(Fields):
 
     def _on_due_chosen(self, due: Due) -> None:
         self._change(replace(self._draft, due=due.day, before_next=due.before_next))
+
+    def _on_due_typed(self, text: str) -> None:
+        self._change(replace(self._draft, unread=self._draft.unread.having(_DUE, text)))
 
     def _change(self, draft: PromiseDraft) -> None:
         self._draft = draft

@@ -19,12 +19,11 @@ from diary.ui.words import screen_words
 
 
 class TopicFields(Fields):
-    """Fields for one topic. `asks_whom` False where the page knows with whom. `edited` carries the whole Topic."""
+    """Fields for one topic. `edited` carries the whole Topic."""
 
-    def __init__(self, *, asks_whom: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._topic = Topic()
-        self._asks_whom = asks_whom
         self._what = LongText(lines=1)
         self._what.setObjectName("topic-what")
         self._person = PersonChoice()
@@ -36,7 +35,6 @@ class TopicFields(Fields):
             "weight": Labelled(self._weight),
             "wants": Labelled(self._wants),
         }
-        self._labelled["person"].setVisible(asks_whom)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for labelled in self._labelled.values():
@@ -56,7 +54,7 @@ class TopicFields(Fields):
         self._topic = topic
         self._what.set_text(topic.what)
         self._person.show_people(people, topic.person)
-        self._labelled["person"].setVisible(self._asks_whom and bool(people))
+        self._labelled["person"].setVisible(bool(people))
         self._weight.set_value(topic.weight)
         self._wants.show_wants(topic.wants)
 

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import PersonId
+from diary.domain.drafts import PersonDraft
 from diary.domain.people import Person, PersonKind
 from diary.ui.i18n import capitalised
 from diary.ui.pages.parts.form_page import Fields
@@ -24,6 +25,7 @@ from diary.ui.words import screen_words
 _LINES: Final = ("name", "role", "organisation")
 #: Texts of several lines, with how many stand there at first.
 _LONG: Final = MappingProxyType({"reach": 2, "note": 3})
+_DAYS: Final = ("since", "until")
 
 
 class PersonFields(Fields):
@@ -31,11 +33,11 @@ class PersonFields(Fields):
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._person = Person()
+        self._draft = PersonDraft()
         self._lines = {field: TextField() for field in _LINES}
         self._long = {field: LongText(lines=lines) for field, lines in _LONG.items()}
         self._kind = Segments(tuple((kind, "") for kind in PersonKind))
-        self._days = {field: DateField(today) for field in ("since", "until")}
+        self._days = {field: DateField(today) for field in _DAYS}
         self._came_after = PersonChoice()
         self._texts: dict[str, TextField | LongText] = {**self._lines, **self._long}
         asked: dict[str, QWidget] = {**self._texts, **self._days}
@@ -73,35 +75,46 @@ class PersonFields(Fields):
             text.text_edited.connect(self._on_text_edited)
         for day in self._days.values():
             day.chosen.connect(self._on_day_chosen)
+            day.typed.connect(self._on_day_typed)
         self._kind.chosen.connect(self._on_kind_chosen)
         self._came_after.chosen.connect(self._on_came_after_chosen)
 
-    def show_person(self, person: Person, others: Sequence[Person], today: date) -> None:
+    def show_draft(self, draft: PersonDraft, others: Sequence[Person], today: date) -> None:
         """Show a person as far as is written; any of the others may have come before."""
-        self._person = person
+        self._draft = draft
         for field, widget in self._texts.items():
-            widget.set_text(getattr(person, field))
+            widget.set_text(getattr(draft, field))
         for field, day in self._days.items():
             day.set_today(today)
-            day.show_day(getattr(person, field))
-        self._kind.set_value(person.kind)
-        self._came_after.show_people(others, person.came_after)
+            day.show_day(getattr(draft, field))
+            day.show_typed(draft.unread.of(field))
+        self._kind.set_value(draft.kind)
+        self._came_after.show_people(others, draft.came_after)
         self._labelled["came_after"].setVisible(bool(others))
 
     @property
-    def person(self) -> Person:
+    def draft(self) -> PersonDraft:
         """The person as far as is written."""
-        return self._person
+        return self._draft
 
     def start(self) -> None:
         """Go to the name."""
         self._lines["name"].setFocus()
 
+    def finish_typing(self) -> None:
+        """Read the days as they are typed."""
+        for day in self._days.values():
+            day.finish_typing()
+
+    def ask_again(self) -> bool:
+        """Whether a day that is typed can't be read; the keyboard goes there then."""
+        return any(day.ask_again() for day in self._days.values())
+
     def _on_text_edited(self) -> None:
         text = {field: widget.text() for field, widget in self._texts.items()}
         self._change(
             replace(
-                self._person,
+                self._draft,
                 name=text["name"],
                 role=text["role"],
                 organisation=text["organisation"],
@@ -110,18 +123,22 @@ class PersonFields(Fields):
             )
         )
 
+    def _on_day_typed(self, text: str) -> None:
+        field = next(field for field, day in self._days.items() if day is self.sender())
+        self._change(replace(self._draft, unread=self._draft.unread.having(field, text)))
+
     def _on_day_chosen(self) -> None:
-        self._change(replace(self._person, since=self._days["since"].day, until=self._days["until"].day))
+        self._change(replace(self._draft, since=self._days["since"].day, until=self._days["until"].day))
 
     def _on_kind_chosen(self, kind: PersonKind | None) -> None:
-        self._change(replace(self._person, kind=kind))
+        self._change(replace(self._draft, kind=kind))
 
     def _on_came_after_chosen(self, person: PersonId | None) -> None:
-        self._change(replace(self._person, came_after=person))
+        self._change(replace(self._draft, came_after=person))
 
-    def _change(self, person: Person) -> None:
-        self._person = person
-        self.edited.emit(person)
+    def _change(self, draft: PersonDraft) -> None:
+        self._draft = draft
+        self.edited.emit(draft)
 
     def _retranslate(self) -> None:
         words = screen_words()

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from diary.domain.drafts import PersonDraft
 from diary.domain.ids import UNSAVED
 from diary.domain.people import Person
 from diary.ui.pages.parts.form_page import FormPage
@@ -43,10 +44,10 @@ class PeoplePage(FormPage):
                 card.show_person(person, texts)
         self._show_emptiness(is_empty=not people)
 
-    def fill(self, person: Person, others: Sequence[Person], today: date) -> None:
+    def fill(self, draft: PersonDraft, others: Sequence[Person], today: date) -> None:
         """Put a person, as far as is written, into the form."""
-        self.fields.show_person(person, others, today)
-        self._is_new = person.id == UNSAVED
+        self.fields.show_draft(draft, others, today)
+        self._is_new = draft.id == UNSAVED
 
     def ask_for_name(self) -> None:
         """A person can't be saved without a name."""
