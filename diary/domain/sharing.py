@@ -124,9 +124,51 @@ class DocumentKind(StrEnum):
     SUMMARY = "summary"
 
 
+class About(StrEnum):
+    """What one line is about, of all that a reader will know and will not know."""
+
+    CONTACTS = "contacts"
+    WHEN_AND_HOW = "when-and-how"
+    HAPPENED = "happened"
+    VIEW = "view"
+    FEELINGS = "feelings"
+    EXPERIENCES = "experiences"
+    MARKS = "marks"
+    TRUST = "trust"
+    NAMES_OF_OTHERS = "names-of-others"
+    PLACES = "places"
+    PROMISES = "promises"
+    PROMISE_WHAT = "promise-what"
+    PROMISE_DUE_AND_STATE = "promise-due-and-state"
+    PROMISE_HISTORY = "promise-history"
+    TOPICS = "topics"
+    TOPIC_WHAT = "topic-what"
+    TOPIC_WANTS = "topic-wants"
+    TOPIC_OUTCOME = "topic-outcome"
+    OTHER_CONTACTS = "other-contacts"
+    OTHER_PROMISES = "other-promises"
+    OTHER_TOPICS = "other-topics"
+    NOTES_ABOUT_PEOPLE = "notes-about-people"
+    MY_NAME = "my-name"
+    WHY = "why"
+    CONDITIONS = "conditions"
+    UNTIL = "until"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that a share told its reader: what it is about, and of how many records."""
+
+    about: About
+    number: int
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What left the diary, to whom and under which consent; `copy` is exactly what left and `sha256` its hex digest."""
+    """What left the diary, to whom and under which consent; `copy` is exactly what left and `sha256` its hex digest.
+
+    `told` says what was in it, in the order in which a screen says it; `saved_as` is the file as it was named then.
+    """
 
     kind: DocumentKind
     consent: Consent
@@ -137,3 +179,5 @@ class Share:
     id: ShareId = ShareId(UNSAVED)
     asked_back_on: date | None = None
     copy: bytes = b""
+    told: tuple[Told, ...] = ()
+    saved_as: str = ""

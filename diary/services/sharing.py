@@ -1,11 +1,12 @@
 """Sharing: from what was chosen to a file in the client's hands and a trace in the diary (rule 11)."""
 
 import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from diary.domain.choosing import Group, RecordId, ShareField
 from diary.domain.drafts import Form
@@ -14,6 +15,7 @@ from diary.domain.ids import ContactId, PromiseId, ShareId, TopicId
 from diary.domain.language import Language
 from diary.domain.promises import Promise
 from diary.domain.sharing import (
+    About,
     Consent,
     ContactField,
     DocumentKind,
@@ -21,6 +23,7 @@ from diary.domain.sharing import (
     Selection,
     Share,
     SharePlan,
+    Told,
     TopicField,
 )
 from diary.domain.topics import Topic
@@ -37,6 +40,8 @@ from diary.store.connection import Connection
 from diary.vault.files import placed, write_atomically
 
 _Field = TypeVar("_Field", ContactField, PromiseField, TopicField)
+
+_IN_CONSENT: Final = frozenset({About.MY_NAME, About.WHY, About.CONDITIONS, About.UNTIL})
 
 #: Records fetched at a time: a screen or two.
 RECORDS_A_PAGE = 50
@@ -218,12 +223,20 @@ def share_as_pdf(diary: Diary, seen: Preview, typesetter: Typesetter, target: Pa
         sha256=hashlib.sha256(pdf).hexdigest(),
         pages=len(seen.images),
         copy=pdf,
+        told=_told(seen.prepared.manifest),
+        # A name that is no proper text is still told, as far as it can be read.
+        saved_as=os.fsencode(target).decode(errors="replace"),
     )
     # The file goes first: it can be taken back when the diary fails at the very end, the other way round can't.
     with placed(target, pdf), diary.writing() as connection:
         share_id = shares.add(connection, share)
         drafts.drop(connection, Form.SHARE)
     return replace(share, id=share_id, copy=b"")
+
+
+def _told(manifest: Manifest) -> tuple[Told, ...]:
+    """What was in it; what the consent says itself is kept with the consent."""
+    return tuple(Told(item.about, item.count) for item in manifest.will_know if item.about not in _IN_CONSENT)
 
 
 def refuse_inside(diary: Diary, target: Path) -> None:

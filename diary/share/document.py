@@ -78,12 +78,13 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a table: `muted` for what stands in the place of something left out."""
+    """One cell of a table: `muted` for what stands in the place of something left out, `whole` for what never wraps."""
 
     text: str
     shape: Shape | None = None
     notes: tuple[str, ...] = ()
     muted: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 from diary.domain.contacts import Contact
 from diary.domain.ids import PersonId
 from diary.domain.promises import Owner, Promise, PromiseState
-from diary.domain.sharing import Consent, ContactField, PromiseField, Selection, TopicField
+from diary.domain.sharing import About, Consent, ContactField, PromiseField, Selection, TopicField
 from diary.domain.topics import Topic, TopicState
 from diary.domain.trust import TrustAnswer
 from diary.share.select import Naming, SummarySource
@@ -18,37 +18,6 @@ from diary.share.select import Naming, SummarySource
 _Id = TypeVar("_Id")
 _Record = TypeVar("_Record")
 _Field = TypeVar("_Field", bound=StrEnum)
-
-
-class About(StrEnum):
-    """What one line of a manifest is about."""
-
-    CONTACTS = "contacts"
-    WHEN_AND_HOW = "when-and-how"
-    HAPPENED = "happened"
-    VIEW = "view"
-    FEELINGS = "feelings"
-    EXPERIENCES = "experiences"
-    MARKS = "marks"
-    TRUST = "trust"
-    NAMES_OF_OTHERS = "names-of-others"
-    PLACES = "places"
-    PROMISES = "promises"
-    PROMISE_WHAT = "promise-what"
-    PROMISE_DUE_AND_STATE = "promise-due-and-state"
-    PROMISE_HISTORY = "promise-history"
-    TOPICS = "topics"
-    TOPIC_WHAT = "topic-what"
-    TOPIC_WANTS = "topic-wants"
-    TOPIC_OUTCOME = "topic-outcome"
-    OTHER_CONTACTS = "other-contacts"
-    OTHER_PROMISES = "other-promises"
-    OTHER_TOPICS = "other-topics"
-    NOTES_ABOUT_PEOPLE = "notes-about-people"
-    MY_NAME = "my-name"
-    WHY = "why"
-    CONDITIONS = "conditions"
-    UNTIL = "until"
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,7 +172,7 @@ def _standing_cells(standing: ChosenStanding | None, words: DocumentWords) -> tu
         return left_out, left_out
     told = (words.text(T.TOLD_BEFOREHAND),) if standing.told_beforehand else ()
     return (
-        Cell(_due(standing, words)),
+        Cell(_due(standing, words), whole=standing.due is not None),
         Cell(words.promise_state(standing.state), _STATE_SHAPES[standing.state], notes=told),
     )
 

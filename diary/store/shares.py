@@ -1,23 +1,28 @@
 """What left the diary: the consent in columns, so that it stays readable as data, and a copy of exactly what left."""
 
+from collections.abc import Mapping
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from diary.domain.ids import PersonId, ShareId
 from diary.domain.language import Language
-from diary.domain.sharing import Condition, Consent, DocumentKind, Share
+from diary.domain.sharing import About, Condition, Consent, DocumentKind, Share, Told
 from diary.store.columns import day_of, day_text, expect_one, found, list_of, moment_of, moment_text, new_id
 from diary.store.connection import Connection, Row
 
 _ADD: Final = """
     INSERT INTO share (kind, language, shared_at, asked_back_on, pages, sha256, person, reader, reader_role, giver, why,
-        until, no_end, own_condition, copy)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+        until, no_end, own_condition, copy, saved_as)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 _LISTING: Final = """
-    SELECT id, kind, language, shared_at, asked_back_on, pages, sha256, person, reader, reader_role, giver, why, until,
-        no_end, own_condition, (SELECT json_group_array(condition) FROM share_condition WHERE share = share.id)
+    SELECT id, kind, language, shared_at, asked_back_on, pages, sha256, saved_as, person, reader, reader_role, giver,
+        why, until, no_end, own_condition, (SELECT json_group_array(condition) FROM share_condition WHERE share = share.id)
     FROM share ORDER BY shared_at DESC, id DESC"""
+
+_TOLD: Final = "SELECT share, about, number FROM share_told ORDER BY share, position"
 
 
 def add(connection: Connection, share: Share) -> ShareId:
@@ -25,12 +30,15 @@ def add(connection: Connection, share: Share) -> ShareId:
     number = ShareId(new_id(connection.execute(_ADD, _values(share))))
     rows = [(number, condition) for condition in share.consent.conditions]
     connection.executemany("INSERT INTO share_condition (share, condition) VALUES (?, ?)", rows)
+    told = [(number, position, each.about, each.number) for position, each in enumerate(share.told)]
+    connection.executemany("INSERT INTO share_told (share, position, about, number) VALUES (?, ?, ?, ?)", told)
     return number
 
 
 def listing(connection: Connection) -> tuple[Share, ...]:
     """Everything that was shared, newest first; `copy` is left empty, `copy_of` has it."""
-    return tuple(_share(row) for row in connection.execute(_LISTING))
+    told = _told(connection)
+    return tuple(_share(row, told) for row in connection.execute(_LISTING))
 
 
 def copy_of(connection: Connection, share: ShareId) -> bytes:
@@ -63,11 +71,17 @@ def _values(share: Share) -> Row:
         consent.no_end,
         consent.own_condition,
         share.copy,
+        share.saved_as,
     )
 
 
-def _share(row: Row) -> Share:
-    number, kind, language, shared_at, asked_back_on, pages, sha256, *consent = row
+def _told(connection: Connection) -> Mapping[int, tuple[Told, ...]]:
+    rows = groupby(connection.execute(_TOLD), key=itemgetter(0))
+    return {number: tuple(Told(About(about), count) for _, about, count in of_one) for number, of_one in rows}
+
+
+def _share(row: Row, told: Mapping[int, tuple[Told, ...]]) -> Share:
+    number, kind, language, shared_at, asked_back_on, pages, sha256, saved_as, *consent = row
     return Share(
         id=ShareId(number),
         kind=DocumentKind(kind),
@@ -77,6 +91,8 @@ def _share(row: Row) -> Share:
         sha256=sha256,
         pages=pages,
         asked_back_on=day_of(asked_back_on),
+        told=told.get(number, ()),
+        saved_as=saved_as,
     )
 
 

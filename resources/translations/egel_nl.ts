@@ -47,27 +47,27 @@
     <name>CaptureCard</name>
     <message>
         <source>Allow it for 15 minutes, for a magnifier or help from afar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta het een kwartier toe, voor een vergrootglas of hulp op afstand</translation>
     </message>
     <message>
         <source>Other programs may not take pictures of Egel</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere programma’s mogen geen foto’s van Egel maken</translation>
     </message>
     <message>
         <source>Other programs then see an empty place where Egel is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere programma’s zien dan een lege plek waar Egel staat.</translation>
     </message>
     <message>
         <source>Pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s van het scherm</translation>
     </message>
     <message>
         <source>Stop pictures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hou foto’s weer tegen</translation>
     </message>
     <message>
         <source>This computer has no way to stop pictures of the screen. Egel keeps your choice for one that has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer kan Egel dat niet tegenhouden. Je keuze blijft bewaard voor een computer die het wel kan.</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Today</source>
-        <extracomment>These take the whole window; the others stand beside the side bar.</extracomment>
+        <extracomment>These take the whole window; the others stand beside the side bar. Pages that are reached through another one, which the side bar shows for them.</extracomment>
         <translation>Vandaag</translation>
     </message>
 </context>
@@ -1511,7 +1511,7 @@
     <name>SafetyController</name>
     <message>
         <source>Your choice holds from now on, for everything below too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je keuze geldt vanaf nu, ook voor alles hieronder.</translation>
     </message>
 </context>
 <context>
@@ -1589,76 +1589,76 @@
     <name>SafetyPage</name>
     <message>
         <source>Ask me twice a year whether I still have my recovery card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag me twee keer per jaar of ik mijn herstelkaart nog heb</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën</translation>
     </message>
     <message>
         <source>Every day, locked like your diary. A second one is best on a stick that you take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke dag, op slot zoals je dagboek. Zet een tweede het best op een stick die je meeneemt.</translation>
     </message>
     <message>
         <source>Every day, locked like your diary. A second one is best with somebody outside your home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke dag, op slot zoals je dagboek. Leg een tweede het best bij iemand buiten je huis.</translation>
     </message>
     <message>
         <source>Every day, locked like your diary. A second one on a stick helps if this computer breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke dag, op slot zoals je dagboek. Een tweede op een stick helpt als deze computer stukgaat.</translation>
     </message>
     <message>
         <source>How Egel watches over your diary. You can change each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo past Egel op je dagboek. Je kunt elk deel veranderen.</translation>
     </message>
     <message>
         <source>Lock also when I make the window small</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook op slot als ik het venster klein maak</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanzelf op slot</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Recovery card</source>
-        <translation type="unfinished">Herstelkaart</translation>
+        <translation>Herstelkaart</translation>
     </message>
     <message>
         <source>Safety</source>
         <extracomment>The answer &quot;never&quot;, beside the minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheid</translation>
     </message>
     <message>
         <source>The name of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het venster</translation>
     </message>
     <message>
         <source>The window is always called Egel. No name and no word of yours is ever in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster heet altijd Egel. Er staat nooit een naam of een woord van jou in.</translation>
     </message>
     <message>
         <source>To my backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar mijn reservekopieën</translation>
     </message>
     <message>
         <source>When you do nothing for so many minutes. Egel asks first whether you are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je zoveel minuten niets doet. Egel vraagt eerst of je er nog bent.</translation>
     </message>
     <message>
         <source>Who can get at this computer?</source>
-        <translation type="unfinished">Wie kan aan deze computer?</translation>
+        <translation>Wie kan aan deze computer?</translation>
     </message>
     <message>
         <source>Without the card nobody can help you if you forget your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeet je je wachtzin? Zonder de kaart kan niemand je helpen.</translation>
     </message>
     <message>
         <source>You have changed something below since you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt hieronder iets veranderd sinds je koos.</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation>Kies een nieuwe wachtzin</translation>
+        <translation type="vanished">Kies een nieuwe wachtzin</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1713,11 +1713,11 @@
     </message>
     <message>
         <source>It opens your diary if you forget your passphrase. Once you see a new card, the old one stops.</source>
-        <translation>Daarmee gaat je dagboek open als je je wachtzin vergeet. Zodra je een nieuwe kaart ziet, werkt de oude niet meer.</translation>
+        <translation type="vanished">Daarmee gaat je dagboek open als je je wachtzin vergeet. Zodra je een nieuwe kaart ziet, werkt de oude niet meer.</translation>
     </message>
     <message>
         <source>It opens your diary. A copy of your diary made before still opens with the old one.</source>
-        <translation>Daarmee gaat je dagboek open. Een kopie van vroeger gaat nog open met de oude.</translation>
+        <translation type="vanished">Daarmee gaat je dagboek open. Een kopie van vroeger gaat nog open met de oude.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1733,15 +1733,15 @@
     </message>
     <message>
         <source>Make a new card</source>
-        <translation>Maak een nieuwe kaart</translation>
+        <translation type="vanished">Maak een nieuwe kaart</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Wachtzin</translation>
+        <translation type="vanished">Wachtzin</translation>
     </message>
     <message>
         <source>Recovery card</source>
-        <translation>Herstelkaart</translation>
+        <translation type="vanished">Herstelkaart</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1773,10 +1773,41 @@
     </message>
 </context>
 <context>
+    <name>SettingsPlaces</name>
+    <message>
+        <source>For when you forget your passphrase. Make a new card here.</source>
+        <translation>Voor als je je wachtzin vergeet. Maak hier een nieuwe kaart.</translation>
+    </message>
+    <message>
+        <source>It opens your diary. Choose a new one here.</source>
+        <translation>Daarmee gaat je dagboek open. Kies hier een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Keys and safety</source>
+        <translation>Sleutels en veiligheid</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>Herstelkaart</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Who can get at this computer, and when Egel locks by itself.</source>
+        <translation>Wie aan deze computer kan, en wanneer Egel vanzelf op slot gaat.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSubPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Instellingen</translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>

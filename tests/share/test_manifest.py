@@ -5,8 +5,8 @@ from datetime import date
 
 from diary.domain.ids import ContactId, TopicId
 from diary.domain.promises import Owner
-from diary.domain.sharing import Consent, ContactChoice, ContactField, Selection, TopicChoice, TopicField
-from diary.share.manifest import About, ManifestItem, manifest
+from diary.domain.sharing import About, Consent, ContactChoice, ContactField, Selection, TopicChoice, TopicField
+from diary.share.manifest import ManifestItem, manifest
 from diary.share.select import SummarySource
 from tests.support.shared_diary import A_LITTLE, CONSENT, EVERYTHING, FATMA, SOURCE
 

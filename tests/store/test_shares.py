@@ -8,7 +8,7 @@ from diary.domain.faults import OurBug
 from diary.domain.ids import ShareId
 from diary.domain.language import Language
 from diary.domain.people import Person
-from diary.domain.sharing import Condition, Consent, DocumentKind, Share
+from diary.domain.sharing import About, Condition, Consent, DocumentKind, Share, Told
 from diary.store import people, shares
 from tests.support.stores import HARD_TEXTS
 
@@ -33,7 +33,8 @@ def test_a_share_with_everything_comes_back_as_written_but_for_its_copy(store):
         conditions=frozenset(Condition),
         own_condition="niet aan mijn zus",
     )
-    whole = replace(share(consent), asked_back_on=date(2026, 4, 1))
+    told = (Told(About.TOPICS, 2), Told(About.CONTACTS, 1), Told(About.NAMES_OF_OTHERS, 3))
+    whole = replace(share(consent), asked_back_on=date(2026, 4, 1), told=told, saved_as="/thuis/brief.pdf")
 
     number = shares.add(store, whole)
 
@@ -93,3 +94,12 @@ def test_the_consent_can_be_read_as_data(store):
 
     assert store.execute("SELECT reader, until, no_end FROM share").fetchone() == ("Bert", "2026-05-06", 0)
     assert store.execute("SELECT condition FROM share_condition").fetchall() == [("not-passed-on",)]
+
+
+def test_each_share_keeps_what_it_told_itself(store):
+    first = replace(share(), told=(Told(About.CONTACTS, 1), Told(About.VIEW, 1)))
+    second = replace(share(at=NOW + timedelta(1)), told=(Told(About.PROMISES, 4),))
+    for each in (first, share(at=NOW - timedelta(1)), second):
+        shares.add(store, each)
+
+    assert [each.told for each in shares.listing(store)] == [second.told, first.told, ()]

@@ -1,60 +1,55 @@
-"""Asking where to save leaves no note of it outside the diary."""
+"""Asking where to save: our own dialog, which leaves no note of it outside the diary."""
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from diary.ui.pages.saving.place_dialog import PlaceDialog
 from diary.ui.save_place import SaveDialog
 from tests.support.qt import settle
 
 
 @pytest.fixture
-def notes(tmp_path):
-    """Where Qt notes folders, in a place of its own."""
-    before = QSettings(QSettings.Scope.UserScope, "QtProject").fileName()
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "config"))
-    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
-    settings.setValue("FileDialog/sidebarWidth", 120)
-    settings.sync()
-    yield Path(settings.fileName())
-    folder = Path(before).parent
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
+def home(tmp_path, monkeypatch):
+    """A home where every note on what was shown would land."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / ".config"))
+    before = Path(QSettings(QSettings.Scope.UserScope, "QtProject").fileName()).parent
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / ".config"))
+    yield tmp_path
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(before))
 
 
 @pytest.fixture
-def asked(notes):
+def asked(home):
     place, parent = SaveDialog(), QWidget()
     place.heard = []
     place.chosen.connect(place.heard.append)
     parent.show()
     place.ask(parent, "summary.pdf")
     settle()
-    (dialog,) = parent.findChildren(QFileDialog)
+    (dialog,) = parent.findChildren(PlaceDialog)
     yield place, dialog
     parent.close()
 
 
-def test_the_dialog_is_not_the_desktops_and_asks_before_it_replaces(asked):
+def test_the_dialog_is_neither_the_desktops_nor_qts(asked):
     _, dialog = asked
-    assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
-    assert not dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
-    assert dialog.windowTitle() == "Egel"
-    assert Path(dialog.selectedFiles()[0]).name == "summary.pdf"
+    assert dialog.isModal()
+    assert dialog.parent().findChildren(QFileDialog) == []
 
 
-def test_the_chosen_file_is_told_and_its_folder_noted_nowhere(asked, notes, tmp_path):
+def test_the_chosen_file_is_told_and_its_folder_noted_nowhere(asked, home):
     place, dialog = asked
-    secret = tmp_path / "geheime map"
+    secret = home / "geheime map"
     secret.mkdir()
-    dialog.setDirectory(str(secret))
-    dialog.findChild(QLineEdit).setText("brief")
-    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
+    dialog._on_folders_chosen(secret)
+    dialog._on_save_clicked()
     settle()
-    assert place.heard == [secret / "brief.pdf"]
-    assert "geheime" not in notes.read_text()
-    assert QSettings(QSettings.Scope.UserScope, "QtProject").value("FileDialog/sidebarWidth") == 120
+    assert place.heard == [secret / "summary.pdf"]
+    assert [path for path in home.rglob("*") if path != secret] == []
 
 
 def test_thinking_better_of_it_tells_nothing(asked):

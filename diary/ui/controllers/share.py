@@ -23,6 +23,7 @@ from diary.ui.controllers.share_choice import ShareChoice
 from diary.ui.controllers.share_pages import PageMaker
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.draft_keeper import DraftKeeper
+from diary.ui.pages.saving.places import places_here
 from diary.ui.pages.share.path import CHECK, HAND, TERMS, WHAT, WHOM, SharePath
 from diary.ui.pages.share.texts import ShareTexts
 from diary.ui.pages.share.views import HandView, Period, ReaderView, SharedView
@@ -104,7 +105,8 @@ class ShareController(Controller):
         consent = self._shared.consent
         texts = self._texts()
         what = texts.what(self._shared.kind, self._shared.pages, self._shared.language)
-        self.page.show_share(SharedView(consent.reader, (what, *texts.facts(consent))))
+        facts = (*texts.saved(self._shared), what, *texts.facts(consent))
+        self.page.show_share(SharedView(consent.reader, facts))
 
     def _show_whom(self) -> None:
         everybody = everyone(self.desk.diary)
@@ -274,7 +276,7 @@ class ShareController(Controller):
 
     def _texts(self) -> ShareTexts:
         names = {person.id: person.name for person in everyone(self.desk.diary)}
-        return ShareTexts(screen_words(), self._today(), names)
+        return ShareTexts(screen_words(), self._today(), names, places_here())
 
     def _do(self, work: Callable[[], None]) -> None:
         try:

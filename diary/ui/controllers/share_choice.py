@@ -1,5 +1,6 @@
 """What there is to choose from for a share, read a page at a time, and what a press turns on."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -22,6 +23,8 @@ from diary.ui.words import Words
 
 #: Own words are cut in a list.
 _LONGEST_TITLE = 160
+#: So much of it tells one contact from another.
+_FIRST_WORDS = 60
 _BETWEEN = " · "
 
 
@@ -107,8 +110,7 @@ class ShareChoice:
     def _records(self, words: Words, today: date) -> tuple[RecordView, ...]:
         match self.group:
             case Group.CONTACTS:
-                texts = CardTexts(words, today)
-                return tuple(_card_view(card, texts) for card in self._cards)
+                return _card_views(self._cards, CardTexts(words, today))
             case Group.PROMISES:
                 return tuple(_promise_view(each, self._name(each.person), words, today) for each in self._promises)
             case Group.TOPICS:
@@ -132,10 +134,22 @@ class ShareChoice:
         return shareable_fields(self.diary, self.group, record, consent)
 
 
+def _card_views(cards: tuple[ContactCard, ...], texts: CardTexts) -> tuple[RecordView, ...]:
+    """Those that would read the same are told apart by their first words."""
+    views = [_card_view(card, texts) for card in cards]
+    alike = Counter(view.name for view in views)
+    return tuple(
+        replace(view, small=_BETWEEN.join((view.small, _on_one_line(card.words, _FIRST_WORDS))))
+        if alike[view.name] > 1 and card.words
+        else view
+        for card, view in zip(cards, views, strict=True)
+    )
+
+
 def _card_view(card: ContactCard, texts: CardTexts) -> RecordView:
     title = texts.title(card.names, card.way, card.way_own).text
-    day = texts.words.dates.with_weekday(card.when.day, texts.today)
-    return RecordView(card.id, title, day, has_picture=True, posture=card.posture)
+    moment = texts.words.dates.moment(card.when, texts.today)
+    return RecordView(card.id, title, moment, has_picture=True, posture=card.posture)
 
 
 def _promise_view(promise: Promise, name: str, words: Words, today: date) -> RecordView:
@@ -151,6 +165,6 @@ def _topic_view(topic: Topic, words: Words) -> RecordView:
     return RecordView(topic.id, _on_one_line(topic.what), _BETWEEN.join(told))
 
 
-def _on_one_line(text: str) -> str:
-    line = " ".join(text[: 2 * _LONGEST_TITLE].split())
-    return line if len(line) <= _LONGEST_TITLE else f"{line[:_LONGEST_TITLE].rstrip()}…"
+def _on_one_line(text: str, longest: int = _LONGEST_TITLE) -> str:
+    line = " ".join(text[: 2 * longest].split())
+    return line if len(line) <= longest else f"{line[:longest].rstrip()}…"

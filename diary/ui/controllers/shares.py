@@ -16,6 +16,7 @@ from diary.services.sharing import note_asked_back, save_copy, share_log
 from diary.share.words import DocumentText
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.i18n import capitalised, fill
+from diary.ui.pages.saving.places import Place, places_here
 from diary.ui.pages.share.log_card import LogView
 from diary.ui.pages.share.texts import ShareTexts
 from diary.ui.pages.shares import SharesPage
@@ -34,6 +35,7 @@ class SharesController(Controller):
         self._unfolded = ShareId(UNSAVED)
         self._to_copy: Share | None = None
         self._place = place or SaveDialog(self)
+        self._places: tuple[Place, ...] = ()
         self.page: SharesPage = SharesPage()
         self._connect()
 
@@ -56,13 +58,14 @@ class SharesController(Controller):
 
     def _show(self) -> None:
         plan = kept_draft(self.desk.diary, Form.SHARE, SharePlan)
+        self._places = places_here()
         has_plan = plan is not None and plan != SharePlan(step=plan.step)
         views = tuple(self._view(share) for share in share_log(self.desk.diary))
         self.page.show_log(views, plan.consent.reader.strip() if plan is not None and has_plan else None)
 
     def _view(self, share: Share) -> LogView:
         now, words = self.desk.clock(), screen_words()
-        texts = ShareTexts(words, now.date(), {})
+        texts = ShareTexts(words, now.date(), places=self._places)
         shared_on = words.dates.day(share.shared_at.astimezone(now.tzinfo).date(), now.date())
         what = texts.what(share.kind, share.pages, share.language)
         return LogView(
@@ -73,7 +76,8 @@ class SharesController(Controller):
             is_over=_is_over(share, now.date()),
             is_asked_back=share.asked_back_on is not None,
             is_unfolded=share.id == self._unfolded,
-            facts=texts.facts(share.consent),
+            told=texts.told(share),
+            facts=(*texts.facts(share.consent), *texts.saved(share)),
             fingerprint=_grouped(share.sha256),
         )
 

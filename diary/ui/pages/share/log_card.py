@@ -9,7 +9,8 @@ from diary.domain.ids import ShareId
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.share.facts import Facts
-from diary.ui.pages.share.views import Fact
+from diary.ui.pages.share.side import IconLines
+from diary.ui.pages.share.views import Fact, Line
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import PlainButton, QuietButton
 from diary.ui.widgets.cards import Card
@@ -21,7 +22,10 @@ from diary.ui.widgets.texts import Small, Strong
 
 @dataclass(frozen=True, slots=True)
 class LogView:
-    """A share in words. `standing` says until when, or that it was asked back; `is_over` that its end has gone by."""
+    """A share in words: `told` says what was in it, `standing` until when, or that it was asked back.
+
+    `is_over` says that its end has gone by.
+    """
 
     id: ShareId
     reader: str
@@ -30,6 +34,7 @@ class LogView:
     is_over: bool
     is_asked_back: bool
     is_unfolded: bool
+    told: tuple[Line, ...] = ()
     facts: tuple[Fact, ...] = ()
     fingerprint: str = ""
 
@@ -61,6 +66,7 @@ class LogCard(Card):
         self._row.addWidget(self._disc)
         self._row.addLayout(words, 1)
         self._row.addWidget(self._look_button)
+        self._told = IconLines("check", "petrol")
         self._facts, self._fingerprint = Facts(), Small()
         self._copy = PlainButton(icon="floppy-disk")
         self._copy.setObjectName(f"share-copy-{self._view.id}")
@@ -76,6 +82,7 @@ class LogCard(Card):
         self._part_column.addWidget(self._fingerprint)
         self._part_column.addLayout(buttons)
         self.body.addLayout(self._row)
+        self.body.addWidget(self._told)
         self.body.addWidget(self._tag)
         self.body.addWidget(self._part)
 
@@ -95,6 +102,8 @@ class LogCard(Card):
         self._disc.set_letter(letter_of(view.reader))
         self._name.set_text(view.reader)
         self._small.set_text(view.small)
+        self._told.show_lines(view.told)
+        self._told.setVisible(bool(view.told))
         self._tag.set_text(view.standing)
         icon = "arrow-counter-clockwise" if view.is_asked_back else "hourglass" if view.is_over else "calendar-blank"
         self._tag.show_kind(TagKind.OPEN if view.is_over and not view.is_asked_back else TagKind.CALM, icon)

@@ -154,8 +154,7 @@ class RecordRow(Page):
         self._hedgehog.show_posture(record.posture)
         self._hedgehog.setVisible(record.has_picture)
         self._box.setCheckState(_STATES.get(record.tick, Qt.CheckState.Checked))
-        self._box.setAccessibleName(record.title)
-        self._box.setAccessibleDescription(record.small)
+        self._box.setAccessibleName(record.name)
         self._unfold.set_end_icon("caret-up" if record.is_unfolded else "caret-down")
         self._show_parts()
         self._retranslate()
@@ -191,7 +190,7 @@ class RecordRow(Page):
         is_open = self._record.is_unfolded
         self._unfold.set_text(self.tr("Close") if is_open else self.tr("Choose parts"))
         name = self.tr("Close the parts of: {1}") if is_open else self.tr("Choose parts of: {1}")
-        self._unfold.setAccessibleName(fill(name, self._record.title))
+        self._unfold.setAccessibleName(fill(name, self._record.name))
 
     def _relook(self) -> None:
         # The box is drawn in the middle of the room in which it can be pressed.

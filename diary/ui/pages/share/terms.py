@@ -95,8 +95,7 @@ class TermsStep(Page):
     def _connect(self) -> None:
         self._ends.chosen.connect(self._on_ends_chosen)
         self._day.chosen.connect(self._on_day_chosen)
-        self._day.field.textEdited.connect(self.day_typed)
-        self._day.field.editingFinished.connect(self._on_day_left)
+        self._day.typed.connect(self.day_typed)
         self._language.chosen.connect(self._on_language_chosen)
         for box in self._boxes.values():
             box.clicked.connect(self._on_box_clicked)
@@ -106,10 +105,8 @@ class TermsStep(Page):
         """Show what is answered so far; `days` are the ends that one press gives."""
         self._consent, self._days, self._today = plan.consent, days, today
         self._day.set_today(today)
-        if plan.until_typed:
-            self._day.show_typed(plan.until_typed)
-        else:
-            self._day.show_day(plan.consent.until)
+        self._day.show_day(plan.consent.until)
+        self._day.show_typed(plan.until_typed)
         self._language.set_value(plan.language)
         for condition, box in self._boxes.items():
             box.setChecked(condition in plan.consent.conditions)
@@ -121,8 +118,7 @@ class TermsStep(Page):
 
     def finish_typing(self) -> None:
         """Take the day as it is typed, as if the field were left now."""
-        if self._day.field.isModified():
-            self._day.field.editingFinished.emit()
+        self._day.finish_typing()
 
     def ask_again(self) -> bool:
         """Whether a day is typed that can't be read; the keyboard goes to it then."""
@@ -159,9 +155,6 @@ class TermsStep(Page):
 
     def _on_day_chosen(self, day: date | None) -> None:
         self._tell(replace(self._consent, until=day, no_end=self._consent.no_end and day is None))
-
-    def _on_day_left(self) -> None:
-        self.day_typed.emit(self._day.unclear)
 
     def _on_language_chosen(self, language: Language | None) -> None:
         if language is not None:

@@ -1,17 +1,19 @@
 """What was chosen and agreed in words: the two lists beside the pages, and the facts of a share."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 from diary.domain.ids import PersonId
 from diary.domain.language import Language
 from diary.domain.promises import Owner
-from diary.domain.sharing import Condition, Consent, DocumentKind
-from diary.share.manifest import About, Manifest, ManifestItem
+from diary.domain.sharing import About, Condition, Consent, DocumentKind, Share
+from diary.share.manifest import Manifest, ManifestItem
 from diary.share.words import DocumentText
 from diary.ui.i18n import capitalised, fill
+from diary.ui.pages.saving.places import Place, folder_in_words
 from diary.ui.pages.share.views import Fact, Line, Telling
 from diary.ui.words import Words
 
@@ -46,6 +48,7 @@ _OTHERS_OF: Final = {
     About.OTHER_PROMISES: About.PROMISES,
     About.OTHER_TOPICS: About.TOPICS,
 }
+_BETWEEN: Final = " · "
 #: What the line about the whole says already, when it is so for all of them.
 _SAID_BY_WHOLE: Final = frozenset(
     {About.WHEN_AND_HOW, About.PROMISE_WHAT, About.PROMISE_DUE_AND_STATE, About.TOPIC_WHAT}
@@ -54,11 +57,15 @@ _SAID_BY_WHOLE: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ShareTexts:
-    """Says in one language what is shared; `names` are those of the people it may name."""
+    """Says in one language what is shared.
+
+    `names` are those of the people it may name, `places` those that a folder may be called after.
+    """
 
     words: Words
     today: date
-    names: Mapping[PersonId, str]
+    names: Mapping[PersonId, str] = field(default_factory=dict)
+    places: tuple[Place, ...] = ()
 
     def telling(self, manifest: Manifest, consent: Consent) -> Telling:
         """Both lists."""
@@ -67,6 +74,37 @@ class ShareTexts:
             tuple(self._known(item, wholes, consent) for item in manifest.will_know if not self._is_said(item, wholes)),
             tuple(self._unknown(item, wholes, consent) for item in manifest.will_not_know),
         )
+
+    def told(self, share: Share) -> tuple[Line, ...]:
+        """What a share told its reader: so many records of a kind, and which parts of them."""
+        items = [ManifestItem(each.about, each.number) for each in share.told]
+        wholes = {item.about: item.count for item in items if item.about in _THINGS}
+        return tuple(
+            Line(
+                self.words.counts.in_digits(_THINGS[whole], number),
+                _BETWEEN.join(
+                    self._told_part(item, wholes, share.consent)
+                    for item in items
+                    if _WHOLES.get(item.about, About.CONTACTS) is whole and item.about not in _THINGS
+                ),
+            )
+            for whole, number in wholes.items()
+        )
+
+    def _told_part(self, item: ManifestItem, wholes: Mapping[About, int], consent: Consent) -> str:
+        part = self._about(item, consent)
+        whole = wholes.get(_WHOLES[item.about], 0) if item.about in _WHOLES else 0
+        if item.count >= whole:
+            return part
+        digits = self.words.dates.locale.toString
+        return fill(self.tr("{1} ({2} of {3})"), part, digits(item.count), digits(whole))
+
+    def saved(self, share: Share) -> tuple[Fact, ...]:
+        """The name of the file and the folder it was saved in, as far as that is known."""
+        if not share.saved_as:
+            return ()
+        file = Path(share.saved_as)
+        return (Fact(self.tr("Where you saved it"), f"{file.name}\n{folder_in_words(file.parent, self.places)}"),)
 
     def facts(self, consent: Consent) -> tuple[Fact, ...]:
         """For whom, why, until when and under which conditions."""

@@ -32,6 +32,11 @@ class RecordView:
     fields: tuple[ShareField, ...] = ()
     chosen: Fields = frozenset()
 
+    @property
+    def name(self) -> str:
+        """All that tells it from the others, to whoever hears it."""
+        return f"{self.title}. {self.small}" if self.small else self.title
+
 
 @dataclass(frozen=True, slots=True)
 class Portion:

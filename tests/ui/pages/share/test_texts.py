@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from diary.domain.language import Language
-from diary.share.manifest import About, Manifest, ManifestItem, manifest
+from diary.domain.sharing import About
+from diary.share.manifest import Manifest, ManifestItem, manifest
 from diary.ui.i18n import Translation
 from diary.ui.pages.share.texts import ShareTexts
 from diary.ui.pages.share.views import Fact, Line

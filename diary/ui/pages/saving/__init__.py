@@ -1,0 +1,1 @@
+"""Choosing where a file goes that leaves the diary."""
