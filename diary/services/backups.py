@@ -43,14 +43,16 @@ class SecondPlace:
 
 def backup_due(diary: Diary, now: datetime) -> bool:
     """Whether today has no backup yet and something changed since the last one."""
-    newest = max(_own_with_notes(diary), key=lambda own: own[1].made_at, default=None)
+    own = _own_with_notes(diary)
+    last = max((found.day for found, _ in own if found.kind is BackupKind.DAILY), default=None)
+    newest = max(own, key=lambda each: each[1].made_at, default=None)
     with diary.reading() as connection:
         changes = store.changes_of(connection)
     if newest is None:
-        return is_due(None, now.date(), changed=changes > 0)
+        return is_due(last, now.date(), changed=changes > 0)
     found, note = newest
     has_other_keys = found.file is not None and found.file.header.generation != diary.vault.header.generation
-    return is_due(found.day, now.date(), changed=has_other_keys or note.changes != changes)
+    return is_due(last, now.date(), changed=has_other_keys or note.changes != changes)
 
 
 def back_up(diary: Diary, now: datetime, watch: Watch = go_on) -> Backup | None:

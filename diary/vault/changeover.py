@@ -15,15 +15,15 @@ from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.vault import header_files
 from diary.vault.database import SIDECARS, file_name
 from diary.vault.files import is_temporary, move_into_place, sync, writing_faults
+from diary.vault.folder import UNFINISHED
 from diary.vault.header import Header
 
-_UNFINISHED: Final = ".new"
 _DATABASE: Final = re.compile(r"diary-([1-9][0-9]{0,15})\.db(\.new)?(-wal|-shm|-journal)?")
 
 
 def beside(folder: Path, number: int) -> Path:
     """Where the database with this number is written until the header names it."""
-    return folder / (file_name(number) + _UNFINISHED)
+    return folder / (file_name(number) + UNFINISHED)
 
 
 def next_number(folder: Path) -> int:
@@ -66,6 +66,16 @@ def sweep(folder: Path, header: Header) -> None:
     for path in list(_entries(folder)):
         if is_temporary(path.name):
             _remove(path)
+
+
+def is_part_of_database(name: str) -> bool:
+    """True for the name of a diary's database, finished or not, and of what SQLite puts beside one."""
+    return _DATABASE.fullmatch(name) is not None
+
+
+def is_database(name: str) -> bool:
+    """True for the name of a diary's database, finished or not, and of what SQLite puts beside it."""
+    return _DATABASE.fullmatch(name) is not None
 
 
 def discard(path: Path) -> None:
