@@ -55,6 +55,11 @@ def own_in(folder: Path, vault: bytes) -> Iterator[Found]:
     return (found for found in found_in(folder) if found.file is not None and found.file.header.vault == vault)
 
 
+def is_backup(name: str) -> bool:
+    """True for the name of a backup of ours."""
+    return _NAME.fullmatch(name) is not None
+
+
 def path_for(folder: Path, kind: BackupKind, day: date, vault: bytes) -> Path:
     """Where a new backup goes: a daily one in place of the diary's own of the same day, else beside what is there."""
     ending = "" if kind is BackupKind.DAILY else f"-{kind}"

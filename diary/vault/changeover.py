@@ -73,11 +73,6 @@ def is_part_of_database(name: str) -> bool:
     return _DATABASE.fullmatch(name) is not None
 
 
-def is_database(name: str) -> bool:
-    """True for the name of a diary's database, finished or not, and of what SQLite puts beside it."""
-    return _DATABASE.fullmatch(name) is not None
-
-
 def discard(path: Path) -> None:
     """Take away an unfinished database with what SQLite put beside it."""
     for suffix in ("", *SIDECARS):

@@ -211,6 +211,7 @@ def _open_new(path: Path) -> int:
 
 
 def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last, as far as the system can."""
     # Windows can't open a folder, and makes a rename last by itself.
     if os.name == "nt":
         return

@@ -10,8 +10,6 @@ from diary.vault.files import is_temporary
 HEADER_NAMES: Final = ("vault.json", "vault.json.bak")
 #: The folder of the backups, in that of the diary.
 BACKUPS_NAME: Final = "backups"
-#: The folder of databases that were damaged and are kept all the same.
-DAMAGED_NAME: Final = "damaged"
 #: What a copy of the header begins with once the diary is being wiped: no slot stands in it any more.
 WIPED: Final = b"egel-wiped\n"
 #: The lock of the app that has the diary open, and the knock of another one that would like to.

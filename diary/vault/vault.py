@@ -271,7 +271,7 @@ def _place_of(path: Path) -> tuple[int, int] | None:
 def _refuse_unfit(folder: Path) -> None:
     """Refuse a folder that a new diary can't go into."""
     kind = kind_of(folder)
-    if kind in {FolderKind.DIARY, FolderKind.KEYS_MISSING}:
+    if kind in {FolderKind.DIARY, FolderKind.KEYS_MISSING, FolderKind.HALF_WIPED}:
         raise ClientCanMend(FaultCode.DIARY_EXISTS)
     if kind is FolderKind.FOREIGN:
         raise ClientCanMend(FaultCode.FOLDER_NOT_EMPTY)
@@ -284,7 +284,7 @@ def _refuse_unfit(folder: Path) -> None:
 
 def _refuse_without_diary(folder: Path) -> None:
     kind = kind_of(folder)
-    if kind in {FolderKind.EMPTY, FolderKind.FOREIGN}:
+    if kind in {FolderKind.EMPTY, FolderKind.FOREIGN, FolderKind.HALF_WIPED}:
         raise ClientCanMend(FaultCode.NOT_A_DIARY)
     if kind is FolderKind.UNREADABLE:
         raise SurroundingsFailed(FaultCode.CANNOT_READ)
