@@ -1,9 +1,11 @@
 """Copies of a diary's own files, as they are, for when they can't be opened and another diary takes their place."""
 
 import os
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.vault.backup_file import copy_file
@@ -11,6 +13,8 @@ from diary.vault.backups import backups_folder, remove
 from diary.vault.changeover import is_part_of_database
 from diary.vault.files import make_folder, remove_folders, sync, writing_faults
 from diary.vault.folder import HEADER_NAMES
+
+_NAME: Final = re.compile(r"set-aside-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[1-9][0-9]{0,5})?")
 
 
 def set_aside(diary: Path, day: date) -> Path:
@@ -30,6 +34,11 @@ def set_aside(diary: Path, day: date) -> Path:
         remove_folders([folder])
         raise
     return folder
+
+
+def is_set_aside(name: str) -> bool:
+    """True for the name of a folder of ours among the backups."""
+    return _NAME.fullmatch(name) is not None
 
 
 def _keep(path: Path, target: Path) -> None:

@@ -112,7 +112,8 @@ def test_links_are_taken_away_and_what_they_point_at_stays(tmp_path):
     (tmp_path / "outside").mkdir()
     (tmp_path / "outside" / "egel-2026-11-22.backup").write_text("ook")
     (folder / "vault.json").unlink()
-    (folder / "vault.json").symlink_to(tmp_path / "outside.json")
+    for name in ("vault.json", ".egel-fedcba9876543210.new"):
+        (folder / name).symlink_to(tmp_path / "outside.json")
     shutil.rmtree(folder / "backups")
     (folder / "backups").symlink_to(tmp_path / "outside")
     assert wipe_diary(folder) == Wiped(others=1, left=0)
