@@ -36,11 +36,11 @@
     <name>CaptureBand</name>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer aan</translation>
     </message>
     <message>
-        <source>Other programs can see Egel now, for a magnifier or help from afar. After 15 minutes they can&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <source>Pictures of the screen can show Egel now, for a magnifier or help from afar. After 15 minutes this ends by itself.</source>
+        <translation>Egel houdt even geen schermfoto&apos;s tegen, voor een vergrootglas of hulp op afstand. Na 15 minuten gaat dat vanzelf weer aan.</translation>
     </message>
 </context>
 <context>
@@ -686,15 +686,15 @@
     <name>LockWarning</name>
     <message>
         <source>Egel is about to lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egel gaat zo op slot.</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijf open</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je typte, blijft bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2644,7 @@
     <name>WhenPicker</name>
     <message>
         <source>Day</source>
+        <extracomment>The names of the fields.</extracomment>
         <translation>Dag</translation>
     </message>
     <message>
@@ -2751,8 +2752,12 @@
 <context>
     <name>WriteController</name>
     <message>
-        <source>The promise was taken away.</source>
+        <source>Finish this first. There is a day or a time that Egel does not know yet.</source>
         <extracomment>What is typed is kept at least this often. Those met last come first; so many are more than anybody looks through.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise was taken away.</source>
         <translation>De afspraak is weggehaald.</translation>
     </message>
     <message>
@@ -3230,6 +3235,10 @@
         <translation>Er staat nog geen wachtzin.</translation>
     </message>
     <message>
+        <source>There is too little room on the disk to open your diary in this version of Egel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be saved: nothing can be written here.</source>
         <translation>Dit is niet bewaard: hier kan niets geschreven worden.</translation>
     </message>
@@ -3258,6 +3267,10 @@
         <translation>Deze herstelkaart opent dit dagboek niet.</translation>
     </message>
     <message>
+        <source>This version of Egel has to write in the folder of your diary once, and it can&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was not saved: the disk is full.</source>
         <translation>Dit is niet bewaard: de schijf is vol.</translation>
     </message>
@@ -3279,6 +3292,14 @@
     </message>
     <message>
         <source>You have written down contacts with this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is as it was. Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is as it was. See if the folder can be written to, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -37,7 +37,10 @@ class CaptureBand(Page):
 
     def _retranslate(self) -> None:
         self._text.set_text(
-            self.tr("Other programs can see Egel now, for a magnifier or help from afar. After 15 minutes they can't.")
+            self.tr(
+                "Pictures of the screen can show Egel now, for a magnifier or help from afar. "
+                "After 15 minutes this ends by itself."
+            )
         )
         self._end.set_text(self.tr("End now"))
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.ui.clipboard import CopiedText
 from diary.ui.locking.capture import CaptureBlock, capture_port
+from diary.ui.locking.clock import TICK, Seconds, seconds_passed
 from diary.ui.locking.idle import IdleWatch
 from diary.ui.locking.safeguards import Safeguards
 from diary.ui.locking.session import SessionWatch
@@ -18,14 +19,22 @@ class Guard(QObject):
     lock_requested = Signal()
     sleep_is_near = Signal()
 
-    def __init__(self, window: MainWindow, safeguards: Safeguards, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        safeguards: Safeguards,
+        parent: QObject | None = None,
+        *,
+        clock: Seconds = seconds_passed,
+        tick: int = TICK,
+    ) -> None:
         super().__init__(parent)
         self._safeguards = safeguards
-        self._idle = IdleWatch(self)
+        self._idle = IdleWatch(self, clock=clock, tick=tick)
         self._warning = LockWarning(window)
         self._session = SessionWatch(self)
         self._capture = CaptureBlock(capture_port(), self)
-        self._copied = CopiedText(QApplication.clipboard(), self)
+        self._copied = CopiedText(QApplication.clipboard(), self, clock=clock, tick=tick)
         self._connect(window)
         self._on_safeguards_changed()
         # Behind the first picture of the open diary.
