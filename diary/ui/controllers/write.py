@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from diary.domain.contacts import Contact
-from diary.domain.drafts import ContactDraft, Form
+from diary.domain.drafts import ContactDraft, Form, Unread
 from diary.domain.faults import Fault
 from diary.domain.ids import UNSAVED, ContactId
 from diary.domain.people import Person
@@ -60,12 +60,15 @@ class WriteController(Controller):
 
     def show_record(self, record: int) -> None:
         """Show the contact to write on; 0 for the draft that is kept, or a new contact."""
-        if self._draft is None or record != self._record:
+        is_opened = self._draft is None or record != self._record
+        if is_opened:
             try:
                 self._open(record)
             except Fault as fault:
                 self._tell(fault)
         self._show()
+        if is_opened:
+            self.page.ask_again()
 
     def record(self) -> int:
         """The contact that was asked for; 0 while a new one is written."""
@@ -90,6 +93,10 @@ class WriteController(Controller):
             return
         if kept is not None and kept.contact.id == record:
             self._record = record
+            return
+        if kept is not None and kept.unread != Unread():
+            text = self.tr("Finish this first. There is a day or a time that Egel does not know yet.")
+            self.desk.notices.tell_done(text)
             return
         if kept is not None:
             self._put_away()
@@ -194,9 +201,14 @@ class WriteController(Controller):
             self.desk.notices.settle()
 
     def _put_away(self) -> None:
-        """End the draft: a contact in the diary, or nothing at all when nothing was written."""
+        """End the draft: a contact in the diary, or nothing at all when nothing was written.
+
+        With something in it that can't be read it stays a draft, to be asked again.
+        """
         self._timer.stop()
-        if self._draft is not None and self._draft.is_blank and self._record == UNSAVED:
+        if self._draft is not None and self._draft.unread != Unread():
+            self._keep_now()
+        elif self._draft is not None and self._draft.is_blank and self._record == UNSAVED:
             if self._is_kept:
                 discard_contact(self.desk.diary, self._draft)
         elif self._draft is not None and (self._is_changed or self._is_kept):

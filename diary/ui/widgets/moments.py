@@ -59,12 +59,13 @@ class _MomentField(ComposedField, Generic[Moment]):
             self._on_field_editing_finished()
 
     def ask_again(self) -> bool:
-        """Whether what stands here can't be read; the keyboard goes to it then, with the hint beside it."""
+        """Whether what stands here can't be read; where it is seen, the keyboard goes to it then."""
         self.finish_typing()
         if self._hint.isHidden():
             return False
-        self.field.setFocus()
-        announce(self.field, self._hint.text())
+        if self.field.isVisible():
+            self.field.setFocus()
+            announce(self.field, self._hint.text())
         return True
 
     def set_texts(self, name: str, placeholder: str = "") -> None:

@@ -9,7 +9,7 @@ from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
 from diary.domain.when import When
 from diary.ui.i18n import fill
-from diary.ui.pages.write.change import Change
+from diary.ui.pages.write.change import Change, typed_unread
 from diary.ui.pages.write.promise_card import PromiseCard, Told
 from diary.ui.pages.write.step import MoreButton, MoreRow, Step
 from diary.ui.pages.write.topic_card import TopicCard
@@ -51,6 +51,7 @@ class AfterStep(Step):
             card.add_requested.connect(self._on_promise_asked_for)
             card.open_requested.connect(self._on_promise_opened)
             card.closed.connect(self._on_promise_closed)
+            card.day_typed.connect(self._on_day_typed)
         for button in self._more.values():
             button.clicked.connect(self._on_more_clicked)
         self._topic_card.written.connect(self._on_topic_written)
@@ -62,8 +63,9 @@ class AfterStep(Step):
         self._today = today
 
     def start(self, draft: ContactDraft) -> None:
-        """Another contact is shown: nothing is open but what has no words yet, and the last topic."""
-        self._open_promise = next((n for n, each in enumerate(draft.promises) if not each.what.strip()), None)
+        """Another contact is shown: nothing is open but what has no words yet or an unread day, and the last topic."""
+        unfinished = (n for n, each in enumerate(draft.promises) if not each.what.strip() or draft.unread.of(_day(n)))
+        self._open_promise = next(unfinished, None)
         self._open_topic = max(0, len(draft.topics) - 1)
 
     def finish_typing(self) -> None:
@@ -71,7 +73,7 @@ class AfterStep(Step):
         for card in self._cards.values():
             card.finish_typing()
 
-    def ask_day_again(self) -> bool:
+    def ask_again(self) -> bool:
         """Whether the open promise has to stay open, because its day can't be read."""
         return any(card.ask_day_again() for card in self._cards.values())
 
@@ -83,8 +85,10 @@ class AfterStep(Step):
         self._promises, self._topics, self._when = draft.promises, draft.topics, draft.contact.when
         for owner, card in self._cards.items():
             told = [Told(place, each) for place, each in enumerate(self._promises) if each.owner is owner]
-            is_open = any(each.place == self._open_promise for each in told)
-            card.show_promises(told, self._open_promise if is_open else None, self.company, self._today)
+            open_place = next((each.place for each in told if each.place == self._open_promise), None)
+            card.show_promises(told, open_place, self.company, self._today)
+            if open_place is not None:
+                card.show_day_typed(draft.unread.of(_day(open_place)))
             card.setVisible(bool(told) or owner in _ALWAYS_SHOWN)
             if owner in self._more:
                 self._more[owner].setVisible(not told)
@@ -93,7 +97,7 @@ class AfterStep(Step):
         self._topic_card.show_topics(self._topics, self._open_topic, self.company)
 
     def _on_promise_asked_for(self, owner: Owner) -> None:
-        if self.ask_day_again():
+        if self.ask_again():
             return
         waiting = next((n for n, each in enumerate(self._promises) if not each.what.strip()), None)
         promises = self._promises
@@ -110,14 +114,18 @@ class AfterStep(Step):
         promises = (*self._promises[:place], promise, *self._promises[place + 1 :])
         self.changed.emit(Change(promises=promises, is_typing=is_typing))
 
+    def _on_day_typed(self, place: int, text: str) -> None:
+        self.changed.emit(typed_unread(_day(place), text))
+
     def _on_promise_removed(self, place: int) -> None:
         owner = self._promises[place].owner
         self._open_promise = None
-        self.changed.emit(Change(promises=(*self._promises[:place], *self._promises[place + 1 :])))
+        promises = (*self._promises[:place], *self._promises[place + 1 :])
+        self.changed.emit(Change(promises=promises, unread={_day(place): ""}))
         self._focus_after(owner)
 
     def _on_promise_opened(self, place: int) -> None:
-        if self.ask_day_again():
+        if self.ask_again():
             return
         self._open_promise = place
         self.changed.emit(Change())
@@ -158,3 +166,8 @@ class AfterStep(Step):
         self.head.set_texts(self.tr("What did you agree?"), sentence or self.tr("No promises? Leave it empty."))
         self._more[Owner.TOGETHER].set_text(self.tr("Something you do together"))
         self._more[Owner.ORGANISATION].set_text(self.tr("Something of the organisation"))
+
+
+def _day(place: int) -> str:
+    """The name of the field for the day of the promise at this place."""
+    return f"promise-{place}-day"

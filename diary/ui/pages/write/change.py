@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from typing import Any
 
 from diary.domain.drafts import ContactDraft
@@ -12,11 +13,15 @@ from diary.domain.topics import Topic
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """New values for fields of the contact, by their names, or new promises or topics; None where they stay."""
+    """New values for fields of the contact, by their names, or new promises or topics; None where they stay.
+
+    `unread` is what stands in fields for days and times without having been read, by their names; empty once it is.
+    """
 
     contact: Mapping[str, Any] = field(default_factory=dict)
     promises: tuple[Promise, ...] | None = None
     topics: tuple[Topic, ...] | None = None
+    unread: Mapping[str, str] = field(default_factory=dict)
     is_typing: bool = False
 
     def made_to(self, draft: ContactDraft) -> ContactDraft:
@@ -26,6 +31,7 @@ class Change:
             contact=replace(draft.contact, **self.contact),
             promises=draft.promises if self.promises is None else self.promises,
             topics=draft.topics if self.topics is None else self.topics,
+            unread=reduce(lambda unread, pair: unread.having(*pair), self.unread.items(), draft.unread),
         )
         return _with_the_same_people(draft, _on_the_same_day(draft, after))
 
@@ -38,6 +44,11 @@ def pressed(**fields: Any) -> Change:
 def typed(**fields: Any) -> Change:
     """Words in these fields of the contact, and more may come."""
     return Change(fields, is_typing=True)
+
+
+def typed_unread(name: str, text: str) -> Change:
+    """What stands in the field with this name can't be read, or not yet; empty once it can."""
+    return Change(unread={name: text}, is_typing=True)
 
 
 def _on_the_same_day(before: ContactDraft, after: ContactDraft) -> ContactDraft:

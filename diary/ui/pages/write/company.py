@@ -1,6 +1,5 @@
 """The people in the contact by name, as the steps speak of them."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -9,13 +8,7 @@ from PySide6.QtCore import QLocale, QTextBoundaryFinder
 
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
-from diary.ui.i18n import fill
-
-#: Names in another script keep to themselves (Unicode's first strong isolate and its end).
-_ISOLATE: Final = "\u2068{1}\u2069"
-
-#: Unicode's classes of letters and signs that run from right to left.
-_RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
+from diary.domain.scripts import isolated
 
 #: A sentence that names more people than this is no longer read in one go.
 _MOST_NAMED: Final = 2
@@ -49,13 +42,6 @@ class Company:
     def only_one(self) -> Person | None:
         """Who it is when it is one person."""
         return self.people[0] if len(self.people) == 1 else None
-
-
-def isolated(name: str) -> str:
-    """A name inside a sentence of ours, set apart where it is written from right to left."""
-    # Only there: our letters lack the signs for it, and those of another face make the line higher.
-    is_other_way = any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in name)
-    return fill(_ISOLATE, name) if is_other_way else name
 
 
 def letter_of(name: str) -> str:

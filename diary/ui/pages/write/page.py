@@ -72,7 +72,7 @@ class WritePage(Page):
         self._frame.step_chosen.connect(self._on_step_chosen)
         self._frame.previous_requested.connect(self._on_previous_requested)
         self._frame.main_requested.connect(self._on_main_requested)
-        self._frame.done_requested.connect(self.left)
+        self._frame.done_requested.connect(self._on_done_requested)
         self._frame.back_requested.connect(self.left)
         self._frame.lock_requested.connect(self.lock_requested)
 
@@ -127,6 +127,16 @@ class WritePage(Page):
         for step in self._steps:
             step.finish_typing()
 
+    def ask_again(self) -> bool:
+        """Whether something typed can't be read; its step is shown then, and the keyboard goes there."""
+        for number, step in enumerate(self._steps):
+            if step.ask_again():
+                if number != self._frame.steps.now:
+                    self._on_step_chosen(number)
+                    step.ask_again()
+                return True
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back and loses nothing."""
         if event.key() == Qt.Key.Key_Escape:
@@ -168,10 +178,14 @@ class WritePage(Page):
 
     def _on_main_requested(self) -> None:
         if self._frame.steps.now == len(self._steps) - 1:
-            if not self._after.ask_day_again():
-                self.left.emit()
+            self._on_done_requested()
         else:
             self._on_step_chosen(self._frame.steps.now + 1)
+
+    def _on_done_requested(self) -> None:
+        """Done, unless a day or a time is still unclear: then that is asked again, at its step."""
+        if not self.ask_again():
+            self.left.emit()
 
     def _retranslate(self) -> None:
         steps = (self.tr("Who"), self.tr("Feeling"), self.tr("What"), self.tr("Afterwards"))

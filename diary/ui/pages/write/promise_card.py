@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.promises import Owner, Promise
+from diary.domain.scripts import isolated
 from diary.ui.i18n import fill
-from diary.ui.pages.write.company import Company, isolated, letter_of
+from diary.ui.pages.write.company import Company, letter_of
 from diary.ui.pages.write.promise_row import PromiseEditor, PromiseTold
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import PlainButton
@@ -27,13 +28,17 @@ class Told:
 
 
 class PromiseCard(Card):
-    """The promises of one owner. `written` carries a promise's place, the promise, and whether it is being typed."""
+    """The promises of one owner. `written` carries a promise's place, the promise, and whether it is being typed.
+
+    `day_typed` carries a promise's place and what stands in the field for its day without having been read.
+    """
 
     written = Signal(int, object, bool)
     removed = Signal(int)
     add_requested = Signal(object)
     open_requested = Signal(int)
     closed = Signal()
+    day_typed = Signal(int, str)
 
     def __init__(self, owner: Owner) -> None:
         super().__init__()
@@ -73,6 +78,11 @@ class PromiseCard(Card):
         """Put the keyboard in the promise that is open."""
         if self._editor is not None:
             self._editor.focus_words()
+
+    def show_day_typed(self, text: str) -> None:
+        """Go on with the day of the open promise as it was typed and not read."""
+        if self._editor is not None:
+            self._editor.show_day_typed(text)
 
     def focus_add(self) -> None:
         """Put the keyboard on adding one."""
@@ -114,6 +124,7 @@ class PromiseCard(Card):
         editor.written.connect(self._on_written)
         editor.removed.connect(self._on_removed)
         editor.closed.connect(self.closed)
+        editor.day_typed.connect(self._on_day_typed)
         self._editor = editor
         return editor
 
@@ -122,6 +133,9 @@ class PromiseCard(Card):
 
     def _on_written(self, promise: Promise, is_typing: bool) -> None:  # noqa: FBT001 -- a slot
         self.written.emit(self._place(), promise, is_typing)
+
+    def _on_day_typed(self, text: str) -> None:
+        self.day_typed.emit(self._place(), text)
 
     def _on_removed(self) -> None:
         self.removed.emit(self._place())

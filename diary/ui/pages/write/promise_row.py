@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import PersonId
 from diary.domain.promises import Promise
+from diary.domain.scripts import isolated
 from diary.share.words import DocumentText
 from diary.ui.i18n import capitalised, fill
-from diary.ui.pages.write.company import Company, isolated
+from diary.ui.pages.write.company import Company
 from diary.ui.pages.write.side_by_side import SideBySide
 from diary.ui.pages.write.step import MoreButton, MoreRow
 from diary.ui.pages.write.two_lines import TwoLines
@@ -52,9 +53,13 @@ class PromiseTold(SideBySide):
 
 
 class PromiseEditor(Page):
-    """What, by when, and with whom where there were several. `written` carries the promise, and whether by typing."""
+    """What, by when, and with whom where there were several. `written` carries the promise, and whether by typing.
+
+    `day_typed` carries what stands in the field for the day without having been read; empty once it is.
+    """
 
     written = Signal(object, bool)
+    day_typed = Signal(str)
     removed = Signal()
     closed = Signal()
 
@@ -90,6 +95,7 @@ class PromiseEditor(Page):
     def _connect(self) -> None:
         self._words.text_edited.connect(self._on_words_edited)
         self._day.chosen.connect(self._on_day_chosen)
+        self._day.typed.connect(self.day_typed)
         self._before_next.clicked.connect(self._on_before_next_clicked)
         if self._whom is not None:
             self._whom.chosen.connect(self._on_person_chosen)
@@ -111,8 +117,11 @@ class PromiseEditor(Page):
 
     def finish_typing(self) -> None:
         """Read the day as it is typed."""
-        if self._day.field.isModified():
-            self._day.field.editingFinished.emit()
+        self._day.finish_typing()
+
+    def show_day_typed(self, text: str) -> None:
+        """Go on with a day as it was typed and not read."""
+        self._day.show_typed(text)
 
     def ask_day_again(self) -> bool:
         """Whether the day can't be read; the keyboard goes there then."""
@@ -137,6 +146,7 @@ class PromiseEditor(Page):
         due = None if is_on else self._promise.due
         if is_on:
             self._day.show_day(None)
+            self.day_typed.emit("")
         self._tell(replace(self._promise, before_next=is_on, due=due))
 
     def _on_person_chosen(self, person: PersonId | None) -> None:

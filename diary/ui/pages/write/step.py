@@ -81,6 +81,10 @@ class Step(Page):
     def finish_typing(self) -> None:
         """Take what stands in a field that is read only when it is left, as if it were left now."""
 
+    def ask_again(self) -> bool:
+        """Whether something typed can't be read; the keyboard goes there then."""
+        return False
+
     def first_control(self) -> QWidget:
         """Where the keyboard starts in this step."""
         raise NotImplementedError

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import PersonId
+from diary.domain.scripts import isolated
 from diary.domain.topics import Topic, Want, Weight
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.want_tiles import WantTiles
-from diary.ui.pages.write.company import Company, isolated
+from diary.ui.pages.write.company import Company
 from diary.ui.pages.write.side_by_side import Beside, SideBySide
 from diary.ui.pages.write.step import MoreButton, MoreRow
 from diary.ui.pages.write.two_lines import TwoLines

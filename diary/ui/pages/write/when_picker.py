@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import date, time
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from diary.domain.drafts import Unread
 from diary.domain.when import Precision, When
 from diary.ui.pages.write.side_by_side import SideBySide
 from diary.ui.theme.tokens import Space
@@ -15,11 +17,19 @@ from diary.ui.widgets.page import Page
 from diary.ui.widgets.segments import Segments
 from diary.ui.words import screen_words
 
+#: The names of the fields.
+_DAY: Final = "day"
+_TIME: Final = "time"
+
 
 class WhenPicker(Page):
-    """`chosen` carries the whole moment. A contact always has a day, so an emptied day comes back."""
+    """`chosen` carries the whole moment. A contact always has a day, so an emptied day comes back.
+
+    `typed` carries the name of a field and what stands there without having been read; empty once it is.
+    """
 
     chosen = Signal(object)
+    typed = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,9 +37,9 @@ class WhenPicker(Page):
         self._prefilled: When | None = None
         self._last_time: time | None = None
         self._day_field = DateField(date.min)
-        self._day_field.field.setObjectName("day")
+        self._day_field.field.setObjectName(_DAY)
         self._time_field = TimeField()
-        self._time_field.field.setObjectName("time")
+        self._time_field.field.setObjectName(_TIME)
         self._precision = Segments([(each, "") for each in Precision], can_take_back=False)
         self._build()
         self._connect()
@@ -46,7 +56,9 @@ class WhenPicker(Page):
 
     def _connect(self) -> None:
         self._day_field.chosen.connect(self._on_day_chosen)
+        self._day_field.typed.connect(self._on_day_typed)
         self._time_field.chosen.connect(self._on_time_chosen)
+        self._time_field.typed.connect(self._on_time_typed)
         self._precision.chosen.connect(self._on_precision_chosen)
 
     def show_today(self, today: date, prefilled: When | None) -> None:
@@ -54,22 +66,33 @@ class WhenPicker(Page):
         self._prefilled = prefilled
         self._day_field.set_today(today)
 
-    def show_when(self, when: When) -> None:
+    def show_when(self, when: When, unread: Unread) -> None:
         """Show the moment; what can't be read as one stays where it was typed."""
         before, self._when = self._when, when
         if when.day != before.day:
             self._day_field.show_day(when.day)
         if when.time != before.time:
             self._time_field.show_time(when.time)
+        self._day_field.show_typed(unread.of(_DAY))
+        self._time_field.show_typed(unread.of(_TIME))
         self._last_time = when.time or self._last_time
         self._precision.set_value(when.precision)
         self._time.setVisible(when.precision is not Precision.DAY)
 
     def finish_typing(self) -> None:
         """Read what stands in the fields."""
-        for field in (self._day_field.field, self._time_field.field):
-            if field.isModified():
-                field.editingFinished.emit()
+        self._day_field.finish_typing()
+        self._time_field.finish_typing()
+
+    def ask_again(self) -> bool:
+        """Whether the day or the time can't be read; the keyboard goes there then."""
+        return self._day_field.ask_again() or (not self._time.isHidden() and self._time_field.ask_again())
+
+    def _on_day_typed(self, text: str) -> None:
+        self.typed.emit(_DAY, text)
+
+    def _on_time_typed(self, text: str) -> None:
+        self.typed.emit(_TIME, text)
 
     def _on_day_chosen(self, day: date | None) -> None:
         if day is None:
@@ -92,6 +115,9 @@ class WhenPicker(Page):
 
     def _on_precision_chosen(self, precision: Precision) -> None:
         moment = None if precision is Precision.DAY else self._last_time
+        if precision is Precision.DAY:
+            self._time_field.show_time(None)
+            self.typed.emit(_TIME, "")
         self.chosen.emit(replace(self._when, time=moment, precision=precision))
 
     def _retranslate(self) -> None:

@@ -12,7 +12,7 @@ from diary.domain.feelings import Posture
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.when import When
-from diary.ui.pages.write.change import pressed, typed
+from diary.ui.pages.write.change import pressed, typed, typed_unread
 from diary.ui.pages.write.people_picker import PeoplePicker
 from diary.ui.pages.write.posture_row import PostureRow
 from diary.ui.pages.write.step import Part, Step
@@ -57,6 +57,7 @@ class WhoStep(Step):
         self._people.name_given.connect(self.name_given)
         self._postures.chosen.connect(self._on_posture_chosen)
         self._when.chosen.connect(self._on_when_chosen)
+        self._when.typed.connect(self._on_when_typed)
         self._ways.chosen.connect(self._on_way_chosen)
         self._ways.own_typed.connect(self._on_way_typed)
         self._place_field.textEdited.connect(self._on_place_typed)
@@ -78,6 +79,10 @@ class WhoStep(Step):
         self._people.finish_typing()
         self._when.finish_typing()
 
+    def ask_again(self) -> bool:
+        """Whether the day or the time can't be read; the keyboard goes there then."""
+        return self._when.ask_again()
+
     def first_control(self) -> QWidget:
         """The first person."""
         return self._people.first_control()
@@ -86,7 +91,7 @@ class WhoStep(Step):
         contact = draft.contact
         self._people.show_chosen(contact.people)
         self._postures.set_value(contact.posture)
-        self._when.show_when(contact.when)
+        self._when.show_when(contact.when, draft.unread)
         self._ways.show_way(contact.way, contact.way_own)
         self._place_field.set_text(contact.place)
 
@@ -98,6 +103,9 @@ class WhoStep(Step):
 
     def _on_when_chosen(self, when: When) -> None:
         self.changed.emit(pressed(when=when))
+
+    def _on_when_typed(self, field: str, text: str) -> None:
+        self.changed.emit(typed_unread(field, text))
 
     def _on_way_chosen(self, way: Way | None) -> None:
         # Words for "something else" belong to that answer alone: hidden, they would still be shared.
