@@ -25,6 +25,64 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message numerus="yes">
+        <source>%n thing(s) written down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Kijk na</translation>
+    </message>
+    <message>
+        <source>Check: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged. This one can no longer be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with the passphrase or the card of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} Opened and counted {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, before Egel was renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, before a day was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <translation type="unfinished">{1}, {2}</translation>
+    </message>
+</context>
+<context>
     <name>CapsNote</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -36,11 +94,15 @@
     <name>CaptureBand</name>
     <message>
         <source>End now</source>
-        <translation>Weer aan</translation>
+        <translation>Nu stoppen</translation>
     </message>
     <message>
         <source>Pictures of the screen can show Egel now, for a magnifier or help from afar. After 15 minutes this ends by itself.</source>
-        <translation>Egel houdt even geen schermfoto&apos;s tegen, voor een vergrootglas of hulp op afstand. Na 15 minuten gaat dat vanzelf weer aan.</translation>
+        <translation type="vanished">Egel houdt even geen schermfoto&apos;s tegen, voor een vergrootglas of hulp op afstand. Na 15 minuten gaat dat vanzelf weer aan.</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen can show Egel now. After 15 minutes that ends by itself.</source>
+        <translation>Egel is nu te zien op schermfoto&apos;s. Na 15 minuten stopt dat vanzelf.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1144,33 @@
     <message>
         <source>Where do you want to save it?</source>
         <translation>Waar wil je het bewaren?</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePicker</name>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished">Kies een plek</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of this folder</source>
+        <translation type="unfinished">Uit deze map</translation>
+    </message>
+    <message>
+        <source>There are no folders and no backups in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no folders in this one.</source>
+        <translation type="unfinished">In deze map staan geen andere mappen.</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3077,7 @@
     <message>
         <source>{1}, {2}</source>
         <comment>with whom, how</comment>
-        <extracomment>Names in another script keep to themselves (Unicode&apos;s first strong isolate and its end). The order in which marks are told.</extracomment>
+        <extracomment>The order in which marks are told.</extracomment>
         <translation>{1}, {2}</translation>
     </message>
 </context>
@@ -3488,7 +3577,7 @@
     <message>
         <source>{1}, {2}</source>
         <comment>with whom, when</comment>
-        <extracomment>Days of which the word alone says when: yesterday, today, tomorrow. Longer own words are cut in a list; unfolded they stand there whole. Names in another script keep to themselves (Unicode&apos;s first strong isolate and its end). The icon of each state; told beforehand has one of its own.</extracomment>
+        <extracomment>Days of which the word alone says when: yesterday, today, tomorrow. Longer own words are cut in a list; unfolded they stand there whole. The icon of each state; told beforehand has one of its own.</extracomment>
         <translation>{1}, {2}</translation>
     </message>
     <message>

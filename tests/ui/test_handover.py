@@ -84,6 +84,11 @@ def test_a_new_window_that_never_comes_is_not_waited_for(handed_over):
     assert finished.hears(_LONGEST)
 
 
+def test_where_there_is_no_time_nothing_is_waited_for(handed_over):
+    _handover, finished = handed_over(_STAYS, longest_wait=0)
+    assert finished.hears(_AT_ONCE)
+
+
 def test_the_wait_is_five_seconds(handed_over, new_app):
     handover = Handover((), app=new_app.command(_STAYS))
     finished = Ear(handover.finished)

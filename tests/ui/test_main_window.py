@@ -284,6 +284,38 @@ def test_a_maximised_window_is_followed_by_a_maximised_one(window):
     assert next_window.isMaximized()
 
 
+@pytest.mark.parametrize("maximised", [False, True])
+def test_a_window_put_away_is_followed_by_one_put_away_that_comes_back_to_the_same_place(window, maximised):
+    window.setGeometry(30, 40, 700, 600)
+    if maximised:
+        window.showMaximized()
+    settle()
+    window.showMinimized()
+    settle()
+    next_window = MainWindow()
+    next_window.stand_at(WindowPlace.from_argument(window.place().as_argument()))
+    next_window.show()
+    settle()
+    assert next_window.isMinimized()
+    next_window.setWindowState(next_window.windowState() & ~Qt.WindowState.WindowMinimized)
+    settle()
+    assert next_window.isMaximized() is maximised
+    assert maximised or next_window.geometry() == QRect(30, 40, 700, 600)
+
+
+def test_a_window_put_away_tells_so_once(window):
+    told = QSignalSpy(window.minimised)
+    window.showMaximized()
+    settle()
+    assert told.count() == 0
+    window.showMinimized()
+    settle()
+    assert told.count() == 1
+    window.come_to_front()
+    settle()
+    assert told.count() == 1
+
+
 def test_a_place_on_a_screen_that_is_gone_becomes_one_that_is_seen():
     window = MainWindow()
     window.stand_at(WindowPlace(QRect(90_000, -50_000, 700, 600)))

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QPushButton, QTextEdit, QWidget
 
 from diary.domain.drafts import Form, Place
 from diary.services.drafts import keep_draft
 from diary.ui.desk import Desk, Destination, PageName
+from diary.ui.locking.capture_band import CaptureBand
 from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser
 from diary.ui.pages.today import TodayPage
 from diary.ui.pages.topics.page import TopicsPage
@@ -91,6 +92,19 @@ def test_every_place_in_the_side_bar_opens_a_page(desk: Desk) -> None:
 
 def _is_page(found: QWidget) -> bool:
     return type(found).__name__.endswith("Page") and found.isVisible()
+
+
+def test_as_long_as_pictures_may_show_the_diary_a_band_says_so_and_ends_it(desk: Desk) -> None:
+    rooms = rooms_on(desk)
+    band = rooms.findChild(CaptureBand)
+    assert not band.isVisible()
+    desk.safeguards.pause_capture_block()
+    settle()
+    assert band.isVisible()
+    QTest.mouseClick(band.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    settle()
+    assert not band.isVisible()
+    assert desk.safeguards.blocks_capture
 
 
 def test_words_that_can_not_be_saved_are_told_of_and_stay_on_the_screen(desk: Desk, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """Says that other programs may see the diary for a while."""
 
-from PySide6.QtCore import Signal
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -11,6 +13,8 @@ from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.paint import Box, paint_box
 from diary.ui.widgets.texts import Body
+
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
 
 class CaptureBand(Page):
@@ -24,7 +28,7 @@ class CaptureBand(Page):
         self._end = AnswerButton()
         self._row = QHBoxLayout(self)
         self._row.addWidget(IconDrawing("eye", "amber"))
-        self._row.addWidget(Beside(self._text, self._end, below=Space.PAIR), 1)
+        self._row.addWidget(Beside(self._text, self._end, align=_MIDDLE, below=Space.PAIR), 1)
         self._end.clicked.connect(self.end_requested)
         self._retranslate()
         self._relook()
@@ -36,12 +40,7 @@ class CaptureBand(Page):
         painter.end()
 
     def _retranslate(self) -> None:
-        self._text.set_text(
-            self.tr(
-                "Pictures of the screen can show Egel now, for a magnifier or help from afar. "
-                "After 15 minutes this ends by itself."
-            )
-        )
+        self._text.set_text(self.tr("Pictures of the screen can show Egel now. After 15 minutes that ends by itself."))
         self._end.set_text(self.tr("End now"))
 
     def _relook(self) -> None:

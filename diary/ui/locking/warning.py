@@ -1,6 +1,8 @@
 """Says that the diary is about to be locked, quietly, and lets one stay."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Signal
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +14,8 @@ from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.paint import Box, paint_box
 from diary.ui.widgets.texts import Body, Strong
+
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
 
 class LockWarning(Page):
@@ -39,7 +43,7 @@ class LockWarning(Page):
         self._words.addWidget(self._then)
         self._row = QHBoxLayout(self)
         self._row.addWidget(IconDrawing("lock", "ink"))
-        self._row.addWidget(Beside(words, self._stay, below=Space.PAIR), 1)
+        self._row.addWidget(Beside(words, self._stay, align=_MIDDLE, below=Space.PAIR), 1)
 
     def warn(self) -> None:
         """Say it, to the eye and to assistive technology."""
