@@ -35,6 +35,8 @@ class FaultCode(StrEnum):
     DAMAGED_BACKUP = "damaged-backup"
     DIARY_MOVED = "diary-moved"
     NEWER_VERSION = "newer-version"
+    NO_ROOM_TO_UPGRADE = "no-room-to-upgrade"
+    CANNOT_UPGRADE = "cannot-upgrade"
     TOO_LITTLE_MEMORY = "too-little-memory"
     KEY_COST_REFUSED = "key-cost-refused"
     OPEN_ELSEWHERE = "open-elsewhere"

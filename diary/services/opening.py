@@ -1,12 +1,11 @@
 """Making, opening and re-keying a diary."""
 
-from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from diary.domain.faults import ClientCanMend, FaultCode
 from diary.services.diary import Diary
-from diary.store.faults import driver_faults
-from diary.store.migrate import upgrade
+from diary.services.upgrading import up_to_date
 from diary.vault.cost import STRICT, CostPolicy
 from diary.vault.process import forbid_dumping
 from diary.vault.recovery import RecoveryCode
@@ -72,8 +71,7 @@ def check_typed_back(code: RecoveryCode, typed: str) -> None:
 
 def _opened(vault: Vault) -> Diary:
     try:
-        with driver_faults(), closing(vault.connect()) as connection:
-            upgrade(connection)
+        vault = up_to_date(vault, datetime.now(UTC).astimezone())
         return Diary(vault)
     except BaseException:
         vault.close()

@@ -141,6 +141,14 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
             phrase("messages", "This diary was made by a newer version of Egel."),
             phrase("messages", "Nothing was changed. Open it with the newer version."),
         ),
+        FaultCode.NO_ROOM_TO_UPGRADE: (
+            phrase("messages", "There is too little room on the disk to open your diary in this version of Egel."),
+            phrase("messages", "Your diary is as it was. Make room on the disk and try again."),
+        ),
+        FaultCode.CANNOT_UPGRADE: (
+            phrase("messages", "This version of Egel has to write in the folder of your diary once, and it can't."),
+            phrase("messages", "Your diary is as it was. See if the folder can be written to, and try again."),
+        ),
         FaultCode.TOO_LITTLE_MEMORY: (
             phrase("messages", "The computer has too little memory free."),
             phrase("messages", "Your diary is safe. Close other programs and try again."),
