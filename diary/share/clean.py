@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from diary.domain.scripts import EMBEDDINGS, ISOLATES, POP_ISOLATE
 from diary.share.fonts import Coverage
 
 #: Stands for a character that no shipped font has.
@@ -12,13 +13,7 @@ REPLACEMENT: Final = "\ufffd"
 #: Longer runs without a place to break run off the page: no word in a dictionary is this long.
 LONGEST_RUN: Final = 40
 
-_FIRST_STRONG_ISOLATE: Final = "\u2068"
-_POP_ISOLATE: Final = "\u2069"
-_ISOLATES: Final = re.compile("[\u2066-\u2069]")
-#: These turn the text after them around, and stay on when left open.
-_EMBEDDINGS: Final = re.compile("[\u202a-\u202e]")
 _LINE_ENDS: Final = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
 #: These draw nothing of their own, so no font needs them.
 _JOINERS: Final = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u00ad\ufe0e\ufe0f")
 _JOINS_TWO: Final = "\u200d"
@@ -30,32 +25,21 @@ _BYTE_ORDER_MARK: Final = "\ufeff"
 _BREAK_HERE: Final = "\u200b"
 
 
-def isolated(text: str) -> str:
-    """Words inside a sentence of ours, kept from turning it around when they run from right to left."""
-    if not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
-        return text
-    return f"{_FIRST_STRONG_ISOLATE}{_without_controls(_ISOLATES.sub('', text))}{_POP_ISOLATE}"
-
-
 def clean(text: str, covered: Coverage) -> str:
     """The text as it can be set: composed, line ends alike, any other control or undrawable character replaced."""
     text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text)).replace("\t", " ")
-    text = _with_balanced_isolates(_without_controls(text))
+    text = _with_balanced_isolates(EMBEDDINGS.sub("", text))
     text = "".join(_drawable(cluster, covered) for cluster in _clusters(text))
     return _with_places_to_break(text)
 
 
-def _without_controls(text: str) -> str:
-    return _EMBEDDINGS.sub("", text)
-
-
 def _with_balanced_isolates(text: str) -> str:
     depth = 0
-    for char in _ISOLATES.findall(text):
-        depth += -1 if char == _POP_ISOLATE else 1
+    for char in ISOLATES.findall(text):
+        depth += -1 if char == POP_ISOLATE else 1
         if depth < 0:
             break
-    return text if depth == 0 else _ISOLATES.sub("", text)
+    return text if depth == 0 else ISOLATES.sub("", text)
 
 
 def _clusters(text: str) -> Iterator[str]:

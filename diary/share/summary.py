@@ -8,10 +8,10 @@ from diary.domain.contacts import Way
 from diary.domain.experience import Experience, Mark, Voice
 from diary.domain.feelings import Feeling
 from diary.domain.promises import PromiseChange, PromiseState
+from diary.domain.scripts import isolated
 from diary.domain.sharing import Condition, Consent, DocumentKind
 from diary.domain.topics import Want
 from diary.domain.trust import TrustSide
-from diary.share.clean import isolated
 from diary.share.document import (
     PAGE,
     PAGES,

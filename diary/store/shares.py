@@ -19,7 +19,8 @@ _ADD: Final = """
 
 _LISTING: Final = """
     SELECT id, kind, language, shared_at, asked_back_on, pages, sha256, saved_as, person, reader, reader_role, giver,
-        why, until, no_end, own_condition, (SELECT json_group_array(condition) FROM share_condition WHERE share = share.id)
+        why, until, no_end, own_condition,
+        (SELECT json_group_array(condition) FROM share_condition WHERE share = share.id)
     FROM share ORDER BY shared_at DESC, id DESC"""
 
 _TOLD: Final = "SELECT share, about, number FROM share_told ORDER BY share, position"

@@ -3,7 +3,7 @@
 import pytest
 
 from diary.places import resources
-from diary.share.clean import LONGEST_RUN, REPLACEMENT, clean, isolated
+from diary.share.clean import LONGEST_RUN, REPLACEMENT, clean
 from diary.share.fonts import Coverage, coverage
 
 
@@ -61,15 +61,6 @@ def test_a_run_without_spaces_can_break(covered):
 def test_a_long_word_of_the_language_is_left_alone(covered):
     word = "arbeidsongeschiktheidsverzekering"
     assert clean(word, covered) == word
-
-
-def test_right_to_left_words_in_a_sentence_are_isolated():
-    assert isolated("مرحبا") == "\u2068مرحبا\u2069"
-    assert isolated("\u202eمرحبا\u2069") == "\u2068مرحبا\u2069"
-
-
-def test_left_to_right_words_need_no_isolation():
-    assert isolated("Sam Peeters") == "Sam Peeters"
 
 
 def test_a_letter_and_its_accent_must_come_from_one_family():

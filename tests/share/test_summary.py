@@ -103,10 +103,10 @@ def test_promises_of_both_sides_stand_in_one_table_alike():
     assert table.rows[0] == (
         Cell("Het woonkantoor bellen over de huur"),
         Cell("Sam Peeters"),
-        Cell("16 november 2026"),
+        Cell("16 november 2026", whole=True),
         Cell("gebeurd", Shape.KEPT),
     )
-    assert table.rows[1][1:] == (Cell("ik"), Cell("17 november 2026"), Cell("nog open", Shape.OPEN))
+    assert table.rows[1][1:] == (Cell("ik"), Cell("17 november 2026", whole=True), Cell("nog open", Shape.OPEN))
 
 
 def test_an_honest_i_cannot_in_time_is_shown_as_such():

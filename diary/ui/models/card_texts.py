@@ -7,12 +7,10 @@ from typing import Final
 
 from diary.domain.contacts import Contact, ContactCard, Way
 from diary.domain.experience import Mark
+from diary.domain.scripts import isolated
 from diary.share.words import DocumentText
 from diary.ui.i18n import capitalised, fill
 from diary.ui.words import Words
-
-#: Names in another script keep to themselves (Unicode's first strong isolate and its end).
-_ISOLATE: Final = "\u2068{1}\u2069"
 
 #: The order in which marks are told.
 MARKS: Final = (Mark.BREAK, Mark.REPAIR)
@@ -73,4 +71,4 @@ class CardTexts:
         return ". ".join(part.rstrip(".") for part in told if part)
 
     def _who(self, names: Sequence[str]) -> str:
-        return self.words.dates.locale.createSeparatedList([fill(_ISOLATE, name) for name in names if name.strip()])
+        return self.words.dates.locale.createSeparatedList([isolated(name) for name in names if name.strip()])

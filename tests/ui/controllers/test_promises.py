@@ -142,11 +142,11 @@ def test_said_beforehand_is_shown_as_such_and_not_as_broken(room):
     number = room.add("komt langs", person=sam.id)
     room.show()
     press(room.answers("komt langs"), "More")
-    press(room.answers("komt langs"), "\u2068Sam\u2069 said so beforehand")
+    press(room.answers("komt langs"), "Sam said so beforehand")
     change = promise(room.diary, number).history[-1]
     assert (change.state, change.told_beforehand) == (PromiseState.NOT_KEPT, True)
     row = room.page.findChild(SettledRow).findChild(ListRow)
-    assert row.accessibleDescription() == "Not done. \u2068Sam\u2069 said so beforehand."
+    assert row.accessibleDescription() == "Not done. Sam said so beforehand."
 
 
 def test_a_promise_that_is_settled_shows_its_history_and_can_be_opened_again(room):

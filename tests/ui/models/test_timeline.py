@@ -173,7 +173,7 @@ def test_a_row_gives_its_card_and_a_sentence_for_who_hears_it(diary):
     model.reload()
     index = model.index(0)
     assert index.data(TimelineRole.CARD) == CARD
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "\u2068Sam\u2069, huisbezoek. maandag 16 november"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Sam, huisbezoek. maandag 16 november"
     assert index.data(Qt.ItemDataRole.DisplayRole) is None
 
 
@@ -203,13 +203,14 @@ def test_the_sentence_tells_everything_on_the_card():
     ],
 )
 def test_the_title_says_with_whom_and_how_as_far_as_it_is_known(names, way, own, title):
-    told = TEXTS.title(names, way, own).text
-    assert told.replace("\u2068", "").replace("\u2069", "") == title
+    assert TEXTS.title(names, way, own).text == title
 
 
 def test_only_the_names_stand_out():
     title = TEXTS.title(("Sam",), Way.PHONE, "")
-    assert title.text[: title.strong] == "\u2068Sam\u2069"
+    assert title.text[: title.strong] == "Sam"
+    other_way = TEXTS.title(("سامية",), Way.PHONE, "")
+    assert other_way.text[: other_way.strong] == "\u2068سامية\u2069"
 
 
 def test_saying_it_in_another_language_changes_every_row(diary):

@@ -9,6 +9,7 @@ from typing import Final
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.scripts import isolated
 from diary.share.words import DocumentText
 from diary.ui.i18n import capitalised, fill
 from diary.ui.words import Words
@@ -19,8 +20,6 @@ _NEAR_DAYS: Final = 1
 #: Longer own words are cut in a list; unfolded they stand there whole.
 _LONGEST_IN_LIST: Final = 90
 
-#: Names in another script keep to themselves (Unicode's first strong isolate and its end).
-_ISOLATE: Final = "\u2068{1}\u2069"
 
 #: The icon of each state; told beforehand has one of its own.
 STATE_ICONS: Final = MappingProxyType(
@@ -123,8 +122,12 @@ class PromiseTexts:
 
     def name(self, person: PersonId | None) -> str:
         """The name of somebody, kept apart from the words around it; empty for nobody."""
+        return isolated(self.plain_name(person))
+
+    def plain_name(self, person: PersonId | None) -> str:
+        """The name of somebody as it was written; empty for nobody."""
         known = self.people.get(person) if person is not None else None
-        return fill(_ISOLATE, known.name) if known is not None and known.name.strip() else ""
+        return known.name.strip() if known is not None else ""
 
     def on_day(self, day: date) -> str:
         """Yesterday; on 16 November."""
@@ -139,7 +142,7 @@ class PromiseTexts:
             case Owner.ME:
                 return fill(self.words.translate("promises", "With {1}"), name) if name else ""
             case Owner.WORKER:
-                return name
+                return name or self.words.translate("promises", "The other")
             case Owner.TOGETHER:
                 return (
                     fill(self.words.translate("promises", "Together with {1}"), name)

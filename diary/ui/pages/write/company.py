@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QLocale, QTextBoundaryFinder
+from PySide6.QtCore import QLocale
 
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
@@ -42,12 +42,3 @@ class Company:
     def only_one(self) -> Person | None:
         """Who it is when it is one person."""
         return self.people[0] if len(self.people) == 1 else None
-
-
-def letter_of(name: str) -> str:
-    """What stands in somebody's disc: the first sign of the name as a reader sees it, marks and joiners included."""
-    name = name.strip()
-    end = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, name).toNextBoundary()
-    # Qt counts in UTF-16.
-    units = name.encode("utf-16-le")[: 2 * max(0, end)]
-    return units.decode("utf-16-le", errors="ignore").upper()

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from diary.domain.promises import Owner, Promise
 from diary.domain.scripts import isolated
 from diary.ui.i18n import fill
-from diary.ui.pages.write.company import Company, letter_of
+from diary.ui.pages.parts.letters import letter_of
+from diary.ui.pages.write.company import Company
 from diary.ui.pages.write.promise_row import PromiseEditor, PromiseTold
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import PlainButton
