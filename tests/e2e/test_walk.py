@@ -73,7 +73,7 @@ def walk(reader, own, calls):
     timeline = [item.name for item in reader.find_all("list item")]
     client.share_contact(of=ANNA.name, with_whom=BRAM)
     secrets = (*leaks.forms(STEM), *card_forms(card))
-    in_unlocked = memory_of(reader.wait_apps()[0], secrets)
+    in_unlocked = leaks.memory_of(reader.wait_apps()[0], secrets)
     unlocked, locked = client.lock()
     return Traces(
         timeline=tuple(timeline),
@@ -85,7 +85,7 @@ def walk(reader, own, calls):
         secrets=secrets,
         unlocked=unlocked,
         in_unlocked=in_unlocked,
-        in_locked=memory_of(locked, secrets),
+        in_locked=leaks.memory_of(locked, secrets),
     )
 
 
@@ -108,14 +108,6 @@ def card_forms(card):
     """The recovery card as it is shown, typed and kept. A group alone is too short to be looked for byte by byte."""
     whole = [form for between in ("", " ", "-") for form in leaks.forms(between.join(card))]
     return (*whole, *(group.encode("utf-16-le") for group in card))
-
-
-def memory_of(pid, secrets):
-    """What of the secrets is in a process; None where it may not be looked into."""
-    try:
-        return tuple(leaks.memory_with(secrets, pid))
-    except PermissionError:
-        return None
 
 
 def test_everything_written_is_there_after_opening_again(traces):
@@ -170,8 +162,7 @@ def test_nothing_connects(traces):
 
 
 def test_the_unlocked_process_is_gone(traces):
-    status = Path(f"/proc/{traces.unlocked}/status")
-    assert not status.exists() or "State:\tZ" in status.read_text()
+    assert leaks.is_gone(traces.unlocked)
 
 
 def test_the_locked_process_holds_no_word_of_the_diary(traces):

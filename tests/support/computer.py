@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -48,6 +48,10 @@ class Computer:
             )
         self._runs.append(run)
         return run
+
+    def know(self, more: Mapping[str, str]) -> None:
+        """Have the apps that are started from now on find this in their surroundings too."""
+        self._surroundings.update(more)
 
     def said(self) -> str:
         """What the apps wrote to their output."""

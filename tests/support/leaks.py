@@ -29,6 +29,20 @@ def files_with(wanted: Iterable[bytes], files: Iterable[Path]) -> dict[Path, lis
     return {file: finds for file, finds in found.items() if finds}
 
 
+def memory_of(pid: int, wanted: Iterable[bytes]) -> tuple[bytes, ...] | None:
+    """What of this is in the memory of a process; None where it may not be looked into."""
+    try:
+        return tuple(memory_with(wanted, pid))
+    except PermissionError:
+        return None
+
+
+def is_gone(pid: int) -> bool:
+    """Whether a process has ended, also when nobody has asked how yet."""
+    status = Path(f"/proc/{pid}/status")
+    return not status.exists() or "State:\tZ" in status.read_text()
+
+
 def memory_with(wanted: Iterable[bytes], pid: int) -> list[bytes]:
     """Each place in the memory of a process where one of these stands; PermissionError where it may not be read."""
     sought = tuple(wanted)
