@@ -83,6 +83,84 @@
     </message>
 </context>
 <context>
+    <name>BackupsController</name>
+    <message>
+        <source>The next backup goes there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a backup of today. It was opened and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second place any more. What lies there stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is whole. It can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>A backup is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of your diary from each day that you wrote something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick is good, or a folder that you keep elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: nothing can be saved in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back a backup from another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. Egel makes the first one by itself, a little after you wrote something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is being opened and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the second place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is safe. Look whether the disk or the stick is locked, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is safe. Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CapsNote</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -305,7 +383,7 @@
     </message>
     <message>
         <source>{1}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, vandaag</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1291,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromiseAnswers</name>
     <message>
         <source>Change the promise</source>
@@ -1225,6 +1310,10 @@
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Een deel</translation>
     </message>
     <message>
         <source>These words go with the answer you press.</source>
@@ -1311,6 +1400,10 @@
     <message>
         <source>Of others</source>
         <translation>Van anderen</translation>
+    </message>
+    <message>
+        <source>Of {1}</source>
+        <translation>Van {1}</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -1756,6 +1849,41 @@
         <source>Empty the search field</source>
         <extracomment>Lines of text that an empty long field shows.</extracomment>
         <translation>Maak het zoekveld leeg</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceCard</name>
+    <message>
+        <source>A second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups on this computer go on. Put the stick in, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then each backup is copied there too. It is locked: nobody reads it without your key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2364,12 +2492,21 @@
     <name>TimelineController</name>
     <message>
         <source>In the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Het ligt in de prullenbak.</translation>
     </message>
     <message>
         <source>In the bin. The promises and topics from it stay.</source>
         <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Het ligt in de prullenbak. De afspraken en gesprekspunten eruit blijven staan.</translation>
+    </message>
+    <message>
+        <source>Put in the bin.</source>
+        <translation>In de prullenbak gelegd.</translation>
+    </message>
+    <message>
+        <source>Put in the bin. The promises and topics from it stay.</source>
+        <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
+        <translation>In de prullenbak gelegd. De afspraken en gesprekspunten eruit blijven staan.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -2843,7 +2980,7 @@
     <message>
         <source>Finish this first. There is a day or a time that Egel does not know yet.</source>
         <extracomment>What is typed is kept at least this often. Those met last come first; so many are more than anybody looks through.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maak dit eerst af. Er staat een dag of een uur dat Egel nog niet kent.</translation>
     </message>
     <message>
         <source>The promise was taken away.</source>
@@ -3241,7 +3378,7 @@
     </message>
     <message>
         <source>Nothing was removed. Remove those contacts first, or fill in until when you met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verwijderd. Verwijder eerst die contacten, of vul in tot wanneer je deze persoon zag.</translation>
     </message>
     <message>
         <source>Nothing was saved there. Choose another place for the file.</source>
@@ -3325,7 +3462,7 @@
     </message>
     <message>
         <source>There is too little room on the disk to open your diary in this version of Egel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is te weinig plaats op de schijf om je dagboek in deze versie van Egel te openen.</translation>
     </message>
     <message>
         <source>This could not be saved: nothing can be written here.</source>
@@ -3357,7 +3494,7 @@
     </message>
     <message>
         <source>This version of Egel has to write in the folder of your diary once, and it can&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie van Egel moet één keer in de map van je dagboek schrijven, en dat lukt niet.</translation>
     </message>
     <message>
         <source>This was not saved: the disk is full.</source>
@@ -3381,15 +3518,15 @@
     </message>
     <message>
         <source>You have written down contacts with this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt contacten met deze persoon opgeschreven.</translation>
     </message>
     <message>
         <source>Your diary is as it was. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek is zoals het was. Maak plaats op de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Your diary is as it was. See if the folder can be written to, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek is zoals het was. Kijk of er in de map geschreven mag worden en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Your diary is open in another window.</source>
@@ -3625,7 +3762,7 @@
     </message>
     <message>
         <source>Did something</source>
-        <translation>Deed iets</translation>
+        <translation type="vanished">Deed iets</translation>
     </message>
     <message>
         <source>Don&apos;t pass it on to others.</source>
@@ -3646,6 +3783,10 @@
     <message>
         <source>From {1}, for {2}</source>
         <translation>Van {1}, voor {2}</translation>
+    </message>
+    <message>
+        <source>Got something done, even something small</source>
+        <translation>Kreeg iets gedaan, al was het klein</translation>
     </message>
     <message>
         <source>Hedgehog: {1}</source>
@@ -4111,11 +4252,11 @@
     </message>
     <message>
         <source>partly</source>
-        <translation>een deel</translation>
+        <translation>voor een deel</translation>
     </message>
     <message>
         <source>partly done</source>
-        <translation>een deel</translation>
+        <translation>een deel gebeurd</translation>
     </message>
     <message>
         <source>passed on something about me without asking</source>

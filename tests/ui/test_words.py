@@ -137,7 +137,7 @@ def test_the_sides_of_trust_are_said_by_the_client(english):
     assert [english.trust_side(side) for side in TrustSide] == [
         "Was honest with me",
         "Saw me and my life",
-        "Did something",
+        "Got something done, even something small",
     ]
 
 

@@ -63,7 +63,7 @@ class PromiseSides(QObject):
     def show(self, person: PersonId | None) -> bool:
         """Show both sides, only what is with `person` where one is given; False when there is nothing at all."""
         mine, others = self._side(person, is_mine=True), self._side(person, is_mine=False)
-        self._pair.show_sides(mine, others, self._texts())
+        self._pair.show_sides(mine, others, self._texts(), person)
         return not (mine.is_empty and others.is_empty)
 
     def show_words(self) -> None:

@@ -29,6 +29,11 @@ class LetterDisc(QWidget):
         self._letter = letter
         self.update()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon; empty for none."""
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Round."""
         side = self._look.px(self._size)

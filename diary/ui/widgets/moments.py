@@ -49,7 +49,7 @@ class _MomentField(ComposedField, Generic[Moment]):
         if text in {"", self.field.text()}:
             return
         self.field.setText(text)
-        self.field.setModified(True)  # noqa: FBT003 -- Qt's signature
+        self.field.setModified(True)
         self._unread = text
         self._hint.setVisible(self._read(text.strip()) is None)
 

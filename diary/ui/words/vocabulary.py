@@ -137,7 +137,7 @@ WAYS: Final = {
 TRUST_SIDES: Final = {
     TrustSide.INTEGRITY: phrase("words", "Was honest with me"),
     TrustSide.RECOGNITION: phrase("words", "Saw me and my life"),
-    TrustSide.COMPETENCE: phrase("words", "Did something"),
+    TrustSide.COMPETENCE: phrase("words", "Got something done, even something small"),
 }
 
 TRUST_REPLIES: Final = {

@@ -268,3 +268,12 @@ def test_an_empty_page_offers_the_first_step(room):
     room.show()
     press(room.controller._list.empty, "Somebody new")
     assert room.controller._list.is_writing
+
+
+@pytest.mark.parametrize(("name", "told"), [("Karim", "Of Karim"), ("كريم", "Of \u2068كريم\u2069")])
+def test_the_promises_of_a_person_stand_there_by_name(room, name, told):
+    karim = room.add(name)
+    record_promise(room.diary, Promise(Owner.WORKER, TODAY, what="bellen", person=karim.id), NOW)
+    room.show(karim.id)
+    assert told in room.texts()
+    assert "Of others" not in room.texts()

@@ -129,6 +129,8 @@ class PromiseAnswers(Page):
         words = screen_words()
         for state, button in self._buttons.items():
             button.set_text(capitalised(words.promise_state(state)))
+        # Shorter than it is told: the answers stand on one line in half a page.
+        self._buttons[PromiseState.PARTLY_KEPT].set_text(self.tr("Partly done"))
         is_open = not self._fold.isHidden()
         self._more.set_text(self.tr("More"))
         self._more.set_end_icon("caret-up" if is_open else "caret-down")

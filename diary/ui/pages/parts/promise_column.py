@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from diary.domain.ids import PromiseId
+from diary.domain.ids import PersonId, PromiseId
 from diary.domain.promises import Promise
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.keyed_list import KeyedList
+from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.promise_card import PromiseCard
 from diary.ui.pages.parts.promise_texts import PromiseTexts
@@ -55,7 +56,8 @@ class PromiseColumn(Page):
         super().__init__(parent)
         self._is_mine = mine
         self._open_count = 0
-        self._disc = LetterDisc(mine=mine, icon="" if mine else "users", size=Size.DISC_MIDDLE)
+        self._name = self._letter = ""
+        self._disc = LetterDisc(mine=mine, size=Size.DISC_MIDDLE)
         self._title, self._count = CardTitle(), QuietBody()
         self._none = QuietBody()
         self._open = KeyedList(self._make)
@@ -90,9 +92,10 @@ class PromiseColumn(Page):
         self._settled.reopen_requested.connect(self.reopen_requested)
         self._settled.edit_requested.connect(self.edit_requested)
 
-    def show_side(self, side: Side, texts: PromiseTexts) -> None:
-        """Show these promises."""
+    def show_side(self, side: Side, texts: PromiseTexts, person: PersonId | None = None) -> None:
+        """Show these promises; of others, only what is with `person` where one is given."""
         self._open_count = side.open_count
+        self._name, self._letter = texts.name(person), letter_of(texts.plain_name(person))
         self._open.show_keys([promise.id for promise in side.open])
         for promise in side.open:
             card = self.card(promise.id)
@@ -124,14 +127,21 @@ class PromiseColumn(Page):
         self.more_requested.emit(Part(self._is_mine, is_open=False))
 
     def _retranslate(self) -> None:
-        self._disc.set_letter(self.tr("Me") if self._is_mine else "")
-        self._title.set_text(self.tr("Mine") if self._is_mine else self.tr("Of others"))
+        self._disc.set_letter(self.tr("Me") if self._is_mine else self._letter)
+        self._disc.set_icon("" if self._is_mine or self._letter else "users")
+        self._title.set_text(self._said())
         count = self.locale().toString(self._open_count)
         self._count.set_text(fill(self.tr("{1} open"), count) if self._open_count else "")
         self._none.set_text(self.tr("Nothing is open now."))
         self._settled_title.set_text(self.tr("Settled"))
         self._more_open.set_text(self.tr("Show more"))
         self._more_settled.set_text(self.tr("Show all"))
+
+    def _said(self) -> str:
+        """Whose promises these are."""
+        if self._is_mine:
+            return self.tr("Mine")
+        return fill(self.tr("Of {1}"), self._name) if self._name else self.tr("Of others")
 
     def _relook(self) -> None:
         self._head.setSpacing(self.look.px(Space.ROW))

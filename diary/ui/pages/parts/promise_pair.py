@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.drafts import WordsDraft
-from diary.domain.ids import PromiseId
+from diary.domain.ids import PersonId, PromiseId
 from diary.ui.pages.parts.promise_card import PromiseCard
 from diary.ui.pages.parts.promise_column import PromiseColumn, Side
 from diary.ui.pages.parts.promise_texts import PromiseTexts
@@ -40,10 +40,10 @@ class PromisePair(Page):
             column.more_requested.connect(self.more_requested)
         self._relook()
 
-    def show_sides(self, mine: Side, others: Side, texts: PromiseTexts) -> None:
-        """Show these promises."""
+    def show_sides(self, mine: Side, others: Side, texts: PromiseTexts, person: PersonId | None = None) -> None:
+        """Show these promises; only what is with `person` where one is given."""
         self._mine.show_side(mine, texts)
-        self._others.show_side(others, texts)
+        self._others.show_side(others, texts, person)
 
     def show_words(self, draft: WordsDraft) -> None:
         """Go on with words that were being written about open promises."""

@@ -8,8 +8,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from diary.domain.ids import PersonId
 from diary.domain.drafts import PersonDraft
+from diary.domain.ids import PersonId
 from diary.domain.people import Person, PersonKind
 from diary.ui.i18n import capitalised
 from diary.ui.pages.parts.form_page import Fields

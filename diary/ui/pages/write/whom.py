@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from diary.ui.pages.write.company import Company, letter_of
+from diary.ui.pages.parts.letters import letter_of
+from diary.ui.pages.write.company import Company
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.choice_group import ChoiceGroup
 from diary.ui.widgets.flow_layout import FlowLayout

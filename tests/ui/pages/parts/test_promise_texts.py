@@ -9,7 +9,6 @@ from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.sharing import Language
-from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.parts.promise_texts import PromiseTexts, icon_of
 from diary.ui.words import words_for
 
@@ -61,7 +60,7 @@ def test_with_whom_and_when_for_every_owner(owner, told):
     ("owner", "told"),
     [
         (Owner.ME, "Op 5 november"),
-        (Owner.WORKER, "Op 5 november"),
+        (Owner.WORKER, "De ander, op 5 november"),
         (Owner.TOGETHER, "Samen, op 5 november"),
         (Owner.ORGANISATION, "De organisatie, op 5 november"),
     ],
@@ -93,8 +92,8 @@ def test_where_an_open_promise_stands(fields, told):
     [
         (changed(PromiseState.KEPT), "Gebeurd. Opgeschreven op 9 november."),
         (changed(PromiseState.KEPT, at=NOW), "Gebeurd. Opgeschreven vandaag."),
-        (changed(PromiseState.PARTLY_KEPT, at=NOW), "Een deel. Opgeschreven vandaag."),
-        (changed(PromiseState.PARTLY_KEPT, "Alleen over de huur."), "Een deel. ‘Alleen over de huur.’"),
+        (changed(PromiseState.PARTLY_KEPT, at=NOW), "Een deel gebeurd. Opgeschreven vandaag."),
+        (changed(PromiseState.PARTLY_KEPT, "Alleen over de huur."), "Een deel gebeurd. ‘Alleen over de huur.’"),
         (changed(PromiseState.NOT_KEPT, "kind ziek", told=True), "Niet gebeurd. Sam zei het vooraf."),
         (changed(PromiseState.CHANGED_TOGETHER, told=True), "Samen veranderd. Opgeschreven op 9 november."),
     ],
@@ -136,13 +135,3 @@ def test_the_history_tells_every_step_with_its_day_and_words():
 def test_a_moment_late_in_the_evening_counts_for_the_clients_own_day():
     late = changed(PromiseState.KEPT, at=datetime(2026, 11, 9, 23, 30, tzinfo=UTC))
     assert texts().settled(promised(change=late)) == "Gebeurd. Opgeschreven op 10 november."
-
-
-@pytest.mark.parametrize(
-    ("name", "letter"),
-    [("sam", "S"), (" Émile", "É"), ("e\u0301mile", "É"), ("👩‍👧 mama", "👩‍👧"), ("", ""), ("  ", "")],
-)
-def test_the_letter_of_a_name_is_one_whole_sign(name, letter):
-    from unicodedata import normalize
-
-    assert normalize("NFC", letter_of(name)) == letter
