@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -61,7 +61,7 @@ def make_backup(
     path = path_for(folder, kind, now.date(), vault.header.vault)
     temporary = temporary_beside(path)
     try:
-        note = _write(vault, temporary, now, alone or nullcontext(), watch)
+        note = _write(vault, temporary, now, alone, watch)
         with ThreadPoolExecutor(1) as beside:
             lasting = beside.submit(_make_last, temporary)
             prove_quickly(OpenBackup(read(temporary), vault.root.copy()))
@@ -102,7 +102,7 @@ def inside_as_noted(note: Note) -> Inside:
     return msgspec.convert(note.inside, Inside)
 
 
-def _write(vault: Vault, path: Path, now: datetime, alone: AbstractContextManager[None], watch: Watch) -> Note:
+def _write(vault: Vault, path: Path, now: datetime, alone: AbstractContextManager[None] | None, watch: Watch) -> Note:
     """Write the file and give its note; what is to be noted is counted while the pages are copied."""
     with (
         held_still(vault, alone) as connection,

@@ -104,7 +104,7 @@ def look_into(path: Path, passphrase: str, *, policy: CostPolicy = STRICT) -> Re
 
 
 def look_into_with_card(path: Path, typed: str, *, policy: CostPolicy = STRICT) -> Restorable:
-    """Open a backup with the card of its day; raises MISTYPED_RECOVERY_CODE, WRONG_RECOVERY_CODE, else as `look_into`."""
+    """Open a backup with the card of its day; MISTYPED_RECOVERY_CODE, WRONG_RECOVERY_CODE, else as `look_into`."""
     return _looked_into(OpenBackup.with_recovery(read(path), typed), policy, KeysNow.OF_THE_BACKUP)
 
 

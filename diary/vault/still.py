@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from typing import Final
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -16,14 +16,14 @@ _TRIES: Final = 3
 
 
 @contextlib.contextmanager
-def held_still(vault: Vault, alone: AbstractContextManager[None]) -> Iterator[sqlcipher.Connection]:
+def held_still(vault: Vault, alone: AbstractContextManager[None] | None = None) -> Iterator[sqlcipher.Connection]:
     """Within the block the file itself holds all that was saved when it began, and its bytes stay as they are.
 
     What is written meanwhile goes into the log. `alone` keeps other threads out for the beginning only, some
     milliseconds. The connection reads that same moment. Raises OPEN_ELSEWHERE when somebody else is in the way.
     """
     with contextlib.closing(vault.connect()) as connection, driver_faults():
-        with alone:
+        with alone or nullcontext():
             _hold(connection, vault)
         yield connection
 
