@@ -5,9 +5,9 @@
     <name>BackupRow</name>
     <message numerus="yes">
         <source>%n thing(s) written down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing written down</numerusform>
+            <numerusform>%n things written down</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +32,44 @@
         <translation>
             <numerusform>{1} topic</numerusform>
             <numerusform>{1} topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsideCard</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to discuss</source>
+        <translation>
+            <numerusform>%n thing to discuss</numerusform>
+            <numerusform>%n things to discuss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shared %n time(s)</source>
+        <translation>
+            <numerusform>shared %n time</numerusform>
+            <numerusform>shared %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +111,23 @@
         <translation>
             <numerusform>{1} page</numerusform>
             <numerusform>{1} pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WipedPage</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be removed. Nobody can read them.</source>
+        <translation>
+            <numerusform>%n file could not be removed. Nobody can read it.</numerusform>
+            <numerusform>%n files could not be removed. Nobody can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the folder are not from Egel and were left.</source>
+        <translation>
+            <numerusform>%n thing in the folder is not from Egel and was left.</numerusform>
+            <numerusform>%n things in the folder are not from Egel and were left.</numerusform>
         </translation>
     </message>
 </context>

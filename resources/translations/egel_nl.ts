@@ -28,136 +28,136 @@
     <name>BackupRow</name>
     <message numerus="yes">
         <source>%n thing(s) written down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ding opgeschreven</numerusform>
+            <numerusform>%n dingen opgeschreven</numerusform>
         </translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Kijk na</translation>
+        <translation>Kijk na</translation>
     </message>
     <message>
         <source>Check: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk na: {1}</translation>
     </message>
     <message>
         <source>Damaged. This one can no longer be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschadigd. Deze kan niet meer terug.</translation>
     </message>
     <message>
         <source>On this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer.</translation>
     </message>
     <message>
         <source>On your second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op je tweede plek.</translation>
     </message>
     <message>
         <source>Opens with the passphrase or the card of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat open met de wachtzin of de kaart van die dag.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet terug</translation>
     </message>
     <message>
         <source>Put back: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet terug: {1}</translation>
     </message>
     <message>
         <source>{1} Opened and counted {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Geopend en geteld: {2}.</translation>
     </message>
     <message>
         <source>{1}, before Egel was renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, voor Egel vernieuwd werd</translation>
     </message>
     <message>
         <source>{1}, before a day was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, voor een dag werd teruggezet</translation>
     </message>
     <message>
         <source>{1}, {2}</source>
-        <translation type="unfinished">{1}, {2}</translation>
+        <translation>{1}, {2}</translation>
     </message>
 </context>
 <context>
     <name>BackupsController</name>
     <message>
         <source>The next backup goes there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende reservekopie komt ook daar.</translation>
     </message>
     <message>
         <source>There is a backup of today. It was opened and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een reservekopie van vandaag. Ze is geopend en geteld.</translation>
     </message>
     <message>
         <source>There is no second place any more. What lies there stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tweede plek meer. Wat daar staat, blijft daar.</translation>
     </message>
     <message>
         <source>This backup is whole. It can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reservekopie is heel. Ze kan terug.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>A backup is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een reservekopie gemaakt.</translation>
     </message>
     <message>
         <source>A copy of your diary from each day that you wrote something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie van je dagboek, van elke dag dat je iets schreef.</translation>
     </message>
     <message>
         <source>A stick is good, or a folder that you keep elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stick is goed, of een map die je ergens anders bewaart.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Reservekopieën</translation>
+        <translation>Reservekopieën</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er nu een</translation>
     </message>
     <message>
         <source>No backup was made: nothing can be saved in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reservekopie gemaakt: in die map kan niets bewaard worden.</translation>
     </message>
     <message>
         <source>No backup was made: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reservekopie gemaakt: de schijf is vol.</translation>
     </message>
     <message>
         <source>Put back a backup from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet een reservekopie van een andere plek terug</translation>
     </message>
     <message>
         <source>There is none yet. Egel makes the first one by itself, a little after you wrote something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is er nog geen. Egel maakt de eerste vanzelf, kort nadat je iets schreef.</translation>
     </message>
     <message>
         <source>This backup is being opened and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reservekopie wordt geopend en geteld.</translation>
     </message>
     <message>
         <source>Where is the second place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar is de tweede plek?</translation>
     </message>
     <message>
         <source>Your backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Je reservekopieën</translation>
     </message>
     <message>
         <source>Your diary is safe. Look whether the disk or the stick is locked, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek is veilig. Kijk of de schijf of de stick op slot staat, en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Your diary is safe. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek is veilig. Maak plaats op de schijf en probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +296,41 @@
     <message>
         <source>You chose this</source>
         <translation>Dit koos je</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>After this, the passphrase and the card of that day open it.</source>
+        <translation>Daarna gaat het open met de wachtzin en de kaart van die dag.</translation>
+    </message>
+    <message>
+        <source>In the backup of {1}</source>
+        <translation>In de reservekopie van {1}</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that is here now.</source>
+        <translation>Het komt in de plaats van het dagboek dat hier nu is.</translation>
+    </message>
+    <message>
+        <source>Not known, or there is nothing here.</source>
+        <translation>Niet bekend, of er is hier niets.</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away. What is here now is kept.</source>
+        <translation>Er gaat niets weg. Wat hier nu is, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>This is a backup of another diary.</source>
+        <translation>Dit is een reservekopie van een ander dagboek.</translation>
+    </message>
+    <message>
+        <source>Your passphrase and your card stay the same.</source>
+        <translation>Je wachtzin en je kaart blijven dezelfde.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +728,48 @@
     <message>
         <source>Writing it down can take ten seconds.</source>
         <translation>Opschrijven kan in tien seconden.</translation>
+    </message>
+</context>
+<context>
+    <name>InsideCard</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to discuss</source>
+        <translation>
+            <numerusform>%n ding om te bespreken</numerusform>
+            <numerusform>%n dingen om te bespreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last contact: {1}</source>
+        <translation>Het laatste contact: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gedeeld</numerusform>
+            <numerusform>%n keer gedeeld</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1228,27 +1305,27 @@
     <name>PlacePicker</name>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished">Kies een plek</translation>
+        <translation>Kies een plek</translation>
     </message>
     <message>
         <source>Choose this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies deze map</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga terug</translation>
     </message>
     <message>
         <source>Out of this folder</source>
-        <translation type="unfinished">Uit deze map</translation>
+        <translation>Uit deze map</translation>
     </message>
     <message>
         <source>There are no folders and no backups in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze map staan geen mappen en geen reservekopieën.</translation>
     </message>
     <message>
         <source>There are no folders in this one.</source>
-        <translation type="unfinished">In deze map staan geen andere mappen.</translation>
+        <translation>In deze map staan geen mappen.</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1371,7 @@
     <name>ProgressCard</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1720,96 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>A backup from another place</source>
+        <translation>Een reservekopie van een andere plek</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Backups beside your diary</source>
+        <translation>Reservekopieën bij je dagboek</translation>
+    </message>
+    <message>
+        <source>Do you want to go back to this day?</source>
+        <translation>Wil je terug naar deze dag?</translation>
+    </message>
+    <message>
+        <source>First you see what is in it.</source>
+        <translation>Eerst zie je wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <translation>Ben jij het?</translation>
+    </message>
+    <message>
+        <source>Its name begins with egel and ends with backup.</source>
+        <translation>De naam begint met egel en eindigt op backup.</translation>
+    </message>
+    <message>
+        <source>Look at both first.</source>
+        <translation>Bekijk eerst allebei.</translation>
+    </message>
+    <message>
+        <source>One moment. The backup is being opened and counted.</source>
+        <translation>Een moment. De reservekopie wordt geopend en geteld.</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>Open deze reservekopie</translation>
+    </message>
+    <message>
+        <source>Put this day back</source>
+        <translation>Zet deze dag terug</translation>
+    </message>
+    <message>
+        <source>This backup</source>
+        <translation>Deze reservekopie</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the day on which this backup was made.</source>
+        <translation>Typ de wachtzin van de dag waarop deze reservekopie is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>Waar staat de reservekopie?</translation>
+    </message>
+    <message>
+        <source>Which backup do you want to put back?</source>
+        <translation>Welke reservekopie wil je terugzetten?</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>The passphrase and the card of that day open it.</source>
+        <translation>Het gaat open met de wachtzin en de kaart van die dag.</translation>
+    </message>
+    <message>
+        <source>What was here is kept as a backup. You find it in the settings, at Backups.</source>
+        <translation>Wat hier was, is bewaard als reservekopie. Je vindt ze bij Instellingen, Reservekopieën.</translation>
+    </message>
+    <message>
+        <source>What was here is kept as it was, in the folder {1} of your diary.</source>
+        <translation>Wat hier was, is bewaard zoals het was, in de map {1} van je dagboek.</translation>
+    </message>
+    <message>
+        <source>Your diary is put back</source>
+        <translation>Je dagboek is teruggezet</translation>
+    </message>
+    <message>
+        <source>Your passphrase and your card are the same as before.</source>
+        <translation>Je wachtzin en je kaart zijn dezelfde als ervoor.</translation>
+    </message>
+</context>
+<context>
     <name>RoomFrame</name>
     <message>
         <source>Lock</source>
@@ -1855,35 +2022,35 @@
     <name>SecondPlaceCard</name>
     <message>
         <source>A second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede plek</translation>
     </message>
     <message>
         <source>Choose a folder or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map of een stick</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tweede plek</translation>
     </message>
     <message>
         <source>Now: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: {1}</translation>
     </message>
     <message>
         <source>The backups on this computer go on. Put the stick in, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopieën op deze computer gaan door. Steek de stick in, of kies een andere plek.</translation>
     </message>
     <message>
         <source>The second place is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede plek is er nu niet.</translation>
     </message>
     <message>
         <source>Then each backup is copied there too. It is locked: nobody reads it without your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke reservekopie komt dan ook daar. Ze is op slot: zonder jouw sleutel leest niemand ze.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2158,14 @@
 </context>
 <context>
     <name>SettingsPlaces</name>
+    <message>
+        <source>A copy from each day that you wrote. You can go back to a day.</source>
+        <translation>Een kopie van elke dag dat je schreef. Je kunt terug naar een dag.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
     <message>
         <source>For when you forget your passphrase. Make a new card here.</source>
         <translation>Voor als je je wachtzin vergeet. Maak hier een nieuwe kaart.</translation>
@@ -2734,6 +2909,17 @@
     </message>
 </context>
 <context>
+    <name>UndonePage</name>
+    <message>
+        <source>Go back to my diary</source>
+        <translation>Terug naar mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Your diary is as it was.</source>
+        <translation>Je dagboek is zoals het was.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Only you can open it.</source>
@@ -2801,6 +2987,14 @@
     <message>
         <source>One moment</source>
         <translation>Een ogenblik</translation>
+    </message>
+    <message>
+        <source>Your diary is being put back. First, what is here now is kept.</source>
+        <translation>Je dagboek wordt teruggezet. Eerst wordt bewaard wat hier nu is.</translation>
+    </message>
+    <message>
+        <source>Your diary is being wiped.</source>
+        <translation>Je dagboek wordt gewist.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3167,35 @@
     <message>
         <source>Why do you share this?</source>
         <translation>Waarom deel je dit?</translation>
+    </message>
+</context>
+<context>
+    <name>WipedPage</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be removed. Nobody can read them.</source>
+        <translation>
+            <numerusform>%n bestand kon niet weg. Niemand kan het lezen.</numerusform>
+            <numerusform>%n bestanden konden niet weg. Niemand kan ze lezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the folder are not from Egel and were left.</source>
+        <translation>
+            <numerusform>%n ding in de map is niet van Egel en is gebleven.</numerusform>
+            <numerusform>%n dingen in de map zijn niet van Egel en zijn gebleven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Nobody can open it any more, not even you.</source>
+        <translation>Niemand kan het nog openen, ook jij niet.</translation>
+    </message>
+    <message>
+        <source>Your diary is wiped</source>
+        <translation>Je dagboek is gewist</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3528,10 @@
         <translation>Er is een ouder sleutelbestand teruggezet.</translation>
     </message>
     <message>
+        <source>Egel could not make a backup today.</source>
+        <translation>Egel kon vandaag geen reservekopie maken.</translation>
+    </message>
+    <message>
         <source>It is damaged, or it is another kind of file. Nothing was changed. Choose another backup.</source>
         <translation>Ze is beschadigd, of het is een ander soort bestand. Er is niets veranderd. Kies een andere reservekopie.</translation>
     </message>
@@ -3405,6 +3632,10 @@
         <translation>Dat is niet de wachtzin.</translation>
     </message>
     <message>
+        <source>The backup on this computer was made. Put the stick in, or choose another place.</source>
+        <translation>De reservekopie op deze computer is gemaakt. Steek de stick in, of kies een andere plek.</translation>
+    </message>
+    <message>
         <source>The computer has too little memory free.</source>
         <translation>De computer heeft te weinig geheugen vrij.</translation>
     </message>
@@ -3439,6 +3670,10 @@
     <message>
         <source>The passphrase could not be read.</source>
         <translation>De wachtzin kon niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there.</source>
+        <translation>De tweede plek voor reservekopieën is er niet.</translation>
     </message>
     <message>
         <source>There are other things in this folder.</source>
@@ -3543,6 +3778,10 @@
     <message>
         <source>Your diary is safe. Try again, as often as you like.</source>
         <translation>Je dagboek is veilig. Probeer opnieuw, zo vaak je wilt.</translation>
+    </message>
+    <message>
+        <source>Your diary itself is safe. In the settings, at Backups, you can try again.</source>
+        <translation>Je dagboek zelf is veilig. Bij Instellingen, Reservekopieën, kun je opnieuw proberen.</translation>
     </message>
     <message>
         <source>Your diary stays closed, to be safe. If you have a copy of the folder, use that one.</source>

@@ -79,13 +79,8 @@ class TimelineController(Controller):
 
     def _put_back(self, removed: EntryRef) -> None:
         contact = ContactId(removed.id)
-        try:
-            take_out_of_bin(self.desk.diary, removed)
-            card = contact_card(self.desk.diary, contact)
-        except Fault as fault:
-            self.desk.notices.tell_fault(fault)
-            return
-        self._model.put(card)
+        take_out_of_bin(self.desk.diary, removed)
+        self._model.put(contact_card(self.desk.diary, contact))
         self._show_count()
         entry = self._entry(contact)
         if entry is not None:
@@ -115,5 +110,5 @@ class TimelineController(Controller):
         self.page.close_entry()
         self.page.focus_list()
         stays = bool(came_of_it.promises or came_of_it.topics)
-        told = self.tr("In the bin. The promises and topics from it stay.") if stays else self.tr("In the bin.")
+        told = self.tr("Put in the bin. The promises and topics from it stay.") if stays else self.tr("Put in the bin.")
         self.desk.notices.tell_done(told, partial(self._put_back, ref))

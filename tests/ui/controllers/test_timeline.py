@@ -205,12 +205,12 @@ def test_a_removed_contact_can_be_put_back_with_its_promises(told, timeline):
     count = count_contacts(told)
     page.findChild(EntryView).remove_requested.emit(timeline.record())
     assert (count_contacts(told), title_in(page)) == (count - 1, "Fatima, telefoon")
-    assert heard.done[0][0] == "Verwijderd. De afspraken en gesprekspunten eruit blijven staan."
+    assert heard.done[0][0] == "In de prullenbak gelegd. De afspraken en gesprekspunten eruit blijven staan."
     heard.undo()
     after = contact_to_edit(told, timeline.record())
     assert count_contacts(told) == count
     assert [promise.what for promise in after.promises] == [promise.what for promise in before.promises]
-    assert (after.contact.happened, title_in(page)) == (before.contact.happened, "Sam Peeters, huisbezoek")
+    assert (after.contact, title_in(page)) == (before.contact, "Sam Peeters, huisbezoek")
     assert list_in(page).contact() == timeline.record()
 
 

@@ -1,0 +1,166 @@
+"""Gone for good is gone from the file: every page of the database and of its log is decrypted and searched."""
+
+import random
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from diary.domain.contacts import Contact
+from diary.domain.drafts import ContactDraft, Form, PromiseDraft, WordsDraft
+from diary.domain.entries import EntryRef
+from diary.domain.experience import Experience, Voice
+from diary.domain.feelings import Feeling, Posture
+from diary.domain.people import Person
+from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.topics import Topic, TopicState
+from diary.domain.when import When
+from diary.services.bin import empty_bin, erase, erase_old, put_in_bin, take_out_of_bin
+from diary.services.contacts import finish_contact, keep_contact, record_contact
+from diary.services.drafts import keep_draft
+from diary.services.people import record_person
+from diary.services.promises import record_promise, settle_promise
+from diary.services.topics import record_topic, settle_topic
+from diary.services.versions import take_back_version
+from tests.support.leaks import finds_in, forms
+from tests.support.pages import all_pages
+
+NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
+TODAY = NOW.date()
+#: Stands in everything that is written here and nowhere else.
+WORD = "zonnebloemé"
+LENGTHS = (0, 400, 5_000, 40_000)
+
+
+def found_in(diary, word=WORD):
+    """Each place in the pages of the diary where the word stands, in any way of writing it."""
+    pages = all_pages(diary.vault.database_path, bytes(diary.vault.root.database_key()))
+    assert pages.startswith(b"SQLite format 3")
+    return finds_in(pages, forms(word))
+
+
+def words(number, length=0):
+    return f"{WORD} {number} " + "en nog wat " * (length // 11)
+
+
+def write_contact(diary, length=0, people=()):
+    contact = Contact(
+        When(TODAY),
+        people=people,
+        way_own=words("hoe"),
+        place=words("waar"),
+        posture=Posture.SNIFFING,
+        feelings=(Feeling(None, words("gevoel")),),
+        experiences=(Experience(Voice.HELPED, None, words("hielp")),),
+        happened=words("feiten", length),
+        view=words("blik", length),
+    )
+    return finish_contact(diary, ContactDraft(contact), NOW)
+
+
+def churn(diary):
+    """Write others around it, so that pages are split, joined and moved."""
+    for number in range(30):
+        text = "ander woord " * (number * 37 % 500)
+        record_contact(diary, ContactDraft(Contact(When(TODAY), happened=text)), NOW)
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+def test_a_contact_with_all_that_was_ever_written_in_it(diary, length):
+    sam = record_person(diary, Person(name="Sam"))
+    churn(diary)
+    talk = write_contact(diary, length, (sam.id,))
+    churn(diary)
+    for number in range(5):
+        typed = replace(talk, contact=replace(talk.contact, happened=words(number, length), view=words(number)))
+        keep_contact(diary, typed, NOW)
+        finish_contact(diary, typed, NOW)
+    ref = EntryRef.of(talk.contact)
+    take_back_version(diary, ref, 1, NOW)
+    keep_contact(diary, replace(talk, contact=replace(talk.contact, view=words("half", length))), NOW)
+    put_in_bin(diary, ref, NOW)
+    take_out_of_bin(diary, ref)
+    put_in_bin(diary, ref, NOW)
+    diary.fold_in_log()
+    assert found_in(diary)
+    erase(diary, ref)
+    assert found_in(diary) == []
+
+
+def test_a_promise_with_its_history_and_what_was_being_written(diary):
+    promised = record_promise(diary, Promise(Owner.ME, TODAY, what=words("wat", 6_000)), NOW)
+    settle_promise(diary, promised.id, PromiseChange(PromiseState.NOT_KEPT, NOW, words=words("waarom", 900)))
+    record_promise(diary, replace(promised, what=words("anders")), NOW)
+    keep_draft(diary, Form.ANSWER, WordsDraft(((promised.id, words("half")),)))
+    keep_draft(diary, Form.PROMISE, PromiseDraft.of(replace(promised, what=words("half"))))
+    churn(diary)
+    put_in_bin(diary, EntryRef.of(promised), NOW)
+    erase_old(diary, NOW + timedelta(days=30))
+    assert found_in(diary) == []
+
+
+def test_a_topic_with_what_came_of_it(diary):
+    about = record_topic(diary, Topic(what=words("wat", 3_000)))
+    for state in TopicState:
+        settle_topic(diary, about.id, state, words(state.value, 700))
+    keep_draft(diary, Form.OUTCOME, WordsDraft(((about.id, words("half")),)))
+    churn(diary)
+    put_in_bin(diary, EntryRef.of(about), NOW)
+    empty_bin(diary)
+    assert found_in(diary) == []
+
+
+def test_a_person(diary):
+    sam = record_person(diary, Person(name=words("naam"), role=words("rol"), note=words("lief", 9_000)))
+    record_person(diary, replace(sam, name=words("anders"), reach=words("nummer")))
+    keep_draft(diary, Form.PERSON, replace(sam, note=words("half")))
+    put_in_bin(diary, EntryRef.of(sam), NOW)
+    empty_bin(diary)
+    assert found_in(diary) == []
+
+
+def test_a_draft_that_no_longer_read_and_was_set_aside(diary):
+    talk = write_contact(diary)
+    keep_draft(diary, Form.CONTACT, talk)
+    with diary.writing() as connection:
+        connection.execute("UPDATE draft SET body = json_set(body, '$.contact.posture', 'flat')")
+    keep_draft(diary, Form.CONTACT, ContactDraft(Contact(When(TODAY), happened="iets anders")))
+    put_in_bin(diary, EntryRef.of(talk.contact), NOW)
+    empty_bin(diary)
+    assert found_in(diary) == []
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_many_entries_of_all_lengths_in_any_order(diary, seed):
+    chance = random.Random(seed)
+    talks = [write_contact(diary, chance.choice(LENGTHS[:-1])).contact for _ in range(60)]
+    for number in chance.choices(range(60), k=60):
+        changed = replace(talks[number], happened=words(number, chance.choice(LENGTHS[:-1])))
+        record_contact(diary, ContactDraft(changed), NOW)
+    churn(diary)
+    chance.shuffle(talks)
+    for talk in talks:
+        put_in_bin(diary, EntryRef.of(talk), NOW)
+    for talk in talks[:30]:
+        erase(diary, EntryRef.of(talk))
+    empty_bin(diary)
+    assert found_in(diary) == []
+    with diary.reading() as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_what_is_only_in_the_bin_is_still_there(diary):
+    talk = write_contact(diary)
+    put_in_bin(diary, EntryRef.of(talk.contact), NOW)
+    diary.fold_in_log()
+    assert found_in(diary)
+
+
+def test_without_the_setting_that_overwrites_words_would_stay(diary):
+    """The search finds what it has to: this is the mistake that it is there for."""
+    with diary.writing() as connection:
+        connection.execute("PRAGMA secure_delete = OFF")
+    talk = write_contact(diary, 5_000)
+    put_in_bin(diary, EntryRef.of(talk.contact), NOW)
+    empty_bin(diary)
+    assert found_in(diary)
