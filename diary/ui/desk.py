@@ -28,6 +28,8 @@ class PageName(StrEnum):
     TOPICS = "topics"
     SHARES = "shares"
     SETTINGS = "settings"
+    SAFETY = "safety"
+    BACKUPS = "backups"
     WRITE = "write"
     SHARE = "share"
 
@@ -50,6 +52,13 @@ class Notices(QObject):
     def tell_fault(self, fault: Fault) -> None:
         """Say what happened."""
         self.failed.emit(fault)
+
+    def attempt(self, work: Callable[[], None]) -> None:
+        """Do it, and say in words when it can't be."""
+        try:
+            work()
+        except Fault as fault:
+            self.tell_fault(fault)
 
     def tell_done(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say what was done, with a way back where there is one. A way back that fails stays open."""
@@ -84,6 +93,8 @@ class Controller(QObject):
 
     go_requested = Signal(object)
     lock_requested = Signal()
+    #: Asks for something that needs the diary closed; carries a ClosedTask.
+    closing_requested = Signal(object)
 
     page: QWidget
 
@@ -101,3 +112,7 @@ class Controller(QObject):
 
     def keep(self) -> None:
         """Save what is being typed; pages without fields have nothing to keep."""
+
+    def _do(self, work: Callable[[], None]) -> None:
+        """Do it, and say in words when it can't be. Not for a way back: one that fails has to stay open."""
+        self.desk.notices.attempt(work)

@@ -7,7 +7,6 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject
 
 from diary.domain.drafts import Form
-from diary.domain.faults import Fault
 from diary.domain.people import Person
 from diary.services.people import everyone, people_last_met
 from diary.ui.desk import Controller, Desk
@@ -166,11 +165,4 @@ class FormController(Controller, Generic[Value]):
         return draft != self._untouched(self._record_of(draft))
 
     def _tell_done(self, text: str, undo: Undo | None) -> None:
-        self.desk.notices.tell_done(text, None if undo is None else partial(self._do, undo))
-
-    def _do(self, work: Callable[[], None]) -> None:
-        """Do it, and say in words when it can't be."""
-        try:
-            work()
-        except Fault as fault:
-            self.desk.notices.tell_fault(fault)
+        self.desk.notices.tell_done(text, undo)

@@ -1,13 +1,11 @@
 """Promises of both sides wherever they are shown: read, settled with a way back, words about them kept."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from diary.domain.drafts import Form, WordsDraft
-from diary.domain.faults import Fault
 from diary.domain.ids import PersonId, PromiseId
 from diary.domain.promises import Owner, PromiseChange, PromiseState
 from diary.services.people import everyone
@@ -87,10 +85,10 @@ class PromiseSides(QObject):
         return PromiseTexts(screen_words(), self._desk.clock(), people)
 
     def _on_pair_answered(self, promise_id: PromiseId, answer: Answer) -> None:
-        self._do(partial(self._settle, promise_id, answer))
+        self._desk.notices.attempt(partial(self._settle, promise_id, answer))
 
     def _on_pair_reopen_requested(self, promise_id: PromiseId) -> None:
-        self._do(partial(self._settle, promise_id, Answer(PromiseState.OPEN)))
+        self._desk.notices.attempt(partial(self._settle, promise_id, Answer(PromiseState.OPEN)))
 
     def _settle(self, promise_id: PromiseId, answer: Answer) -> None:
         self._words.flush()
@@ -98,8 +96,7 @@ class PromiseSides(QObject):
         settle_promise(self._desk.diary, promise_id, change)
         self.changed.emit()
         done = self._texts().answered(answer.state, promise(self._desk.diary, promise_id))
-        undo = partial(self._unsettle, promise_id, answer.words)
-        self._desk.notices.tell_done(done, partial(self._do, undo))
+        self._desk.notices.tell_done(done, partial(self._unsettle, promise_id, answer.words))
 
     def _unsettle(self, promise_id: PromiseId, words: str) -> None:
         unsettle_promise(self._desk.diary, promise_id)
@@ -115,10 +112,3 @@ class PromiseSides(QObject):
     def _on_pair_more_requested(self, part: Part) -> None:
         self._limits[part] = self._limits.get(part, _A_PAGE if part.is_open else 0) + _A_PAGE
         self.changed.emit()
-
-    def _do(self, work: Callable[[], None]) -> None:
-        """Do it, and say in words when it can't be."""
-        try:
-            work()
-        except Fault as fault:
-            self._desk.notices.tell_fault(fault)

@@ -1,7 +1,6 @@
 """The path of sharing and the diary meet here."""
 
 import calendar
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -277,12 +276,6 @@ class ShareController(Controller):
     def _texts(self) -> ShareTexts:
         names = {person.id: person.name for person in everyone(self.desk.diary)}
         return ShareTexts(screen_words(), self._today(), names, places_here())
-
-    def _do(self, work: Callable[[], None]) -> None:
-        try:
-            work()
-        except Fault as fault:
-            self.desk.notices.tell_fault(fault)
 
 
 def months_on(day: date, months: int) -> date:

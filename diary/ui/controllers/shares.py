@@ -1,6 +1,5 @@
 """The share log and the diary meet here."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -8,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from diary.domain.drafts import Form
-from diary.domain.faults import Fault
 from diary.domain.ids import UNSAVED, ShareId
 from diary.domain.sharing import Share, SharePlan
 from diary.services.drafts import drop_draft, keep_draft, kept_draft
@@ -100,7 +98,7 @@ class SharesController(Controller):
         plan = kept_draft(self.desk.diary, Form.SHARE, SharePlan) or SharePlan()
         drop_draft(self.desk.diary, Form.SHARE)
         self._show()
-        self.desk.notices.tell_done(self.tr("Thrown away"), partial(self._do, partial(self._put_back, plan)))
+        self.desk.notices.tell_done(self.tr("Thrown away"), partial(self._put_back, plan))
 
     def _put_back(self, plan: SharePlan) -> None:
         keep_draft(self.desk.diary, Form.SHARE, plan)
@@ -131,12 +129,6 @@ class SharesController(Controller):
         note_asked_back(self.desk.diary, share, self.desk.clock().date())
         self._show()
         self.desk.notices.tell_done(self.tr("Written down that you asked it back today."))
-
-    def _do(self, work: Callable[[], None]) -> None:
-        try:
-            work()
-        except Fault as fault:
-            self.desk.notices.tell_fault(fault)
 
 
 def _is_over(share: Share, today: date) -> bool:

@@ -1,13 +1,11 @@
 """Today and the diary meet here."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject
 
 from diary.domain.drafts import ContactDraft, Form
-from diary.domain.faults import Fault
 from diary.domain.ids import PromiseId
 from diary.domain.promises import PromiseChange, PromiseState
 from diary.services.contacts import contact_cards
@@ -64,7 +62,7 @@ class TodayController(Controller):
         self._show()
         self.page.focus_answers()
         texts = PromiseTexts(screen_words(), now, {})
-        undo = partial(self._do, partial(self._unsettle, promise_id))
+        undo = partial(self._unsettle, promise_id)
         self.desk.notices.tell_done(texts.answered(state, promise(diary, promise_id)), undo)
 
     def _unsettle(self, promise_id: PromiseId) -> None:
@@ -89,10 +87,3 @@ class TodayController(Controller):
 
     def _on_page_entry_requested(self, contact_id: int) -> None:
         self.go_requested.emit(Destination(PageName.TIMELINE, contact_id))
-
-    def _do(self, work: Callable[[], None]) -> None:
-        """Do it, and say in words when it can't be."""
-        try:
-            work()
-        except Fault as fault:
-            self.desk.notices.tell_fault(fault)

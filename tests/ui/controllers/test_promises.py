@@ -403,6 +403,36 @@ def test_when_nothing_can_be_written_it_is_told_and_nothing_is_lost(room):
     assert promise(room.diary, number).history[-1].words == "niet gelukt"
 
 
+def undo_while_nothing_can_be_written(room):
+    moved = room.folder / "elsewhere"
+    (room.folder / "diary").rename(moved)
+    room.heard.undo()
+    moved.rename(room.folder / "diary")
+
+
+def test_an_answer_that_can_not_be_undone_now_can_be_undone_later(room):
+    number = room.add("bellen")
+    room.show()
+    press(room.answers("bellen"), "Not done")
+    undo_while_nothing_can_be_written(room)
+    assert [message.what for message in room.heard.faults] == ["The diary is no longer where it was."]
+    assert state_of(room, number) is PromiseState.NOT_KEPT
+    room.heard.undo()
+    assert state_of(room, number) is PromiseState.OPEN
+
+
+def test_a_new_promise_that_can_not_be_undone_now_can_be_undone_later(room):
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "bellen")
+    press(room.form(), "Me")
+    press(room.form(), "Save")
+    undo_while_nothing_can_be_written(room)
+    assert len(room.heard.faults) == 1
+    room.heard.undo()
+    assert open_promises(room.diary, tuple(Owner), 10) == ()
+
+
 def test_an_empty_page_offers_the_first_step(room):
     room.show()
     press(room.page.empty, "New promise")
