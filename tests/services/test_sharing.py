@@ -15,7 +15,7 @@ from diary.domain.drafts import Form
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
 from diary.domain.language import Language
-from diary.domain.sharing import About, Consent, ContactField, PromiseField, Selection, SharePlan, TopicField
+from diary.domain.sharing import About, Consent, ContactField, PromiseField, Selection, SharePlan, Told, TopicField
 from diary.services.bin import put_in_bin
 from diary.services.contacts import contact_cards, contact_to_edit
 from diary.services.drafts import keep_draft, kept_draft
@@ -215,6 +215,22 @@ def test_words_that_were_not_chosen_are_nowhere_in_the_file(story_diary, typeset
     withheld += [person.note for person in everyone(story_diary)]
     for text in filter(None, withheld):
         assert text.split(".")[0].encode() not in everything
+
+
+def test_what_was_told_and_where_it_was_saved_are_kept_with_it(story_diary, typesetter, tmp_path):
+    plan = plan_for(story_diary, ContactField.HAPPENED, ContactField.VIEW)
+    share_as_pdf(story_diary, seen(story_diary, typesetter, plan), typesetter, tmp_path / "brief.pdf", NOW)
+    (share,) = share_log(story_diary)
+    assert share.told == (Told(About.CONTACTS, 1), Told(About.HAPPENED, 1), Told(About.VIEW, 1))
+    assert share.saved_as == str(tmp_path / "brief.pdf")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are always text there")
+def test_a_name_that_is_no_proper_text_is_no_obstacle(story_diary, typesetter, tmp_path):
+    target = tmp_path / os.fsdecode(b"brief\xff.pdf")
+    share_as_pdf(story_diary, seen(story_diary, typesetter, plan_for(story_diary)), typesetter, target, NOW)
+    assert target.exists()
+    assert share_log(story_diary)[0].saved_as == str(tmp_path / "brief\ufffd.pdf")
 
 
 def test_the_draft_is_put_away_once_it_is_shared(story_diary, typesetter, tmp_path):

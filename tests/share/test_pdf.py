@@ -15,7 +15,16 @@ from diary.share.select import choose
 from diary.share.summary import summary
 from tests.support import pdfs
 from tests.support.document_words import HandMadeWords
-from tests.support.shared_diary import A_LITTLE, CONSENT, CONTACTS, EVERY_CONTACT_FIELD, EVERYTHING, SOURCE, TODAY
+from tests.support.shared_diary import (
+    A_LITTLE,
+    CONSENT,
+    CONTACTS,
+    EVERY_CONTACT_FIELD,
+    EVERYTHING,
+    PROMISES,
+    SOURCE,
+    TODAY,
+)
 from tests.support.verapdf.validator import validate
 
 HARD = "😀 👩‍👧 👍🏽 ✓ → שלום مرحبا، سام! 漢字 a\x00b\x07c\ud800 e\u0301 \u202eom\u2067 #import $x$ *b* <l> @r"
@@ -218,3 +227,11 @@ def test_a_template_that_fails_tells_nothing_of_the_diary(typesetter):
 def test_a_document_is_made_on_its_day(typesetter):
     made = replace(document(), made_on=date(2030, 1, 2))
     assert pdfs.reader(typesetter.render(made)).metadata["/CreationDate"].startswith("D:20300102000000")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_day_in_the_table_of_promises_stays_on_one_line(typesetter, language):
+    longest = date(2026, 9, 30)
+    promises = tuple(replace(promise, due=longest) for promise in PROMISES)
+    pages = pdfs.page_texts(typesetter.render(document(source=replace(SOURCE, promises=promises), language=language)))
+    assert "\n".join(pages).count(HandMadeWords(language).day(longest)) == len(promises)

@@ -94,6 +94,20 @@ def test_each_share_says_with_whom_and_until_when(room):
     assert "Today · Summary of one page, in Dutch" in texts
 
 
+def test_each_share_says_what_was_in_it(room):
+    room.share()
+    texts = room.show().texts()
+    assert texts[texts.index("1 contact") + 1] == "What happened then"
+
+
+def test_a_share_that_is_read_says_where_it_was_saved(room, tmp_path):
+    share = room.share("Rik")
+    room.show()
+    assert "Rik.pdf" not in " ".join(room.texts())
+    room.show(share.id)
+    assert f"Rik.pdf\n{tmp_path}" in room.texts()
+
+
 def test_a_share_is_read_in_place(room):
     share = room.share()
     room.show()

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from diary.ui.pages.share.as_many import keep_as_many
 from diary.ui.pages.share.views import Fact
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.page import Page
@@ -41,14 +42,7 @@ class Facts(Page):
     def show_facts(self, facts: Iterable[Fact]) -> None:
         """Show these and no others."""
         new = tuple(facts)
-        while len(self._lines) > len(new):
-            old = self._lines.pop()
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        while len(self._lines) < len(new):
-            self._lines.append(_FactLine())
-            self._column.addWidget(self._lines[-1])
+        keep_as_many(self._lines, len(new), self._column, _FactLine)
         for line, fact in zip(self._lines, new, strict=True):
             line.show_fact(fact)
 

@@ -1,24 +1,21 @@
 """The records of one group on a card: newest first, more of them at a press."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from diary.domain.choosing import Group
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.ends_layout import EndsLayout
 from diary.ui.pages.parts.keyed_list import KeyedList
-from diary.ui.pages.share.fitting_scroll import FittingScroll
+from diary.ui.pages.share.fitting_scroll import ScrollingCard
 from diary.ui.pages.share.record_row import RecordRow
 from diary.ui.pages.share.views import ChoiceView, Portion, RecordView
 from diary.ui.theme.tokens import Edge, Radius, Size, Space
 from diary.ui.widgets.buttons import QuietButton
-from diary.ui.widgets.page import Page
-from diary.ui.widgets.paint import Box, paint_box
 from diary.ui.widgets.texts import CardTitle, QuietBody, Small
 
 
-class RecordList(Page):
+class RecordList(ScrollingCard):
     """What there is to choose from in one group."""
 
     pressed = Signal(int)
@@ -49,17 +46,11 @@ class RecordList(Page):
         self._empty = QuietBody()
         self._more = QuietButton(icon="caret-down")
         self._more.setObjectName("share-more")
-        content = QWidget()
-        self._content = QVBoxLayout(content)
-        self._content.setSpacing(0)
-        self._content.addLayout(self._head)
-        self._content.addWidget(self._rows)
-        self._content.addWidget(self._empty)
-        self._content.addWidget(self._more)
-        self._content.addStretch(1)
-        self._area = FittingScroll(content)
-        self._frame = QVBoxLayout(self)
-        self._frame.addWidget(self._area)
+        self.content.setSpacing(0)
+        self.content.addLayout(self._head)
+        for widget in (self._rows, self._empty, self._more):
+            self.content.addWidget(widget)
+        self.content.addStretch(1)
 
     def set_title(self, title: str) -> None:
         """The name of the group, in the language of the app."""
@@ -71,7 +62,7 @@ class RecordList(Page):
         self._group, self._portion = view.group, view.portions[view.group]
         if is_other_group:
             self._rows.show_keys(())
-            self._area.verticalScrollBar().setValue(0)
+            self.scroll_to_top()
         self._records = {record.id: record for record in view.records}
         had_more_focus = self._more.hasFocus()
         self._rows.show_keys(tuple(self._records))
@@ -84,18 +75,6 @@ class RecordList(Page):
         self._retranslate()
         if had_more_focus and not view.has_more:
             self.focusPreviousChild()
-
-    def set_whole(self, *, whole: bool) -> None:
-        """Whether it is as high as all its rows, and the page scrolls."""
-        self._area.set_whole(whole=whole)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card."""
-        painter = QPainter(self)
-        colours = self.look.colours
-        box = Box(colours.card, colours.line, self.look.px(Edge.LINE), self.look.px(Radius.CARD))
-        paint_box(painter, self.rect(), box)
-        painter.end()
 
     def _make_row(self, key: int) -> RecordRow:
         row = RecordRow(self._records[key])
@@ -139,10 +118,9 @@ class RecordList(Page):
 
     def _relook(self) -> None:
         edge, radius = self.look.px(Edge.LINE), self.look.px(Radius.TAG)
-        self._frame.setContentsMargins(edge, radius, edge, radius)
+        self.frame.setContentsMargins(edge, radius, edge, radius)
         side = self.look.px(Space.BUTTON)
         self._head.setContentsMargins(side, self.look.px(Space.PAIR), side, self.look.px(Space.ROW))
         self._head.setSpacing(self.look.px(Space.HAIR))
         self._empty.setContentsMargins(side, 0, side, self.look.px(Space.GROUP))
-        self._content.setContentsMargins(0, 0, 0, 0)
         self._more.setMinimumHeight(self.look.px(Size.TARGET))

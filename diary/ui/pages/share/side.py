@@ -1,6 +1,7 @@
 """Beside the choice: what was chosen, what stays, and for whom it is."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from diary.domain.sharing import Consent
 from diary.share.words import DocumentText
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.letters import letter_of
+from diary.ui.pages.share.as_many import keep_as_many
 from diary.ui.pages.share.views import ChoiceView, Line, Portion
 from diary.ui.theme.tokens import Size, Space, TextStyle
 from diary.ui.widgets.cards import Card, Row
@@ -74,14 +76,7 @@ class IconLines(Page):
     def show_lines(self, lines: Iterable[Line]) -> None:
         """Show these and no others."""
         new = tuple(lines)
-        while len(self._lines) > len(new):
-            old = self._lines.pop()
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        while len(self._lines) < len(new):
-            self._lines.append(IconLine(self._icon, self._colour))
-            self._column.addWidget(self._lines[-1])
+        keep_as_many(self._lines, len(new), self._column, partial(IconLine, self._icon, self._colour))
         for shown, line in zip(self._lines, new, strict=True):
             shown.show_line(line)
 

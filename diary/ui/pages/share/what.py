@@ -1,22 +1,19 @@
 """Step 2: what may go along. Everything is off until it is turned on."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.choosing import Group
 from diary.ui.i18n import fill
+from diary.ui.pages.share.columns_step import ColumnsStep
 from diary.ui.pages.share.groups import GroupChooser
-from diary.ui.pages.share.head import StepHead
+from diary.ui.pages.share.missing import MissingLine
 from diary.ui.pages.share.record_list import RecordList
 from diary.ui.pages.share.side import ChosenSide
 from diary.ui.pages.share.views import ChoiceView
 from diary.ui.theme.tokens import Kind, Size, Space, Token
-from diary.ui.widgets.announce import announce
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.drawings import IconDrawing
-from diary.ui.widgets.frames import NARROW_PX
-from diary.ui.widgets.page import Page
 from diary.ui.widgets.texts import Small, Strong
 
 _GROUPS = Token(288, Kind.WIDTH)
@@ -48,7 +45,7 @@ class _NotToShare(Card):
         self._line.setSpacing(self.look.px(Space.PAIR))
 
 
-class WhatStep(Page):
+class WhatStep(ColumnsStep):
     """Groups, records with their parts, and what that comes to."""
 
     group_chosen = Signal(object)
@@ -58,35 +55,21 @@ class WhatStep(Page):
     more_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
         self._view: ChoiceView | None = None
-        self._room_px = 0
-        self._missing = Strong()
-        self._missing.hide()
-        self._build()
+        self._groups, self._never = GroupChooser(), _NotToShare()
+        self._records, self._side = RecordList(), ChosenSide()
+        start = QWidget()
+        start_column = QVBoxLayout(start)
+        start_column.setContentsMargins(0, 0, 0, 0)
+        start_column.addWidget(self._groups)
+        start_column.addStretch(1)
+        start_column.addWidget(self._never)
+        super().__init__(start, self._records, self._side, (_GROUPS, _SIDE))
+        self._missing = MissingLine()
+        self._column.insertWidget(1, self._missing)
         self._connect()
         self._retranslate()
         self._relook()
-
-    def _build(self) -> None:
-        self._head = StepHead()
-        self._groups, self._never = GroupChooser(), _NotToShare()
-        self._records, self._side = RecordList(), ChosenSide()
-        self._start = QWidget()
-        self._start_column = QVBoxLayout(self._start)
-        self._start_column.setContentsMargins(0, 0, 0, 0)
-        self._start_column.addWidget(self._groups)
-        self._start_column.addStretch(1)
-        self._start_column.addWidget(self._never)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.addWidget(self._start)
-        self._columns.addWidget(self._records, 1)
-        self._columns.addWidget(self._side)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._head)
-        self._column.addWidget(self._missing)
-        self._column.addLayout(self._columns, 1)
 
     def _connect(self) -> None:
         self._groups.chosen.connect(self.group_chosen)
@@ -102,7 +85,7 @@ class WhatStep(Page):
         self._records.show_choice(view)
         self._side.show_choice(view)
         if any(portion.chosen for portion in view.portions.values()):
-            self._missing.hide()
+            self._missing.show_missing(missing=False)
         self._retranslate()
 
     def first_control(self) -> QWidget:
@@ -111,34 +94,10 @@ class WhatStep(Page):
 
     def say_missing(self) -> None:
         """Nothing is chosen yet."""
-        self._missing.show()
-        announce(self, self._missing.text())
+        self._missing.show_missing(missing=True)
 
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as the widest column: they can always stand one under the other."""
-        columns = (self._start, self._records, self._side, self._head)
-        width = max(column.minimumSizeHint().width() for column in columns)
-        return QSize(width, super().minimumSizeHint().height())
-
-    def fill_height(self, height_px: int) -> None:
-        """Be so high where the columns stand beside each other; the list then scrolls by itself."""
-        self._room_px = height_px
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There may be room for columns."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        is_one = self.look.is_large or self.window().width() < NARROW_PX
-        ways = QBoxLayout.Direction
-        self._columns.setDirection(ways.TopToBottom if is_one else ways.LeftToRight)
-        self._records.set_whole(whole=is_one)
-        self.setMinimumHeight(0 if is_one else self._room_px)
-        for widget, token in ((self._start, _GROUPS), (self._side, _SIDE)):
-            widget.setMinimumWidth(0 if is_one else self.look.px(token))
-            widget.setMaximumWidth(self.maximumWidth() if is_one else self.look.px(token))
+    def _set_whole(self, *, whole: bool) -> None:
+        self._records.set_whole(whole=whole)
 
     def _retranslate(self) -> None:
         name = self._view.consent.reader.strip() if self._view else ""
@@ -154,8 +113,3 @@ class WhatStep(Page):
         self._missing.set_text(self.tr("Nothing is chosen yet. Turn on what may go along."))
         if self._view is not None:
             self._records.set_title(self._groups.name(self._view.group))
-
-    def _relook(self) -> None:
-        self._columns.setSpacing(self.look.px(Space.CARD))
-        self._column.setSpacing(self.look.px(Space.GROUP))
-        self._arrange()

@@ -1,21 +1,29 @@
 """The second step: nothing is on beforehand, a tick takes facts only, and each part is turned on by itself."""
 
+from datetime import time
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from diary.demo.write import fill_many
 from diary.domain.choosing import FACTS_OF, Group, chosen_of
+from diary.domain.contacts import Contact, Way
+from diary.domain.drafts import ContactDraft
 from diary.domain.language import Language
+from diary.domain.people import Person
 from diary.domain.sharing import ContactField
-from diary.services.contacts import contact_cards, contact_to_edit
+from diary.domain.when import Precision, When
+from diary.services.contacts import contact_cards, contact_to_edit, record_contact
+from diary.services.people import record_person
 from diary.ui.pages.share.path import WHAT
 from diary.ui.pages.share.side import ChosenSide, IconLine
 from diary.ui.widgets.checks import CheckBox
-from tests.support.desks import desk_on
+from tests.support.desks import NOW, desk_on
 from tests.support.diaries import make_diary
 from tests.support.qt import settle
 from tests.support.sharing import TODAY, Client
+from tests.support.walk import name_of
 
 
 def test_no_record_is_chosen_at_first(path):
@@ -105,3 +113,38 @@ def test_a_record_is_chosen_with_the_keyboard_alone(path):
     assert QApplication.focusWidget() is path.rows()[0].findChild(CheckBox)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert len(path.plan().selection.contacts) == 1
+
+
+# What tells one record from another.
+
+
+def names_of(path):
+    """What a screen reader calls each record, and the button that unfolds it."""
+    return [(name_of(row._box), name_of(row._unfold)) for row in path.rows()]
+
+
+def test_two_contacts_of_one_day_are_told_apart_by_their_time_or_first_words(tmp_path):
+    diary = make_diary(tmp_path / "alike")
+    sam = record_person(diary, Person(name="Sam"))
+    for moment, happened in ((time(9, 30), ""), (None, "We lazen de brief."), (None, "Sam belde nog eens.")):
+        when = When(TODAY, moment, Precision.EXACT if moment else Precision.DAY)
+        contact = Contact(when, people=(sam.id,), way=Way.PHONE, happened=happened)
+        record_contact(diary, ContactDraft(contact), NOW)
+    with desk_on(diary, tmp_path, Language.ENGLISH) as desk:
+        path = Client(desk).open()
+        path.go(WHAT)
+        told = names_of(path)
+        assert len(set(told)) == len(told)
+        assert {box for box, _ in told} == {
+            "Sam, phone. Tuesday 17 November, 09:30",
+            "Sam, phone. Tuesday 17 November · We lazen de brief.",
+            "Sam, phone. Tuesday 17 November · Sam belde nog eens.",
+        }
+        assert all(box in unfold for box, unfold in told)
+        path.wait()
+    diary.close()
+
+
+def test_contacts_that_read_differently_show_no_words_of_the_diary(path):
+    path.open().go(WHAT)
+    assert not any(" · " in box for box, _ in names_of(path))

@@ -1,6 +1,7 @@
 """Looking and sharing: only what was looked at leaves, and only at the last button."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from diary.domain.drafts import Form
 from diary.domain.language import Language
@@ -11,6 +12,7 @@ from diary.services.sharing import share_log
 from diary.ui.desk import Destination, PageName
 from diary.ui.pages.share.path import CHECK, HAND, TERMS, WHAT
 from tests.support import pdfs
+from tests.support.sharing import Client
 
 
 def test_the_pages_looked_at_are_those_of_the_pdf(path, tmp_path):
@@ -34,6 +36,28 @@ def test_sharing_writes_the_file_and_its_trace_and_shows_the_end(path, tmp_path)
     assert kept_draft(path.diary, Form.SHARE, SharePlan) is None
     path.button("To Share").click()
     assert path.heard.gone_to == [Destination(PageName.SHARES)]
+
+
+@pytest.fixture
+def done(path, tmp_path):
+    """The end of the path, after a file was saved in a folder that has no name of its own."""
+    path.prepare().go(HAND)
+    path.place.answer = tmp_path / "brief.pdf"
+    path.button("Save as PDF").click()
+    path.wait()
+    return path
+
+
+def test_the_end_names_the_file_and_its_place_on_the_screen_alone(done, tmp_path):
+    words = [label.text() for label in done.page.shared.findChildren(QLabel)]
+    assert any("brief.pdf" in text and str(tmp_path) in text for text in words)
+    assert done.window.windowTitle() == ""
+    assert done.heard.done == []
+
+
+def test_after_a_lock_the_end_still_names_the_file(done):
+    again = Client(done.desk).open(done.controller.record())
+    assert any("brief.pdf" in label.text() for label in again.page.shared.findChildren(QLabel))
 
 
 def test_only_chosen_words_leave(path, tmp_path):

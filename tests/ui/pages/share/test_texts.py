@@ -1,14 +1,17 @@
 """The two lists beside the pages, in words."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from diary.domain.language import Language
-from diary.domain.sharing import About
+from diary.domain.sharing import About, DocumentKind, Share, Told
 from diary.share.manifest import Manifest, ManifestItem, manifest
 from diary.ui.i18n import Translation
+from diary.ui.pages.saving.places import Place, PlaceKind
 from diary.ui.pages.share.texts import ShareTexts
 from diary.ui.pages.share.views import Fact, Line
 from diary.ui.words import words_for
@@ -22,6 +25,9 @@ def language(request):
     yield request.param
     for translator in translation._installed:
         QApplication.instance().removeTranslator(translator)
+
+
+NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 
 
 def texts(language):
@@ -115,3 +121,40 @@ def test_the_facts_of_a_share_say_what_was_agreed():
 def test_without_an_end_or_conditions_the_facts_say_so():
     bare = replace(CONSENT, why="", until=None, no_end=True, conditions=frozenset(), own_condition="")
     assert DUTCH.facts(bare)[1:] == (Fact("Tot wanneer", "Geen einde"), Fact("Mijn voorwaarden", "Geen"))
+
+
+def shared(*told, saved_as=""):
+    return Share(DocumentKind.SUMMARY, CONSENT, Language.DUTCH, NOW, "", 1, told=told, saved_as=saved_as)
+
+
+def test_the_log_says_what_was_told_by_kind_and_part():
+    share = shared(
+        Told(About.CONTACTS, 3),
+        Told(About.HAPPENED, 3),
+        Told(About.FEELINGS, 1),
+        Told(About.NAMES_OF_OTHERS, 2),
+        Told(About.PROMISES, 1),
+        Told(About.PROMISE_WHAT, 1),
+    )
+    assert DUTCH.told(share) == (
+        Line("3 contacten", "Wat er toen gebeurde · Hoe het voelde (1 van 3) · De namen van anderen"),
+        Line("1 afspraak", "Wat er afgesproken is"),
+    )
+
+
+def test_a_share_from_before_this_was_kept_says_nothing_about_it():
+    assert DUTCH.told(shared()) == ()
+    assert DUTCH.saved(shared()) == ()
+
+
+def test_the_file_is_named_with_the_place_it_was_saved_in(language):
+    places = (Place(PlaceKind.DOCUMENTS, Path("/thuis/Documenten")),)
+    said = replace(texts(language), places=places).saved(shared(saved_as="/thuis/Documenten/Brieven/brief.pdf"))
+    expected = {Language.DUTCH: "Documenten", Language.ENGLISH: "Documents"}[language]
+    assert [fact.value for fact in said] == [f"brief.pdf\n{expected} \u203a Brieven"]
+
+
+def test_a_place_without_a_name_is_said_as_its_path():
+    assert DUTCH.saved(shared(saved_as="/srv/deel/brief.pdf")) == (
+        Fact("Waar je het bewaarde", "brief.pdf\n/srv/deel"),
+    )
