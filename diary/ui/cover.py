@@ -23,6 +23,8 @@ class Cover(Page):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        # Nothing under it has to be painted first, which would take as long again.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._build()
         self._connect()
         self._retranslate()

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import imports, opening, preview, saving, starting, writing
+from tests.bench import imports, locking, opening, preview, saving, starting, writing
 from tests.bench.figures import Figure
 from tests.bench.sizes import FULL, SHORT, Size
 from tests.support.x_screen import screen
@@ -47,6 +47,7 @@ def measure(folder: Path, size: Size) -> Iterator[Figure]:
 def _figures(folder: Path, size: Size) -> Iterator[Figure]:
     yield from starting.figures(folder / "starting", size)
     yield from opening.figures(folder / "opening", size)
+    yield from locking.figures(folder / "locking", size)
     yield from saving.figures(folder / "opening", size)
     yield from preview.figures(folder / "preview", size)
     yield from imports.figures()

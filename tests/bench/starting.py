@@ -73,8 +73,8 @@ application.exec()
 def pace(size: Size) -> float:
     """How many times as long this machine takes now as the one that bounds were set on; never less than 1."""
     empty = [sys.executable, "-c", _EMPTY]
-    _milliseconds_to_shown(empty)
-    return max(1.0, median(_milliseconds_to_shown(empty) for _ in range(size.rounds)) / _EMPTY_MILLISECONDS)
+    milliseconds_to_shown(empty)
+    return max(1.0, median(milliseconds_to_shown(empty) for _ in range(size.rounds)) / _EMPTY_MILLISECONDS)
 
 
 def figures(folder: Path, size: Size) -> Iterator[Figure]:
@@ -92,18 +92,19 @@ def figures(folder: Path, size: Size) -> Iterator[Figure]:
 
 def _beside(egel: list[str], bare: list[str], rounds: int) -> tuple[float, float]:
     for command in (egel, bare):
-        _milliseconds_to_shown(command)
-    return side_by_side(lambda: _milliseconds_to_shown(egel), lambda: _milliseconds_to_shown(bare), rounds)
+        milliseconds_to_shown(command)
+    return side_by_side(lambda: milliseconds_to_shown(egel), lambda: milliseconds_to_shown(bare), rounds)
 
 
-def _as_installed() -> dict[str, str]:
+def as_installed() -> dict[str, str]:
     """An installed app has its modules compiled; a shell of a developer may forbid to keep them."""
     return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
-def _milliseconds_to_shown(command: list[str]) -> float:
+def milliseconds_to_shown(command: list[str]) -> float:
+    """From starting a program to its word that its window is painted."""
     started = perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=_as_installed()) as program:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=as_installed()) as program:
         line = program.stdout.readline() if program.stdout else ""
         taken = (perf_counter() - started) * MILLISECONDS
         program.kill()

@@ -13,6 +13,6 @@ def make_diary(folder: Path) -> Diary:
     return diary
 
 
-def open_again(folder: Path) -> Diary:
+def open_again(folder: Path, passphrase: str = PASSPHRASE) -> Diary:
     """The diary in `folder`, opened with its passphrase."""
-    return open_diary(folder, PASSPHRASE, policy=CHEAP_POLICY)
+    return open_diary(folder, passphrase, policy=CHEAP_POLICY)
