@@ -25,6 +25,7 @@ from diary.ui.theme.look import FUSION, Look
 
 if TYPE_CHECKING:
     from diary.services.diary import Diary
+    from diary.ui.clipboard import CopiedText
     from diary.ui.locking.guard import Guard
     from diary.ui.locking.safeguards import Safeguards
     from diary.ui.rooms import Rooms
@@ -68,6 +69,7 @@ class EgelApp(QObject):
         self._diary: Diary | None = None
         self._rooms: Rooms | None = None
         self._guard: Guard | None = None
+        self._copied: CopiedText | None = None
         self._handover: Handover | None = None
         self._connect()
 
@@ -117,8 +119,8 @@ class EgelApp(QObject):
         """The window is closed: nothing of a made-up diary stays."""
         self._tasks.wait()
         self._gate.end()
-        if self._guard is not None:
-            self._guard.stop()
+        if self._copied is not None:
+            self._copied.forget()
         self._hold.release()
         self._occasion.clean_up()
 
@@ -146,6 +148,8 @@ class EgelApp(QObject):
         self._window.ask_on_cover(message(fault))
 
     def _hand_over(self, arguments: tuple[str, ...], longest_wait: int = LONGEST_WAIT) -> None:
+        if self._copied is not None:
+            self._copied.forget()
         self._handover = Handover(arguments, self, longest_wait=longest_wait)
         self._handover.finished.connect(self._on_handover_finished)
         self._handover.start(self._window.place())
@@ -206,7 +210,13 @@ class EgelApp(QObject):
         gc.freeze()
         gc.enable()
         if self._handover is None and self._diary is None:
-            QTimer.singleShot(0, self._gate.warm_up)
+            QTimer.singleShot(0, self._on_first_picture_shown)
+
+    def _on_first_picture_shown(self) -> None:
+        from diary.ui.clipboard import CopiedText  # noqa: PLC0415 -- the window is there sooner without
+
+        self._copied = CopiedText(QApplication.clipboard(), self)
+        self._gate.warm_up()
 
     def _on_window_closing(self) -> None:
         if self._diary is None:

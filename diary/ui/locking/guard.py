@@ -1,9 +1,7 @@
 """Everything that guards an open diary by itself, from unlocking until it is locked."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
-from diary.ui.clipboard import CopiedText
 from diary.ui.locking.capture import CaptureBlock, capture_port
 from diary.ui.locking.clock import TICK, Seconds, seconds_passed
 from diary.ui.locking.idle import IdleWatch
@@ -34,7 +32,6 @@ class Guard(QObject):
         self._warning = LockWarning(window)
         self._session = SessionWatch(self)
         self._capture = CaptureBlock(capture_port(), self)
-        self._copied = CopiedText(QApplication.clipboard(), self, clock=clock, tick=tick)
         self._connect(window)
         self._on_safeguards_changed()
         # Behind the first picture of the open diary.
@@ -54,7 +51,6 @@ class Guard(QObject):
         """The diary is being locked: nothing has to be watched any more."""
         self.blockSignals(True)  # noqa: FBT003 -- Qt's own
         self._idle.stop()
-        self._copied.forget()
 
     def _on_safeguards_changed(self) -> None:
         minutes = self._safeguards.safety.lock_after_minutes
