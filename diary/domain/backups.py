@@ -13,6 +13,8 @@ DAILY_KEPT: Final = 7
 WEEKLY_KEPT: Final = 4
 #: How long a backup from before an upgrade or a restore is kept beside those.
 OCCASIONAL_KEPT: Final = timedelta(days=30)
+#: How long a proof is good for: disks and sticks rot.
+PROOF_HOLDS: Final = timedelta(days=30)
 
 
 class BackupKind(StrEnum):
@@ -75,15 +77,27 @@ def is_due(last: date | None, today: date, *, changed: bool) -> bool:
 def to_drop(days: Iterable[date], today: date) -> frozenset[date]:
     """Of the days with a daily backup those that have had their time.
 
-    Seven days are kept, and before them the newest day of each of four weeks. A day after today says that a clock was
-    wrong: it is neither dropped nor counted.
+    Seven days are kept, and the newest day of each of the four weeks before the ones that those stand for: who writes
+    daily can go back four weeks. A day after today says that a clock was wrong: it is neither dropped nor counted.
     """
     past = sorted({day for day in days if day <= today}, reverse=True)
-    older = past[DAILY_KEPT:]
-    newest_of_week: dict[tuple[int, int], date] = {}
+    daily, older = past[:DAILY_KEPT], past[DAILY_KEPT:]
+    stood_for = {_week_of(day) for day in daily}
+    weekly: dict[tuple[int, int], date] = {}
     for day in older:
-        newest_of_week.setdefault(day.isocalendar()[:2], day)
-    return frozenset(older) - frozenset(list(newest_of_week.values())[:WEEKLY_KEPT])
+        if _week_of(day) not in stood_for:
+            weekly.setdefault(_week_of(day), day)
+    return frozenset(older) - frozenset(list(weekly.values())[:WEEKLY_KEPT])
+
+
+def is_stale(proven_at: datetime | None, now: datetime) -> bool:
+    """Whether a backup should be opened and counted again."""
+    return proven_at is None or now - proven_at > PROOF_HOLDS
+
+
+def _week_of(day: date) -> tuple[int, int]:
+    """The year and the number of a day's week, from Monday to Sunday."""
+    return day.isocalendar()[:2]
 
 
 def is_past(day: date, today: date) -> bool:

@@ -55,6 +55,8 @@ def make_backup(
     Raises DISK_FULL, CANNOT_WRITE, CANNOT_READ, DAMAGED_DIARY, DIARY_MOVED, OPEN_ELSEWHERE and Stopped; then nothing of
     it is left, and all backups from before are as they were.
     """
+    if not vault.still_in_place():
+        raise SurroundingsFailed(FaultCode.DIARY_MOVED)
     folder = backups_folder(vault.folder)
     make_folder(folder)
     sweep(folder, is_shared=False)

@@ -1,11 +1,11 @@
 """Backups of the open diary: made daily, proven, listed, and dropped when they have had their time."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from diary.domain.backups import Backup, BackupKind, BackupPlace, is_due, is_past, to_drop
+from diary.domain.backups import Backup, BackupKind, BackupPlace, is_due, is_past, is_stale, to_drop
 from diary.domain.faults import Fault, FaultCode
 from diary.domain.progress import Stopped, Watch, go_on
 from diary.services.backup_making import Note, inside_as_noted, make_backup, note_of, prove_quickly, refuse_other_counts
@@ -25,11 +25,14 @@ __all__ = [
     "backups",
     "copy_to_second_place",
     "daily_backup",
+    "prove_stale_backup",
     "verify_backup",
 ]
 
 #: The setting that says why the second place failed last, as long as it does.
 _SECOND_FAILED: Final = "second-backup-failed"
+#: Before any proof.
+_LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,16 @@ def verify_backup(diary: Diary, backup: Backup, now: datetime, watch: Watch = go
         opened.close()
     _keep_proof(diary, file, backup.place, now)
     return replace(backup, proven_at=now, is_damaged=False)
+
+
+def prove_stale_backup(diary: Diary, now: datetime, watch: Watch = go_on) -> Backup | None:
+    """Prove the one backup that was proven longest ago, or never; None when all proofs are fresh, or when stopped.
+
+    Raises what `verify_backup` raises: then that backup is damaged or can't be reached.
+    """
+    stale = [each for each in backups(diary) if each.inside and is_stale(each.proven_at, now)]
+    oldest = min(stale, key=lambda each: each.proven_at or _LONG_AGO, default=None)
+    return None if oldest is None else verify_backup(diary, oldest, now, watch)
 
 
 def backups(diary: Diary) -> tuple[Backup, ...]:

@@ -1,0 +1,124 @@
+"""A second place for backups: a copy there, proven there; told once when it fails, and never in the way."""
+
+import os
+import stat
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from diary.domain.backups import BackupPlace
+from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
+from diary.domain.safety import Safety
+from diary.services.backups import (
+    SecondPlace,
+    back_up,
+    backups,
+    copy_to_second_place,
+    prove_stale_backup,
+    verify_backup,
+)
+from diary.services.safety import keep_safety
+from tests.support.backups import NOW, flipped, story_diary
+from tests.support.disks import small_disk
+
+
+@pytest.fixture
+def diary(tmp_path):
+    diary = story_diary(tmp_path / "diary")
+    yield diary
+    with suppress(Fault):
+        diary.close()
+
+
+@pytest.fixture
+def second(diary, tmp_path):
+    place = tmp_path / "stick"
+    place.mkdir()
+    keep_safety(diary, Safety(second_backup_place=str(place)))
+    return place
+
+
+def day(number):
+    return NOW + timedelta(days=number)
+
+
+def names_in(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_proofs_that_are_old_are_renewed_one_at_a_time_the_oldest_first(diary, second):
+    made = back_up(diary, NOW)
+    copied = copy_to_second_place(diary, made, day(1)).backup
+    assert prove_stale_backup(diary, day(30)) is None
+    assert prove_stale_backup(diary, day(40)).path == made.path
+    assert prove_stale_backup(diary, day(40)).path == copied.path
+    assert prove_stale_backup(diary, day(40)) is None
+
+
+def test_a_second_place_gets_the_same_file_proven(diary, second):
+    made = back_up(diary, NOW)
+    copied = copy_to_second_place(diary, made, NOW)
+    assert copied.backup == replace(made, path=second / made.path.name, place=BackupPlace.SECOND)
+    assert copied.fault is None
+    assert copied.backup.path.read_bytes() == made.path.read_bytes()
+    assert stat.S_IMODE(copied.backup.path.stat().st_mode) == 0o600
+    assert set(backups(diary)) == {made, copied.backup}
+
+
+def test_without_a_second_place_nothing_is_copied_and_nothing_told(diary):
+    assert copy_to_second_place(diary, back_up(diary, NOW), NOW) == SecondPlace()
+
+
+def test_a_second_place_that_is_not_there_is_told_once_and_nothing_is_made(diary, second):
+    second.rmdir()
+    made = back_up(diary, NOW)
+    first, again = (copy_to_second_place(diary, made, NOW) for _ in range(2))
+    assert (first.fault, first.is_news) == (FaultCode.CANNOT_WRITE, True)
+    assert (again.fault, again.is_news) == (FaultCode.CANNOT_WRITE, False)
+    assert not second.exists()
+    second.mkdir()
+    assert copy_to_second_place(diary, made, NOW).backup
+    second.rename(second.with_name("gone"))
+    assert copy_to_second_place(diary, made, NOW).is_news
+
+
+def test_a_full_second_place_is_told_and_left_as_it_was(diary, tmp_path):
+    made = back_up(diary, NOW)
+    with small_disk(tmp_path / "small", 64) as disk:
+        keep_safety(diary, Safety(second_backup_place=str(disk)))
+        copied = copy_to_second_place(diary, made, NOW)
+        assert (copied.backup, copied.fault, copied.is_news) == (None, FaultCode.DISK_FULL, True)
+        assert names_in(disk) == []
+    assert backups(diary) == (made,)
+
+
+def test_in_a_second_place_that_two_diaries_share_neither_touches_the_others_backups(diary, second, tmp_path):
+    other = story_diary(tmp_path / "other")
+    keep_safety(other, Safety(second_backup_place=str(second)))
+    for number in range(20):
+        for each in (diary, other):
+            copy_to_second_place(each, back_up(each, day(number)), day(number))
+    for each in (diary, other):
+        assert len([backup for backup in backups(each) if backup.place is BackupPlace.SECOND]) == 9
+    assert len(names_in(second)) == 18
+    other.close()
+
+
+def test_work_of_others_in_a_shared_second_place_is_not_swept(diary, second):
+    fresh, old = second / ".egel-0123456789abcdef.new", second / ".egel-fedcba9876543210.new"
+    for path in (fresh, old):
+        path.touch()
+    os.utime(old, (0, 0))
+    copy_to_second_place(diary, back_up(diary, NOW), NOW)
+    assert names_in(second) == [fresh.name, "egel-2026-11-22.backup"]
+
+
+def test_a_damaged_copy_in_the_second_place_does_not_pass_for_proven(diary, second):
+    made = back_up(diary, NOW)
+    copied = copy_to_second_place(diary, made, NOW).backup
+    flipped(copied.path, 4096 * 3 + 100, copied.path)
+    with pytest.raises(SurroundingsFailed):
+        verify_backup(diary, copied, day(1))
+    assert verify_backup(diary, made, day(1)).proven_at == day(1)
