@@ -26,6 +26,8 @@ from diary.ui.theme.look import FUSION, Look
 if TYPE_CHECKING:
     from diary.services.diary import Diary
     from diary.ui.clipboard import CopiedText
+    from diary.ui.closed_work import ClosedTask
+    from diary.ui.desk import Desk
     from diary.ui.locking.guard import Guard
     from diary.ui.locking.safeguards import Safeguards
     from diary.ui.rooms import Rooms
@@ -117,7 +119,7 @@ class EgelApp(QObject):
 
     def end(self) -> None:
         """The window is closed: nothing of a made-up diary stays."""
-        self._tasks.wait()
+        self._tasks.stop()
         self._gate.end()
         if self._copied is not None:
             self._copied.forget()
@@ -131,7 +133,7 @@ class EgelApp(QObject):
 
     def _put_away(self) -> None:
         """Save what is being typed and close the diary; the faults of writing when that can't be."""
-        self._tasks.wait()
+        self._tasks.stop()
         if self._rooms is not None:
             self._rooms.keep()
         self._close_diary()
@@ -164,12 +166,23 @@ class EgelApp(QObject):
         desk = Desk(diary, self._tasks, Notices(self), self._preferences, now, safeguards)
         self._rooms = Rooms(desk, is_demo=self._occasion.is_demo)
         self._rooms.lock_requested.connect(self.lock)
+        self._rooms.closing_requested.connect(self._on_rooms_closing_requested)
         self._rooms.demo_end_requested.connect(self._on_demo_end_requested)
         self._window.show_content(self._rooms)
         self._rooms.start()
         if self._gate.was_opened_with_card:
             self._rooms.offer_new_passphrase()
         self._start_guard(safeguards)
+        self._start_housekeeping(desk)
+
+    def _start_housekeeping(self, desk: "Desk") -> None:
+        from diary.ui.bin_emptying import BinEmptying  # noqa: PLC0415 -- as above
+        from diary.ui.daily_backups import DailyBackups  # noqa: PLC0415
+
+        BinEmptying(desk, self._rooms)
+        # Nothing in a made-up diary is worth keeping.
+        if not self._occasion.is_demo:
+            DailyBackups(desk, self._rooms)
 
     def _start_guard(self, safeguards: "Safeguards") -> None:
         from diary.ui.locking.guard import Guard  # noqa: PLC0415 -- a locked window has nothing to guard
@@ -177,6 +190,35 @@ class EgelApp(QObject):
         self._guard = Guard(self._window, safeguards, self)
         self._guard.lock_requested.connect(self.lock)
         self._guard.sleep_is_near.connect(self._on_sleep_is_near)
+
+    def _on_rooms_closing_requested(self, task: "ClosedTask") -> None:
+        """Something that the diary has to be closed for; it stays held meanwhile, and Egel starts anew after it."""
+        diary = self._diary
+        if diary is None or self._rooms is None:
+            return
+        try:
+            self._tasks.stop()
+            self._rooms.keep()
+        except Fault as fault:
+            self._ask_on_cover(fault)
+            return
+        self._diary = self._rooms = None
+        if self._guard is not None:
+            self._guard.stop()
+        diary.close()
+        self._start_closed_work(task)
+
+    def _start_closed_work(self, task: "ClosedTask") -> None:
+        from diary.ui.closed_work import ClosedWork  # noqa: PLC0415 -- a locked window has nothing to restore
+
+        work = ClosedWork(self._occasion.folder, self._hold, self._tasks, now, self)
+        work.shown.connect(self._window.show_content)
+        work.finished.connect(self._on_closed_work_finished)
+        work.start(task)
+
+    def _on_closed_work_finished(self) -> None:
+        self._hold.release()
+        self._hand_over(self._occasion.locked_arguments())
 
     def _on_demo_requested(self) -> None:
         self._hand_over(("demo", "--from-start", str(self._occasion.folder)))

@@ -33,6 +33,8 @@ class FaultCode(StrEnum):
     DAMAGED_DIARY = "damaged-diary"
     NOTHING_READABLE = "nothing-readable"
     DAMAGED_BACKUP = "damaged-backup"
+    BACKUP_NOT_MADE = "backup-not-made"
+    SECOND_PLACE_MISSING = "second-place-missing"
     DIARY_MOVED = "diary-moved"
     NEWER_VERSION = "newer-version"
     NO_ROOM_TO_UPGRADE = "no-room-to-upgrade"

@@ -30,6 +30,7 @@ class PageName(StrEnum):
     SETTINGS = "settings"
     SAFETY = "safety"
     BACKUPS = "backups"
+    BIN = "bin"
     WRITE = "write"
     SHARE = "share"
 

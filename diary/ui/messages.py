@@ -127,6 +127,14 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
             phrase("messages", "Part of the diary is damaged. Your passphrase is right."),
             phrase("messages", "Nothing was changed. If you have a copy of the folder, use that one."),
         ),
+        FaultCode.BACKUP_NOT_MADE: (
+            phrase("messages", "Egel could not make a backup today."),
+            phrase("messages", "Your diary itself is safe. In the settings, at Backups, you can try again."),
+        ),
+        FaultCode.SECOND_PLACE_MISSING: (
+            phrase("messages", "The second place for backups is not there."),
+            phrase("messages", "The backup on this computer was made. Put the stick in, or choose another place."),
+        ),
         FaultCode.DAMAGED_BACKUP: (
             phrase("messages", "This is not a whole backup of a diary."),
             phrase(

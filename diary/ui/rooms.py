@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from diary.domain.drafts import Form, Place
 from diary.domain.faults import Fault
 from diary.services.drafts import keep_draft, kept_draft
+from diary.ui.controllers.backups import BackupsController
+from diary.ui.controllers.bin import BinController
 from diary.ui.controllers.people import PeopleController
 from diary.ui.controllers.promises import PromisesController
+from diary.ui.controllers.safety import SafetyController
 from diary.ui.controllers.settings import SettingsController, SettingsTask
 from diary.ui.controllers.share import ShareController
 from diary.ui.controllers.shares import SharesController
@@ -35,6 +38,9 @@ _CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
         PageName.TOPICS: TopicsController,
         PageName.SHARES: SharesController,
         PageName.SETTINGS: SettingsController,
+        PageName.SAFETY: SafetyController,
+        PageName.BACKUPS: BackupsController,
+        PageName.BIN: BinController,
         PageName.WRITE: WriteController,
         PageName.SHARE: ShareController,
     }
@@ -43,6 +49,10 @@ _CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
 #: These take the whole window; the others stand beside the side bar.
 _PATHS = frozenset({PageName.WRITE, PageName.SHARE})
 
+#: Pages that are reached through another one, which the side bar shows for them.
+_BEHIND: Mapping[PageName, PageName] = MappingProxyType(
+    {PageName.SAFETY: PageName.SETTINGS, PageName.BACKUPS: PageName.SETTINGS, PageName.BIN: PageName.SETTINGS}
+)
 
 _PLACES = (
     SideItem(PageName.TODAY, "house"),
@@ -59,6 +69,7 @@ class Rooms(Page):
     """Everything that is seen of an open diary. Pages are made when they are first gone to."""
 
     lock_requested = Signal()
+    closing_requested = Signal(object)
     demo_end_requested = Signal()
 
     def __init__(self, desk: Desk, *, is_demo: bool = False) -> None:
@@ -126,7 +137,7 @@ class Rooms(Page):
         if destination.page in _PATHS:
             self._stack.setCurrentWidget(controller.page)
         else:
-            self._side_bar.set_value(destination.page)
+            self._side_bar.set_value(_BEHIND.get(destination.page, destination.page))
             self._frame.show_page(controller.page)
             self._stack.setCurrentWidget(self._frame)
         _give_focus(controller.page)
@@ -139,7 +150,7 @@ class Rooms(Page):
             self._controllers[self._here.page].keep()
         except Fault as fault:
             self._desk.notices.tell_fault(fault)
-            self._side_bar.set_value(self._here.page)
+            self._side_bar.set_value(_BEHIND.get(self._here.page, self._here.page))
             return False
         return True
 
@@ -158,6 +169,7 @@ class Rooms(Page):
             controller = _CONTROLLERS[name](self._desk, self)
             controller.go_requested.connect(self._on_go_requested)
             controller.lock_requested.connect(self.lock_requested)
+            controller.closing_requested.connect(self.closing_requested)
             if name in _PATHS:
                 self._stack.addWidget(controller.page)
             self._controllers[name] = controller

@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable
 from functools import partial
+from threading import Event
 from typing import Any, NamedTuple, TypeVar
 from weakref import WeakMethod, ref
 
@@ -61,6 +62,10 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        # Work of many seconds, that nobody waits for, never stands before the work that somebody does wait for.
+        self._long_pool = QThreadPool(self)
+        self._long_pool.setMaxThreadCount(1)
+        self._is_ending = Event()
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -77,9 +82,32 @@ class TaskRunner(QObject):
         task = _Task(work, ref(owner), WeakMethod(on_success), WeakMethod(on_failure))
         self._pool.start(partial(self._do, task))
 
+    def run_long(
+        self,
+        work: Callable[[], Result],
+        owner: QObject,
+        on_success: Callable[[Result], None],
+        on_failure: Callable[[Fault], None],
+    ) -> None:
+        """Start `work` beside everything else; as `run`. It has to look at `is_ending` and stop by itself then."""
+        task = _Task(work, ref(owner), WeakMethod(on_success), WeakMethod(on_failure))
+        self._long_pool.start(partial(self._do, task))
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether long work has to stop; asked in any thread."""
+        return self._is_ending.is_set()
+
     def wait(self) -> None:
-        """Let what was started end; for shutting down. Its answers come later, or never."""
+        """Let what was started end. Its answers come later, or never."""
         self._pool.waitForDone()
+        self._long_pool.waitForDone()
+
+    def stop(self) -> None:
+        """Let what was started end, and have long work stop; for shutting down."""
+        self._is_ending.set()
+        self.wait()
+        self._is_ending.clear()
 
     def _do(self, task: _Task) -> None:
         answer = task.answer()

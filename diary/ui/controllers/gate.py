@@ -103,9 +103,9 @@ class Gate(QObject):
         self._show_front(page)
 
     def _make_demo(self) -> None:
-        from diary.ui.pages.waiting import WaitingPage  # noqa: PLC0415 -- a locked window doesn't need it
+        from diary.ui.pages.waiting import Waiting, WaitingPage  # noqa: PLC0415 -- a locked window doesn't need it
 
-        self._show_front(WaitingPage())
+        self._show_front(WaitingPage(Waiting.EXAMPLE))
         self._tasks.run(partial(_made_demo, self._folder), self, self._on_demo_made, self._show_trouble)
 
     def _show_front(self, page: FrontPage) -> None:

@@ -1,11 +1,16 @@
 """The settings and the services meet here."""
 
+import contextlib
+from collections.abc import Callable, Mapping
 from enum import IntEnum
 from functools import partial
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import QObject
 
 from diary.domain.faults import Fault
+from diary.services.card_care import card_copied, card_made
 from diary.services.diary import Diary
 from diary.services.opening import (
     RecoveryCode,
@@ -17,9 +22,14 @@ from diary.services.opening import (
 )
 from diary.services.passphrases import refuse_unfit
 from diary.ui.controllers.passphrase_help import PassphraseHelp
-from diary.ui.desk import Controller, Desk
+from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.pages.settings import SettingsPage
 from diary.ui.pages.settings_parts.key_change import KeyTask
+from diary.ui.pages.settings_parts.places import SettingsPlace
+
+_PAGES: Final[Mapping[SettingsPlace, PageName]] = MappingProxyType(
+    {SettingsPlace.SAFETY: PageName.SAFETY, SettingsPlace.BACKUPS: PageName.BACKUPS, SettingsPlace.BIN: PageName.BIN}
+)
 
 
 class SettingsTask(IntEnum):
@@ -68,6 +78,16 @@ class SettingsController(Controller):
         self.page.card_proof_given.connect(self._on_page_card_proof_given)
         self.page.passphrase_chosen.connect(self._on_page_passphrase_chosen)
         self.page.typed_back.connect(self._on_page_typed_back)
+        self.page.place_chosen.connect(self._on_page_place_chosen)
+
+    def _on_page_place_chosen(self, place: SettingsPlace) -> None:
+        match place:
+            case SettingsPlace.PASSPHRASE:
+                self.page.begin(KeyTask.PASSPHRASE)
+            case SettingsPlace.CARD:
+                self.page.begin(KeyTask.CARD)
+            case _:
+                self.go_requested.emit(Destination(_PAGES[place]))
 
     def _on_page_passphrase_proof_given(self, passphrase: str) -> None:
         self.page.show_busy()
@@ -92,6 +112,7 @@ class SettingsController(Controller):
         except Fault as fault:
             self.page.show_fault(fault)
             return
+        self._note(partial(card_made, self.desk.diary))
         self.page.show_card(self._code.groups)
 
     def _on_page_passphrase_chosen(self, passphrase: str) -> None:
@@ -112,8 +133,14 @@ class SettingsController(Controller):
             self.page.show_fault(fault)
             return
         self._code = None
+        self._note(partial(card_copied, self.desk.diary, self.desk.clock().date()))
         self.page.show_overview()
         self.desk.notices.tell_done(self.tr("Your new recovery card is right. From now on only this one works."))
+
+    def _note(self, note: Callable[[], None]) -> None:
+        """Remember what is known of the card; should that fail, the client is asked once too often, and no more."""
+        with contextlib.suppress(Fault):
+            note()
 
     def _on_failed(self, fault: Fault) -> None:
         if self.page.task is not None:

@@ -23,6 +23,7 @@ class SettingsPage(Page):
     card_proof_given = Signal(str)
     passphrase_chosen = Signal(str)
     typed_back = Signal(str)
+    place_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,16 +90,9 @@ class SettingsPage(Page):
         self._overview.language_chosen.connect(self.language_chosen)
         self._overview.theme_chosen.connect(self.theme_chosen)
         self._overview.text_size_chosen.connect(self.text_size_chosen)
-        self._overview.new_passphrase_requested.connect(self._on_overview_new_passphrase_requested)
-        self._overview.new_card_requested.connect(self._on_overview_new_card_requested)
+        self._overview.place_chosen.connect(self.place_chosen)
         self._change.passphrase_proof_given.connect(self.passphrase_proof_given)
         self._change.card_proof_given.connect(self.card_proof_given)
         self._change.passphrase_chosen.connect(self.passphrase_chosen)
         self._change.typed_back.connect(self.typed_back)
         self._change.left.connect(self.show_overview)
-
-    def _on_overview_new_passphrase_requested(self) -> None:
-        self.begin(KeyTask.PASSPHRASE)
-
-    def _on_overview_new_card_requested(self) -> None:
-        self.begin(KeyTask.CARD)

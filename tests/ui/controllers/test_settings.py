@@ -130,7 +130,7 @@ def test_a_setting_cannot_be_emptied(room):
 
 
 def test_a_new_passphrase_opens_the_diary_and_the_old_one_no_longer(room):
-    room.press("Choose a new passphrase")
+    room.press("Passphrase")
     room.prove()
     room.fields()[0].setFocus()
     room.type(NEW)
@@ -144,14 +144,14 @@ def test_a_new_passphrase_opens_the_diary_and_the_old_one_no_longer(room):
 
 
 def test_who_does_not_know_the_passphrase_comes_no_further(room):
-    room.press("Choose a new passphrase")
+    room.press("Passphrase")
     room.prove("egels eten nooit kevers")
     assert "That is not the passphrase." in room.texts()
     assert "Is it you?" in room.texts()
 
 
 def test_who_forgot_the_passphrase_may_show_the_card(room):
-    room.press("Choose a new passphrase")
+    room.press("Passphrase")
     room.press("Forgotten? Take your recovery card")
     room.type("".join(room.code.groups))
     room.press("Next")
@@ -165,7 +165,7 @@ def test_who_forgot_the_passphrase_may_show_the_card(room):
 
 
 def test_a_weak_new_passphrase_is_refused_and_the_old_one_stays(room):
-    room.press("Choose a new passphrase")
+    room.press("Passphrase")
     room.prove()
     room.fields()[0].setFocus()
     room.type("egel")
@@ -177,7 +177,7 @@ def test_a_weak_new_passphrase_is_refused_and_the_old_one_stays(room):
 
 
 def test_a_new_card_works_and_the_old_one_no_longer(room):
-    room.press("Make a new card")
+    room.press("Recovery card")
     room.prove()
     groups = room.groups_shown()
     assert room.opens_with_card(groups)
@@ -190,14 +190,14 @@ def test_a_new_card_works_and_the_old_one_no_longer(room):
 
 
 def test_that_the_old_card_stops_is_said_before(room):
-    room.press("Make a new card")
+    room.press("Recovery card")
     assert "the old one stops at once" in room.texts()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert room.opens_with_card(room.code.groups)
 
 
 def test_a_card_copied_with_a_mistake_is_named(room):
-    room.press("Make a new card")
+    room.press("Recovery card")
     room.prove()
     groups = room.groups_shown()
     room.press("I have copied it")
@@ -208,14 +208,14 @@ def test_a_card_copied_with_a_mistake_is_named(room):
 
 
 def test_going_back_or_away_keeps_nothing_that_was_typed_or_shown(room):
-    room.press("Choose a new passphrase")
+    room.press("Passphrase")
     room.prove()
     room.fields()[0].setFocus()
     room.type(NEW)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     settle()
     assert "About Egel" in room.texts()
-    room.press("Make a new card")
+    room.press("Recovery card")
     room.prove()
     room.controller.keep()
     assert not any(each.text() for each in room.page.findChildren(QLineEdit))
@@ -223,7 +223,7 @@ def test_going_back_or_away_keeps_nothing_that_was_typed_or_shown(room):
 
 
 def test_who_goes_away_while_the_passphrase_is_looked_at_changes_nothing(room):
-    room.press("Make a new card")
+    room.press("Recovery card")
     room.type(PASSPHRASE)
     room.button("Next").click()
     room.controller.keep()
@@ -234,7 +234,7 @@ def test_who_goes_away_while_the_passphrase_is_looked_at_changes_nothing(room):
 def test_a_full_disk_leaves_the_old_passphrase_and_what_was_typed(tmp_path):
     with small_disk(tmp_path / "stick", 2048) as disk:
         room = Room(disk / "diary", tmp_path / "settings")
-        room.press("Choose a new passphrase")
+        room.press("Passphrase")
         room.prove()
         room.fields()[0].setFocus()
         room.type(NEW)
@@ -252,7 +252,7 @@ def test_a_full_disk_leaves_the_old_passphrase_and_what_was_typed(tmp_path):
 
 
 def test_the_language_changes_while_keys_are_changed(room):
-    room.press("Make a new card")
+    room.press("Recovery card")
     room.prove()
     groups = room.groups_shown()
     room.desk.preferences.choose_language(Language.DUTCH)
@@ -266,7 +266,7 @@ def test_nothing_is_cut_off_or_without_a_name(room, width, per_cent):
     room.desk.preferences.choose_text_size(per_cent)
     room.page.resize(width, 820)
     settle()
-    for press in ("Choose a new passphrase", None):
+    for press in ("Passphrase", None):
         assert not cut_off(room.page)
         assert not nameless(room.page)
         assert not too_small(room.page)

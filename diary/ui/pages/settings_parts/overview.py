@@ -7,34 +7,12 @@ from diary import __version__
 from diary.domain.language import Language
 from diary.services.settings import TEXT_SIZES, Settings, ThemeChoice
 from diary.ui.i18n import LANGUAGE_NAMES, fill
-from diary.ui.widgets.buttons import PlainButton
-from diary.ui.widgets.cards import Card
+from diary.ui.pages.settings_parts.places import SettingsPlaces
+from diary.ui.pages.settings_parts.setting_card import SettingCard
 from diary.ui.widgets.columns import Columns
-from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.room_page import RoomPage
 from diary.ui.widgets.segments import Segments
-from diary.ui.widgets.texts import Body, QuietBody
-
-
-class SettingCard(Card):
-    """A setting: its name, one sentence, and what there is to choose or press."""
-
-    def __init__(self, control: QWidget | None = None) -> None:
-        super().__init__()
-        self._sentence = QuietBody()
-        self.body.addWidget(self._sentence)
-        self.body.addStretch(1)
-        if isinstance(control, PlainButton):
-            row = FlowLayout()
-            row.addWidget(control)
-            self.body.addLayout(row)
-        elif control is not None:
-            self.body.addWidget(control)
-
-    def set_texts(self, name: str, sentence: str) -> None:
-        """Name and sentence in the language of the app."""
-        self.set_title(name)
-        self._sentence.set_text(sentence)
+from diary.ui.widgets.texts import Body
 
 
 class SettingsOverview(RoomPage):
@@ -43,8 +21,7 @@ class SettingsOverview(RoomPage):
     language_chosen = Signal(object)
     theme_chosen = Signal(object)
     text_size_chosen = Signal(object)
-    new_passphrase_requested = Signal()
-    new_card_requested = Signal()
+    place_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -62,18 +39,15 @@ class SettingsOverview(RoomPage):
         self._language = Segments([(each, "") for each in Language], can_take_back=False)
         self._theme = Segments([(each, "") for each in ThemeChoice], can_take_back=False)
         self._size = Segments([(each, "") for each in TEXT_SIZES], can_take_back=False)
-        self._passphrase, self._card = PlainButton(icon="key"), PlainButton(icon="identification-card")
+        self._places = SettingsPlaces()
         for control, name in (
             (self._language, "language"),
             (self._theme, "look"),
             (self._size, "text-size"),
-            (self._passphrase, "change-passphrase"),
-            (self._card, "new-card"),
         ):
             control.setObjectName(name)
         self._language_card, self._size_card = SettingCard(self._language), SettingCard(self._size)
         self._look_card = SettingCard(self._theme)
-        self._passphrase_card, self._recovery_card = SettingCard(self._passphrase), SettingCard(self._card)
         self._about = SettingCard()
         self._protects, self._protects_not = Body(), Body()
         for text in (self._protects, self._protects_not):
@@ -81,7 +55,7 @@ class SettingsOverview(RoomPage):
         for part in (
             Columns(self._language_card, self._size_card),
             self._look_card,
-            Columns(self._passphrase_card, self._recovery_card),
+            self._places,
             self._about,
         ):
             self.body.addWidget(part)
@@ -91,22 +65,11 @@ class SettingsOverview(RoomPage):
         self._language.chosen.connect(self.language_chosen)
         self._theme.chosen.connect(self.theme_chosen)
         self._size.chosen.connect(self.text_size_chosen)
-        self._passphrase.clicked.connect(self.new_passphrase_requested)
-        self._card.clicked.connect(self.new_card_requested)
+        self._places.chosen.connect(self.place_chosen)
 
     def _retranslate(self) -> None:
         self.set_head(self.tr("Settings"))
         self._retranslate_look()
-        self._passphrase_card.set_texts(
-            self.tr("Passphrase"),
-            self.tr("It opens your diary. A copy of your diary made before still opens with the old one."),
-        )
-        self._passphrase.set_text(self.tr("Choose a new passphrase"))
-        self._recovery_card.set_texts(
-            self.tr("Recovery card"),
-            self.tr("It opens your diary if you forget your passphrase. Once you see a new card, the old one stops."),
-        )
-        self._card.set_text(self.tr("Make a new card"))
         about = self.tr("Version {1}. Free software: GNU GPL, version 3 or later. Egel never goes on the internet.")
         self._about.set_texts(self.tr("About Egel"), fill(about, __version__))
         self._protects.set_text(

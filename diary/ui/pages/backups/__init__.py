@@ -1,0 +1,1 @@
+"""Backups: the list of them, the second place, and putting a day back."""

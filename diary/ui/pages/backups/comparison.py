@@ -1,0 +1,95 @@
+"""What is here now beside what a backup holds."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from diary.domain.backups import Inside
+from diary.services.restoring import Comparison, KeysNow
+from diary.ui.i18n import fill
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.banners import Banner, BannerKind
+from diary.ui.widgets.cards import Card
+from diary.ui.widgets.columns import Columns
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.texts import Body, QuietBody
+from diary.ui.words import screen_words
+
+
+class InsideCard(Card):
+    """How much a diary holds, one line for each kind of thing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._lines = tuple(Body() for _ in range(5))
+        self._newest = QuietBody()
+        for line in (*self._lines, self._newest):
+            self.body.addWidget(line)
+        self.body.addStretch(1)
+
+    def show_inside(self, title: str, inside: Inside | None, nothing: str) -> None:
+        """Show the counts; `nothing` where they aren't known."""
+        self.set_title(title)
+        for line, text in zip(self._lines, self._counts(inside), strict=True):
+            line.set_text(text)
+            line.setVisible(bool(text))
+        newest = inside.newest if inside is not None else None
+        last = fill(self.tr("The last contact: {1}"), _day(newest)) if newest is not None else ""
+        self._newest.set_text(nothing if inside is None else last)
+        self._newest.setVisible(bool(self._newest.text()))
+
+    def _counts(self, inside: Inside | None) -> tuple[str, ...]:
+        if inside is None:
+            return ("",) * len(self._lines)
+        return (
+            self.tr("%n contact(s)", "", inside.contacts),
+            self.tr("%n promise(s)", "", inside.promises),
+            self.tr("%n thing(s) to discuss", "", inside.topics),
+            self.tr("%n person(s)", "", inside.people),
+            self.tr("shared %n time(s)", "", inside.shares),
+        )
+
+
+class ComparisonView(Page):
+    """Two columns of equal size, and what happens to what is here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Comparison, KeysNow] | None = None
+        self._now, self._then = InsideCard(), InsideCard()
+        self._other, self._kept = Banner(BannerKind.WENT_WRONG), Banner(BannerKind.GOOD_TO_KNOW)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._other, Columns(self._now, self._then), self._kept):
+            self._column.addWidget(widget)
+        self._relook()
+
+    def show_comparison(self, comparison: Comparison, keys: KeysNow) -> None:
+        """Show both, and which keys will hold."""
+        self._shown = (comparison, keys)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        if self._shown is None:
+            return
+        comparison, keys = self._shown
+        self._now.show_inside(self.tr("Now"), comparison.here, self.tr("Not known, or there is nothing here."))
+        made = fill(self.tr("In the backup of {1}"), _day(comparison.made_at.date()))
+        self._then.show_inside(made, comparison.there, "")
+        self._other.set_texts(
+            self.tr("This is a backup of another diary."), self.tr("It takes the place of the one that is here now.")
+        )
+        self._other.setVisible(comparison.is_same_diary is False)
+        after = (
+            self.tr("Your passphrase and your card stay the same.")
+            if keys is KeysNow.AS_BEFORE
+            else self.tr("After this, the passphrase and the card of that day open it.")
+        )
+        self._kept.set_texts(self.tr("Nothing is thrown away. What is here now is kept."), after)
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.CARD))
+
+
+def _day(day: date) -> str:
+    return screen_words().dates.full(day)

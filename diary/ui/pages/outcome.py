@@ -1,0 +1,108 @@
+"""What came of something for which the diary had to be closed, and the way on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from diary.domain.faults import Fault
+from diary.domain.feelings import Posture
+from diary.services.restoring import KeysNow, Restored
+from diary.services.wiping import Wiped
+from diary.ui.i18n import fill
+from diary.ui.messages import message
+from diary.ui.pages.keys.front import FrontPage
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.buttons import MainButton
+from diary.ui.widgets.texts import Body
+
+
+class OutcomePage(FrontPage):
+    """A heading, a sentence, details, and one button."""
+
+    go_on_requested = Signal()
+
+    def __init__(self, posture: Posture, parent: QWidget | None = None) -> None:
+        super().__init__(posture, parent)
+        self._details = Body()
+        self._go_on = MainButton(big=True)
+        self._go_on.clicked.connect(self.go_on_requested)
+        self.card.addSpacing(self.look.px(Space.ROW))
+        self.card.addWidget(self._details)
+        self.card.addSpacing(self.look.px(Space.GROUP))
+        self.card.addWidget(self._go_on)
+
+    def begin(self) -> None:
+        """There is one thing to press."""
+        self._go_on.setFocus()
+
+    def say_details(self, details: str) -> None:
+        """What else there is to know; "" for nothing."""
+        self._details.set_text(details)
+        self._details.setVisible(bool(details))
+
+    def set_verb(self, verb: str) -> None:
+        """What the button does."""
+        self._go_on.set_text(verb)
+
+
+class RestoredPage(OutcomePage):
+    """The diary is as it was that day; what was there is kept."""
+
+    def __init__(self, restored: Restored, parent: QWidget | None = None) -> None:
+        super().__init__(Posture.SPIKES_SETTLING, parent)
+        self._restored = restored
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.heading.set_text(self.tr("Your diary is put back"))
+        if self._restored.keys is KeysNow.AS_BEFORE:
+            self.lead.set_text(self.tr("Your passphrase and your card are the same as before."))
+        else:
+            self.lead.set_text(self.tr("The passphrase and the card of that day open it."))
+        self.say_details(self._kept_text())
+        self.set_verb(self.tr("Go on"))
+
+    def _kept_text(self) -> str:
+        kept = self._restored.kept_as
+        if kept is None:
+            return ""
+        if self._restored.is_set_aside:
+            return fill(self.tr("What was here is kept as it was, in the folder {1} of your diary."), kept.name)
+        return self.tr("What was here is kept as a backup. You find it in the settings, at Backups.")
+
+
+class WipedPage(OutcomePage):
+    """The diary is gone, and what of it is left."""
+
+    def __init__(self, wiped: Wiped, parent: QWidget | None = None) -> None:
+        super().__init__(Posture.ROLLED_UP, parent)
+        self._wiped = wiped
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.heading.set_text(self.tr("Your diary is wiped"))
+        self.lead.set_text(self.tr("Nobody can open it any more, not even you."))
+        details = []
+        if self._wiped.left:
+            details.append(self.tr("%n file(s) could not be removed. Nobody can read them.", "", self._wiped.left))
+        if self._wiped.others:
+            details.append(
+                self.tr("%n thing(s) in the folder are not from Egel and were left.", "", self._wiped.others)
+            )
+        self.say_details(" ".join(details))
+        self.set_verb(self.tr("Go on"))
+
+
+class UndonePage(OutcomePage):
+    """It could not be done, and nothing has changed."""
+
+    def __init__(self, fault: Fault, parent: QWidget | None = None) -> None:
+        super().__init__(Posture.ROLLED_UP, parent)
+        self._shown = fault
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        words = message(self._shown)
+        self.heading.set_text(words.what)
+        self.lead.set_text(words.then)
+        self.say_details(self.tr("Your diary is as it was."))
+        self.set_verb(self.tr("Go back to my diary"))

@@ -1,0 +1,71 @@
+"""The rows of the settings that lead further: keys, safety, backups, and what is gone for good."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from diary.ui.widgets.cards import Card, ListRow
+
+
+class SettingsPlace(StrEnum):
+    """Where a row leads."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 -- a name, not a password
+    CARD = "card"
+    SAFETY = "safety"
+    BACKUPS = "backups"
+    BIN = "bin"
+
+
+_ICONS: Final[Mapping[SettingsPlace, str]] = MappingProxyType(
+    {
+        SettingsPlace.PASSPHRASE: "key",
+        SettingsPlace.CARD: "identification-card",
+        SettingsPlace.SAFETY: "shield-check",
+        SettingsPlace.BACKUPS: "archive",
+        SettingsPlace.BIN: "trash",
+    }
+)
+
+
+class SettingsPlaces(Card):
+    """`chosen` carries the place."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._rows = {place: ListRow(icon=icon) for place, icon in _ICONS.items()}
+        for place, row in self._rows.items():
+            row.setObjectName(f"settings-{place.value}")
+            row.clicked.connect(self._on_row_clicked)
+            self.body.addWidget(row)
+        self._retranslate()
+
+    def _on_row_clicked(self) -> None:
+        row = self.sender()
+        self.chosen.emit(next(place for place, each in self._rows.items() if each is row))
+
+    def _retranslate(self) -> None:
+        self.set_title(self.tr("Keys and safety"))
+        for place, row in self._rows.items():
+            name, sentence = self._texts(place)
+            row.setText(name)
+            row.set_small(sentence)
+
+    def _texts(self, place: SettingsPlace) -> tuple[str, str]:
+        match place:
+            case SettingsPlace.PASSPHRASE:
+                return self.tr("Passphrase"), self.tr("It opens your diary. Choose a new one here.")
+            case SettingsPlace.CARD:
+                return self.tr("Recovery card"), self.tr("For when you forget your passphrase. Make a new card here.")
+            case SettingsPlace.SAFETY:
+                return self.tr("Safety"), self.tr("Who can get at this computer, and when Egel locks by itself.")
+            case SettingsPlace.BACKUPS:
+                return self.tr("Backups"), self.tr("A copy from each day that you wrote. You can go back to a day.")
+            case SettingsPlace.BIN:
+                return self.tr("Bin"), self.tr("What you threw away. For 30 days you can put it back.")
