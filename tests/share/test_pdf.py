@@ -10,6 +10,7 @@ from diary.domain.ids import ContactId
 from diary.domain.language import Language
 from diary.domain.sharing import Consent, ContactChoice, ContactField, Selection
 from diary.places import resources
+from diary.share.document import Cell, Table
 from diary.share.pdf import Typesetter
 from diary.share.select import choose
 from diary.share.summary import summary
@@ -234,4 +235,20 @@ def test_a_day_in_the_table_of_promises_stays_on_one_line(typesetter, language):
     longest = date(2026, 9, 30)
     promises = tuple(replace(promise, due=longest) for promise in PROMISES)
     pages = pdfs.page_texts(typesetter.render(document(source=replace(SOURCE, promises=promises), language=language)))
-    assert "\n".join(pages).count(HandMadeWords(language).day(longest)) == len(promises)
+    assert "\n".join(pages).replace("\N{NO-BREAK SPACE}", " ").count(HandMadeWords(language).day(longest)) == len(
+        promises
+    )
+
+
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_only_what_is_whole_never_wraps_in_a_table(typesetter, is_whole):
+    words = "30 september van het jaar 2026"
+    made = document()
+    sections = list(made.sections)
+    at, table = next(
+        (at, section.blocks[0]) for at, section in enumerate(sections) if isinstance(section.blocks[0], Table)
+    )
+    row = (*table.rows[0][:2], Cell(words, whole=is_whole), *table.rows[0][3:])
+    sections[at] = replace(sections[at], blocks=(replace(table, rows=(row,)),))
+    told = "\n".join(pdfs.page_texts(typesetter.render(replace(made, sections=tuple(sections)))))
+    assert (words in told.replace("\N{NO-BREAK SPACE}", " ")) is is_whole

@@ -59,11 +59,11 @@ class WhatStep(ColumnsStep):
         self._groups, self._never = GroupChooser(), _NotToShare()
         self._records, self._side = RecordList(), ChosenSide()
         start = QWidget()
-        start_column = QVBoxLayout(start)
-        start_column.setContentsMargins(0, 0, 0, 0)
-        start_column.addWidget(self._groups)
-        start_column.addStretch(1)
-        start_column.addWidget(self._never)
+        self._start_column = QVBoxLayout(start)
+        self._start_column.setContentsMargins(0, 0, 0, 0)
+        self._start_column.addWidget(self._groups)
+        self._start_column.addStretch(1)
+        self._start_column.addWidget(self._never)
         super().__init__(start, self._records, self._side, (_GROUPS, _SIDE))
         self._missing = MissingLine()
         self._column.insertWidget(1, self._missing)
@@ -113,3 +113,7 @@ class WhatStep(ColumnsStep):
         self._missing.set_text(self.tr("Nothing is chosen yet. Turn on what may go along."))
         if self._view is not None:
             self._records.set_title(self._groups.name(self._view.group))
+
+    def _relook(self) -> None:
+        super()._relook()
+        self._start_column.setSpacing(self.look.px(Space.GROUP))
