@@ -79,6 +79,7 @@ class EgelApp(QObject):
         self._gate.shown.connect(self._window.show_content)
         self._gate.opened.connect(self._on_gate_opened)
         self._gate.demo_requested.connect(self._on_demo_requested)
+        self._gate.closing_requested.connect(self._start_closed_work)
         self._window.lock_requested.connect(self.lock)
         self._window.lock_anyway_requested.connect(self._on_lock_anyway_requested)
         self._window.painted.connect(self._on_window_painted)

@@ -30,6 +30,7 @@ class PageName(StrEnum):
     SETTINGS = "settings"
     SAFETY = "safety"
     BACKUPS = "backups"
+    WIPE = "wipe"
     BIN = "bin"
     WRITE = "write"
     SHARE = "share"

@@ -20,6 +20,7 @@ from diary.ui.controllers.shares import SharesController
 from diary.ui.controllers.timeline import TimelineController
 from diary.ui.controllers.today import TodayController
 from diary.ui.controllers.topics import TopicsController
+from diary.ui.controllers.wipe import WipeController
 from diary.ui.controllers.write import WriteController
 from diary.ui.demo_band import DemoBand
 from diary.ui.desk import Controller, Desk, Destination, PageName
@@ -40,6 +41,7 @@ _CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
         PageName.SETTINGS: SettingsController,
         PageName.SAFETY: SafetyController,
         PageName.BACKUPS: BackupsController,
+        PageName.WIPE: WipeController,
         PageName.BIN: BinController,
         PageName.WRITE: WriteController,
         PageName.SHARE: ShareController,

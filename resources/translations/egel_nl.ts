@@ -161,6 +161,94 @@
     </message>
 </context>
 <context>
+    <name>BinController</name>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>Het staat weer waar het stond.</translation>
+    </message>
+    <message>
+        <source>It is gone for good.</source>
+        <translation>Het is voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Maak de prullenbak leeg</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Voorgoed weg</translation>
+    </message>
+    <message>
+        <source>It can&apos;t come back then. What you shared stays in “Share”. A backup from before still has it, until newer ones take its place.</source>
+        <translation>Dan kan het niet meer terug. Wat je deelde, blijft bij “Delen” staan. Een reservekopie van vroeger heeft het nog, tot nieuwere de plaats innemen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Let all of this be gone for good?</source>
+        <translation>Mag dit allemaal voorgoed weg?</translation>
+    </message>
+    <message>
+        <source>Let this be gone for good?</source>
+        <translation>Mag dit voorgoed weg?</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>De prullenbak is leeg</translation>
+    </message>
+    <message>
+        <source>What you throw away comes here. For 30 days you can put it back.</source>
+        <translation>Wat je weggooit, komt hier. Je kan het 30 dagen lang terugzetten.</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here for 30 days. After that it is gone for good.</source>
+        <translation>Wat je weggooit, blijft hier 30 dagen. Daarna is het voorgoed weg.</translation>
+    </message>
+</context>
+<context>
+    <name>BinRow</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Voorgoed weg</translation>
+    </message>
+    <message>
+        <source>Gone for good: {1}</source>
+        <translation>Voorgoed weg: {1}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Put back: {1}</source>
+        <translation>Zet terug: {1}</translation>
+    </message>
+    <message>
+        <source>leaves today</source>
+        <translation>gaat vandaag weg</translation>
+    </message>
+</context>
+<context>
     <name>CapsNote</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -2167,6 +2255,10 @@
         <translation>Reservekopieën</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
         <source>For when you forget your passphrase. Make a new card here.</source>
         <translation>Voor als je je wachtzin vergeet. Maak hier een nieuwe kaart.</translation>
     </message>
@@ -2189,6 +2281,10 @@
     <message>
         <source>Safety</source>
         <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>What you threw away. For 30 days you can put it back.</source>
+        <translation>Wat je weggooide. Je kan het 30 dagen lang terugzetten.</translation>
     </message>
     <message>
         <source>Who can get at this computer, and when Egel locks by itself.</source>
@@ -3426,6 +3522,37 @@
     <message>
         <source>You were getting something ready for {1}</source>
         <translation>Je was iets aan het klaarmaken voor {1}</translation>
+    </message>
+</context>
+<context>
+    <name>bin</name>
+    <message>
+        <source>Contact, {1}</source>
+        <comment>moment</comment>
+        <translation>Contact, {1}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Promise, {1}</source>
+        <comment>whose it is</comment>
+        <translation>Afspraak, {1}</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Te bespreken</translation>
+    </message>
+    <message>
+        <source>To discuss with {1}</source>
+        <translation>Te bespreken met {1}</translation>
+    </message>
+    <message>
+        <source>{1}. Thrown away {2}.</source>
+        <comment>what it is, day</comment>
+        <extracomment>Enough to know it by; put back, it stands there whole. The picture beside an entry.</extracomment>
+        <translation>{1}. Weggegooid: {2}.</translation>
     </message>
 </context>
 <context>

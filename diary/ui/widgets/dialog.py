@@ -45,6 +45,7 @@ class QuestionDialog(QDialog):
 
     def ask(self) -> None:
         """Show the question; the answer comes by signal."""
+        self._fit()
         self.open()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -72,9 +73,14 @@ class QuestionDialog(QDialog):
     def _on_finished(self, result: int) -> None:
         self.answered.emit(result == QDialog.DialogCode.Accepted)
 
+    def _fit(self) -> None:
+        """As high as its words need at this width: a window doesn't ask its layout for that."""
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+
     def _relook(self) -> None:
         side = self._look.px(Space.CARD)
         self._column.setContentsMargins(side, side, side, side)
         self._column.setSpacing(self._look.px(Space.ROW))
         self.setFixedWidth(self._look.px(Size.DIALOG))
+        self._fit()
         self.update()

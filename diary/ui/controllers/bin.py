@@ -1,0 +1,63 @@
+"""The bin and the services meet here."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from diary.domain.entries import EntryRef
+from diary.services.bin import empty_bin, entries_in_bin, erase, put_in_bin, take_out_of_bin
+from diary.ui.desk import Controller, Desk, Destination, PageName
+from diary.ui.pages.bin.page import BinPage
+from diary.ui.pages.bin.texts import BinTexts
+from diary.ui.words import screen_words
+
+
+class BinController(Controller):
+    """Shows what is in the bin, puts it back, or lets it be gone."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self.page: BinPage = BinPage()
+        self.page.left.connect(self._on_page_left)
+        self.page.put_back_requested.connect(self._on_page_put_back_requested)
+        self.page.erase_requested.connect(self._on_page_erase_requested)
+        self.page.empty_requested.connect(self._on_page_empty_requested)
+
+    def show_record(self, record: int) -> None:  # noqa: ARG002 -- there is one list
+        """Show what is in the bin now."""
+        self._do(self._show)
+
+    def _show(self) -> None:
+        texts = BinTexts(screen_words(), self.desk.clock())
+        self.page.show_entries([texts.view(binned) for binned in entries_in_bin(self.desk.diary)])
+
+    def _on_page_left(self) -> None:
+        self.go_requested.emit(Destination(PageName.SETTINGS))
+
+    def _on_page_put_back_requested(self, ref: EntryRef) -> None:
+        self._do(partial(self._put_back, ref))
+
+    def _put_back(self, ref: EntryRef) -> None:
+        take_out_of_bin(self.desk.diary, ref)
+        self._show()
+        self.desk.notices.tell_done(self.tr("It is back where it was."), partial(self._throw_away, ref))
+
+    def _throw_away(self, ref: EntryRef) -> None:
+        put_in_bin(self.desk.diary, ref, self.desk.clock())
+        self._show()
+
+    def _on_page_erase_requested(self, ref: EntryRef) -> None:
+        self._do(partial(self._erase, ref))
+
+    def _erase(self, ref: EntryRef) -> None:
+        erase(self.desk.diary, ref)
+        self._show()
+        self.desk.notices.tell_done(self.tr("It is gone for good."))
+
+    def _on_page_empty_requested(self) -> None:
+        self._do(self._empty)
+
+    def _empty(self) -> None:
+        empty_bin(self.desk.diary)
+        self._show()
+        self.desk.notices.tell_done(self.tr("The bin is empty."))

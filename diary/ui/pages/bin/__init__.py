@@ -1,0 +1,1 @@
+"""The bin: what was thrown away, with the way back."""

@@ -1,0 +1,90 @@
+"""One entry in the bin: what it was, how long it stays, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from diary.ui.i18n import fill
+from diary.ui.pages.bin.texts import ICONS, BinView
+from diary.ui.pages.parts.beside import Beside
+from diary.ui.pages.parts.lined import Lined
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.buttons import AnswerButton, QuietInkButton
+from diary.ui.widgets.drawings import IconDrawing
+from diary.ui.widgets.flow_layout import FlowLayout
+from diary.ui.widgets.tags import Tag, TagKind
+from diary.ui.widgets.texts import QuietBody, Small, Strong
+
+
+class BinRow(Lined):
+    """Both signals carry the EntryRef."""
+
+    put_back_requested = Signal(object)
+    erase_requested = Signal(object)
+
+    def __init__(self, view: BinView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._title, self._about, self._words = Strong(view.title), Small(), QuietBody()
+        self._left = Tag(kind=TagKind.OUTLINE, icon="calendar-blank")
+        self._put_back = AnswerButton(icon="arrow-counter-clockwise")
+        self._erase = QuietInkButton(icon="trash")
+        self._build()
+        self._put_back.clicked.connect(self._on_put_back_clicked)
+        self._erase.clicked.connect(self._on_erase_clicked)
+        self._retranslate()
+        self._relook()
+
+    @property
+    def view(self) -> BinView:
+        """What is shown."""
+        return self._view
+
+    def show_view(self, view: BinView) -> None:
+        """Show how it is now."""
+        self._view = view
+        self._retranslate()
+
+    def _build(self) -> None:
+        self._texts = QVBoxLayout()
+        self._texts.setSpacing(0)
+        for text in (self._title, self._words, self._about):
+            self._texts.addWidget(text)
+        told = QWidget()
+        self._told = QHBoxLayout(told)
+        self._told.setContentsMargins(0, 0, 0, 0)
+        self._told.addWidget(IconDrawing(ICONS[self._view.ref.noun], "ink2"), 0, Qt.AlignmentFlag.AlignTop)
+        self._told.addLayout(self._texts, 1)
+        ways = QWidget()
+        flow = FlowLayout(ways, gap=Space.PAIR)
+        for widget in (self._left, self._put_back, self._erase):
+            flow.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.addWidget(Beside(told, ways, gap=Space.CARD, below=Space.PAIR))
+        self._column = column
+
+    def _on_put_back_clicked(self) -> None:
+        self.put_back_requested.emit(self._view.ref)
+
+    def _on_erase_clicked(self) -> None:
+        self.erase_requested.emit(self._view.ref)
+
+    def _retranslate(self) -> None:
+        view = self._view
+        for text, said in ((self._title, view.title), (self._words, view.words), (self._about, view.about)):
+            text.set_text(said)
+        self._words.setVisible(bool(view.words))
+        self._left.set_text(self._left_text())
+        self._put_back.set_text(self.tr("Put back"))
+        self._put_back.setAccessibleName(fill(self.tr("Put back: {1}"), view.title))
+        self._erase.set_text(self.tr("Gone for good"))
+        self._erase.setAccessibleName(fill(self.tr("Gone for good: {1}"), view.title))
+
+    def _left_text(self) -> str:
+        if self._view.days_left <= 0:
+            return self.tr("leaves today")
+        return self.tr("%n day(s) left", "", self._view.days_left)
+
+    def _relook(self) -> None:
+        air = self.look.px(Space.GROUP)
+        self._column.setContentsMargins(0, air, 0, air)
+        self._told.setSpacing(self.look.px(Space.ROW))

@@ -1,0 +1,103 @@
+"""What is in the bin, in words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final
+
+from diary.domain.bin import BinnedEntry
+from diary.domain.contacts import Contact
+from diary.domain.entries import EntryRef, Noun
+from diary.domain.people import Person
+from diary.domain.promises import Promise
+from diary.domain.scripts import isolated
+from diary.domain.topics import Topic
+from diary.ui.i18n import capitalised, fill
+from diary.ui.models.card_texts import CardTexts
+from diary.ui.words import Words
+
+#: Enough to know it by; put back, it stands there whole.
+_LONGEST: Final = 140  # characters
+
+#: The picture beside an entry.
+ICONS: Final[Mapping[Noun, str]] = MappingProxyType(
+    {
+        Noun.CONTACT: "clock-counter-clockwise",
+        Noun.PROMISE: "handshake",
+        Noun.TOPIC: "chats-circle",
+        Noun.PERSON: "user",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BinView:
+    """An entry in the bin: its name, its first words, what it is and since when it is here, and how long it stays."""
+
+    ref: EntryRef
+    title: str
+    words: str
+    about: str
+    days_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class BinTexts:
+    """Says entries in one language at one moment."""
+
+    words: Words
+    now: datetime
+
+    def view(self, binned: BinnedEntry) -> BinView:
+        """What is seen of one."""
+        thrown_away = self.words.dates.day(binned.binned_at.astimezone(self.now.tzinfo).date(), self.now.date())
+        about = fill(
+            self.words.translate("bin", "{1}. Thrown away {2}.", "what it is, day"), self._kind(binned), thrown_away
+        )
+        return BinView(
+            binned.ref, self._title(binned), self._first_words(binned), capitalised(about), binned.days_left(self.now)
+        )
+
+    def _title(self, binned: BinnedEntry) -> str:
+        match binned.entry:
+            case Contact() as contact:
+                return CardTexts(self.words, self.now.date()).title_of(contact, binned.names)
+            case Promise() | Topic() as entry:
+                return _shortened(entry.what)
+            case Person() as person:
+                return _shortened(person.name)
+
+    def _first_words(self, binned: BinnedEntry) -> str:
+        match binned.entry:
+            case Contact() as contact:
+                return _shortened(contact.happened) or _shortened(contact.view)
+            case Topic() as topic:
+                return _shortened(topic.outcome)
+            case Person() as person:
+                return _shortened(person.role)
+            case Promise():
+                return ""
+
+    def _kind(self, binned: BinnedEntry) -> str:
+        name = isolated(", ".join(binned.names))
+        match binned.entry:
+            case Contact() as contact:
+                moment = self.words.dates.moment(contact.when, self.now.date())
+                return fill(self.words.translate("bin", "Contact, {1}", "moment"), moment)
+            case Promise() as promise:
+                whose = self.words.promise_of(promise.owner, name)
+                return fill(self.words.translate("bin", "Promise, {1}", "whose it is"), whose)
+            case Topic():
+                return (
+                    fill(self.words.translate("bin", "To discuss with {1}"), name)
+                    if name
+                    else self.words.translate("bin", "To discuss")
+                )
+            case Person() as person:
+                return self.words.person_kind(person.kind) if person.kind else self.words.translate("bin", "Person")
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[:_LONGEST].rstrip() + "…"
