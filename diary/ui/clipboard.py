@@ -27,13 +27,6 @@ _MARKS: Final[Mapping[str, bytes]] = MappingProxyType(
 _MODES: Final = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
-def clear_own(clipboard: QClipboard) -> None:
-    """Take back what was copied out of this app; what another one copied stays."""
-    for mode in _MODES:
-        if _is_ours(clipboard, mode):
-            clipboard.clear(mode)
-
-
 class CopiedText(QObject):
     """Sees whatever is copied anywhere in the app, in fields too, and keeps of it the plain text alone."""
 
@@ -49,9 +42,9 @@ class CopiedText(QObject):
 
     def forget(self) -> None:
         """Take it back now."""
-        for alarm in self._alarms.values():
+        for mode, alarm in self._alarms.items():
             alarm.stop()
-        clear_own(self._clipboard)
+            self._clear(mode)
 
     def _on_clipboard_changed(self, mode: QClipboard.Mode) -> None:
         if mode not in self._alarms or not _is_ours(self._clipboard, mode):
@@ -68,7 +61,8 @@ class CopiedText(QObject):
         self._clear(QClipboard.Mode.Selection)
 
     def _clear(self, mode: QClipboard.Mode) -> None:
-        if _is_ours(self._clipboard, mode):
+        # That another program has copied something since may not have come to our ears: so look at what is there.
+        if _is_ours(self._clipboard, mode) and self._clipboard.mimeData(mode).hasFormat(_KDE_MARK):
             self._clipboard.clear(mode)
 
 

@@ -11,6 +11,7 @@ from diary.services.safety import keep_safety
 from diary.vault.cost import CEILING, FLOOR, CostPolicy
 from tests.support import leaks
 from tests.support.client import Client
+from tests.support.clipboard import NOT_FOR_HISTORIES, program
 from tests.support.desktop.desktop import desktop
 
 pytestmark = pytest.mark.e2e
@@ -76,6 +77,17 @@ def test_a_desktop_that_locks_its_screen_locks_the_diary(writing, room, client, 
     assert_locked_without_a_trace(reader, writing)
     client.unlock()
     reader.wait_text("What happened?", TYPED)
+
+
+def test_what_was_copied_is_not_for_histories_and_gone_when_it_locks(writing, one_screen, room, reader):
+    with program(one_screen.surroundings) as other:
+        reader.press_keys("Ctrl+A")
+        reader.press_keys("Ctrl+C")
+        wait_until(lambda: other.text() == TYPED)
+        assert other.marks().items() >= NOT_FOR_HISTORIES.items()
+        room.lock_session()
+        reader.wait_apps(gone=(writing,))
+        assert other.text() == ""
 
 
 def test_a_computer_that_goes_to_sleep_locks_the_diary_first(writing, room, reader):

@@ -25,7 +25,6 @@ class Program(QObject):
         self._seconds = 0.0
         self._clipboard = QApplication.clipboard()
         self._field = QLineEdit()
-        self._field.show()
         self._copied = CopiedText(self._clipboard, self, clock=lambda: self._seconds, tick=0) if is_egel else None
         self._listener = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._listener.activated.connect(self._on_command)
@@ -37,6 +36,7 @@ class Program(QObject):
 
     def select(self, text: str) -> None:
         """Write into the field and select it, which X11 takes for something to be pasted."""
+        self._field.show()
         self._field.setText(text)
         QTest.keyClick(self._field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
 

@@ -1,52 +1,16 @@
 """What is copied out of the diary can be pasted for half a minute, and no history is to keep it; on a real screen."""
 
-import json
 import os
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 
 from diary.ui.clipboard import FORGOTTEN_AFTER
+from tests.support.clipboard import NOT_FOR_HISTORIES, Program, program
 from tests.support.x_screen import screen
 
-_ROOT = Path(__file__).resolve().parents[2]
-_CHILD = _ROOT / "tests" / "support" / "clipboard_child.py"
 _WORDS = "wat-Sam-zei"
-_ZERO = bytes(4).hex()
-_NOT_FOR_HISTORIES = {
-    "x-kde-passwordManagerHint": b"secret".hex(),
-    "ExcludeClipboardContentFromMonitorProcessing": b"1".hex(),
-    "CanIncludeInClipboardHistory": _ZERO,
-    "CanUploadToCloudClipboard": _ZERO,
-}
-
-
-class Program:
-    """A program of its own with the screen's clipboard."""
-
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self._process = process
-        self._answer()
-
-    def does(self, what: str, **more: object) -> dict[str, object]:
-        self._process.stdin.write(json.dumps({"do": what, **more}) + "\n")
-        self._process.stdin.flush()
-        return self._answer()
-
-    def text(self, how: str = "copied") -> str:
-        return self.does("read", how=how)["text"]
-
-    def marks(self, how: str = "copied") -> dict[str, str]:
-        return self.does("read", how=how)["marks"]
-
-    def _answer(self) -> dict[str, object]:
-        line = self._process.stdout.readline()
-        assert line, "the program ended"
-        return json.loads(line)
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +20,7 @@ def surroundings() -> Iterator[Mapping[str, str]]:
             if os.environ.get("CI"):
                 pytest.fail("a clipboard between programs needs Xvfb")
             pytest.skip("a clipboard between programs needs Xvfb")
-        yield {**os.environ, **found, "PYTHONPATH": str(_ROOT)}
+        yield {**os.environ, **found}
 
 
 @pytest.fixture
@@ -64,12 +28,7 @@ def started(surroundings):
     with ExitStack() as stack:
 
         def start(*words: str) -> Program:
-            pipe = subprocess.PIPE
-            command = [sys.executable, str(_CHILD), *words]
-            process = subprocess.Popen(command, env=surroundings, stdin=pipe, stdout=pipe, text=True)
-            stack.enter_context(process)
-            stack.callback(process.stdin.close)
-            return Program(process)
+            return stack.enter_context(program(surroundings, *words))
 
         yield start
 
@@ -91,7 +50,7 @@ WAYS = [("copy", "copied"), ("select", "selected")]
 def test_another_program_can_paste_it_and_is_told_not_to_keep_it(egel, other, way, how):
     egel.does(way, text=_WORDS)
     assert other.text(how) == _WORDS
-    assert other.marks(how).items() >= _NOT_FOR_HISTORIES.items()
+    assert other.marks(how).items() >= NOT_FOR_HISTORIES.items()
 
 
 @pytest.mark.parametrize(("way", "how"), WAYS)
@@ -120,7 +79,7 @@ def test_what_another_program_copied_meanwhile_stays(egel, other, way, how):
     egel.does("pass_by", seconds=FORGOTTEN_AFTER)
     egel.does("forget")
     assert other.text(how) == "elsewhere"
-    assert not other.marks(how).keys() & _NOT_FOR_HISTORIES.keys()
+    assert not other.marks(how).keys() & NOT_FOR_HISTORIES.keys()
 
 
 @pytest.mark.parametrize(("way", "how"), WAYS)
