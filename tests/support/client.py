@@ -145,7 +145,7 @@ class Client:
         reader.press("button", "Share something")
         reader.press("radio button", with_whom)
         reader.press("button", "Next")
-        reader.press("check box", of)
+        reader.press("check box", like=f"^{of}[.,]")
         reader.press("button", "Next")
         reader.press("radio button", "One month")
         reader.press("radio button", "English")
@@ -153,7 +153,8 @@ class Client:
         reader.find("label", like="^Page 1 of")
         reader.press("button", "This is right, next")
         reader.press("button", "Save as PDF")
-        reader.press("button", "Save")
+        reader.press("button", "My own folder")
+        reader.press("button", "Save here")
         reader.find("label", f"Ready to hand to {with_whom}")
 
     def lock(self) -> tuple[int, int]:
