@@ -20,11 +20,12 @@ from diary.store.faults import driver_faults
 from diary.store.migrate import VERSION, version_of
 from diary.vault import changeover, header_files
 from diary.vault.backup_file import OpenBackup, read
+from diary.vault.backups import remove
 from diary.vault.cost import STRICT, CostPolicy
 from diary.vault.files import make_folder, remove_folders
 from diary.vault.folder import FolderKind, kind_of
 from diary.vault.header import Header
-from diary.vault.set_aside import set_aside
+from diary.vault.set_aside import remove_copies, set_aside
 from diary.vault.successor import Successor
 from diary.vault.vault import Vault
 
@@ -94,6 +95,23 @@ class Restored:
     keys: KeysNow
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Where that is which another diary takes the place of."""
+
+    path: Path | None
+    is_set_aside: bool = False
+
+    def discard(self) -> None:
+        """Nothing took its place: it needn't be there twice."""
+        if self.path is None:
+            return
+        if self.is_set_aside:
+            remove_copies(self.path)
+        else:
+            remove(self.path)
+
+
 def look_into(path: Path, passphrase: str, *, policy: CostPolicy = STRICT) -> Restorable:
     """Open a backup with the passphrase of its day, and look at every byte; nothing is written.
 
@@ -155,18 +173,20 @@ def restore(restorable: Restorable, folder: Path, now: datetime) -> Restored:
         raise
 
 
-def _swap_in(
-    restorable: Restorable, folder: Path, headers: tuple[Header, ...], kept: tuple[Path | None, bool]
-) -> Restored:
+def _swap_in(restorable: Restorable, folder: Path, headers: tuple[Header, ...], kept: _Kept) -> Restored:
     """Let the backup be the diary in this folder from here on."""
     own = next((header for header in headers if header.is_signed_with(restorable.backup.root)), None)
     keeps_keys = own is not None and restorable.keys is KeysNow.AS_BEFORE
     header = _header_for(folder, restorable.backup.file.header, headers, own if keeps_keys else None)
     with Successor(folder, header, restorable.backup.root.copy(), restorable.policy) as successor:
-        restorable.backup.extract(successor.path)
+        try:
+            restorable.backup.extract(successor.path)
+        except BaseException:
+            kept.discard()
+            raise
         successor.take_effect().close()
     changeover.sweep(folder, header)
-    return Restored(*kept, KeysNow.AS_BEFORE if keeps_keys else KeysNow.OF_THE_BACKUP)
+    return Restored(kept.path, kept.is_set_aside, KeysNow.AS_BEFORE if keeps_keys else KeysNow.OF_THE_BACKUP)
 
 
 def _looked_into(opened: OpenBackup, policy: CostPolicy, keys: KeysNow) -> Restorable:
@@ -214,17 +234,30 @@ def _headers_in(folder: Path) -> tuple[Header, ...]:
         return ()
 
 
-def _keep_former(restorable: Restorable, folder: Path, now: datetime) -> tuple[Path | None, bool]:
-    """Keep what another diary is about to take the place of: where it is then, and whether as files."""
+def _keep_former(restorable: Restorable, folder: Path, now: datetime) -> _Kept:
+    """Keep what another diary is about to take the place of: as a backup, or its files if it isn't whole."""
     if kind_of(folder) is FolderKind.EMPTY:
-        return None, False
+        return _Kept(None)
     try:
-        with _opened(folder, restorable) as vault:
-            return make_backup(vault, BackupKind.BEFORE_RESTORE, now).file.path, False
+        return _backed_up(restorable, folder, now)
     except Fault as fault:
         if fault.code in _IN_THE_WAY:
             raise
-    return set_aside(folder, now.date()), True
+    return _Kept(set_aside(folder, now.date()), is_set_aside=True)
+
+
+def _backed_up(restorable: Restorable, folder: Path, now: datetime) -> _Kept:
+    """A backup of the diary that is there now, proven to the last byte; raises what keeps it from being one."""
+    with _opened(folder, restorable) as vault:
+        file = make_backup(vault, BackupKind.BEFORE_RESTORE, now).file
+        kept = _Kept(file.path)
+        try:
+            with contextlib.closing(OpenBackup(file, vault.root.copy())) as backup:
+                backup.check()
+        except BaseException:
+            kept.discard()
+            raise
+    return kept
 
 
 @contextlib.contextmanager

@@ -29,11 +29,16 @@ def set_aside(diary: Path, day: date) -> Path:
         for path in _files_of(diary):
             _keep(path, folder / path.name)
     except BaseException:
-        for path in folder.iterdir():
-            remove(path)
-        remove_folders([folder])
+        remove_copies(folder)
         raise
     return folder
+
+
+def remove_copies(folder: Path) -> None:
+    """Take away what was set aside, when nothing has taken its place."""
+    for path in folder.iterdir():
+        remove(path)
+    remove_folders([folder])
 
 
 def is_set_aside(name: str) -> bool:
