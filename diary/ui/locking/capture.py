@@ -78,7 +78,6 @@ class CaptureBlock(QObject):
             and isinstance(event, QPlatformSurfaceEvent)
             and event.surfaceEventType() is made
             and isinstance(watched, QWindow)
-            and watched.isTopLevel()
         ):
             self._port.set_blocked(watched.winId(), blocked=True)
         return False

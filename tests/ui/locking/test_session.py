@@ -106,8 +106,9 @@ def test_nothing_else_is_heard(room, ready):
     room.switch_user(active=True)
     room.lock_screen("kde", on=False)
     room.prepare_sleep(near=False)
-    room.prepare_sleep(near=True)
-    assert ready.hears(_PATIENCE) == "sleeping"
+    room.lock_screen("gnome")
+    assert ready.hears(_PATIENCE) == "left"
+    assert ready.hears(_TURN) == ""
 
 
 @pytest.mark.parametrize("address", ["unix:path=/nowhere/at/all", "what is this", ""])
