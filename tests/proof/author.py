@@ -1,0 +1,94 @@
+"""Somebody who writes, changes and throws away without end."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from random import Random
+from typing import Final
+
+from diary.domain.contacts import Contact
+from diary.domain.drafts import ContactDraft, Form
+from diary.domain.entries import EntryRef
+from diary.domain.topics import Topic
+from diary.domain.when import When
+from diary.services.bin import put_in_bin
+from diary.services.contacts import record_contact
+from diary.services.diary import Diary
+from diary.services.drafts import keep_draft
+from tests.proof.teller import Teller
+
+NOW: Final = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
+#: From a word to some pages of the file.
+_MOST_WORDS: Final = 1_500
+
+
+class Author:
+    """Each entry begins with its number and its version, so that it is known again.
+
+    The numbers grow from the one after `first`; `last_saved` is the number of the newest entry told as saved.
+    """
+
+    def __init__(self, diary: Diary, teller: Teller, random: Random, first: int = 0) -> None:
+        self.diary = diary
+        self._teller = teller
+        self._random = random
+        self._entries: dict[int, tuple[Contact, int]] = {}
+        self._last = first
+        self._drafts = 0
+        self.last_saved = first
+
+    def write_without_end(self) -> None:
+        """Write on and on, for a thread of its own."""
+        while True:
+            self.write_on()
+
+    def write_on(self) -> bool:
+        """Do one thing more; False when the disk refused it."""
+        works = (self._write, self._write, self._change, self._throw_away, self._draft)
+        return self._random.choice(works)()
+
+    def _write(self) -> bool:
+        self._last += 1
+        return self._record(self._last, Contact(When(NOW.date())), 1)
+
+    def _change(self) -> bool:
+        if not self._entries:
+            return True
+        number = self._random.choice(tuple(self._entries))
+        contact, version = self._entries[number]
+        return self._record(number, contact, version + 1)
+
+    def _record(self, number: int, contact: Contact, version: int) -> bool:
+        words = "woord " * self._random.randrange(_MOST_WORDS)
+        draft = ContactDraft(replace(contact, happened=f"{number} {version} {words}"))
+
+        def record() -> None:
+            self._teller.begun("entry", number, version)
+            contact = record_contact(self.diary, draft, NOW).contact
+            self._teller.done("entry", number, version)
+            self._entries[number] = contact, version
+            self.last_saved = max(self.last_saved, number)
+
+        return self._teller.attempt(record)
+
+    def _throw_away(self) -> bool:
+        if not self._entries:
+            return True
+        number = self._random.choice(tuple(self._entries))
+
+        def throw_away() -> None:
+            self._teller.begun("thrown", number)
+            put_in_bin(self.diary, EntryRef.of(self._entries[number][0]), NOW)
+            self._teller.done("thrown", number)
+            del self._entries[number]
+
+        return self._teller.attempt(throw_away)
+
+    def _draft(self) -> bool:
+        self._drafts += 1
+
+        def keep() -> None:
+            self._teller.begun("draft", value=self._drafts)
+            keep_draft(self.diary, Form.TOPIC, Topic(what=f"{self._drafts} {'woord ' * 100}"))
+            self._teller.done("draft", value=self._drafts)
+
+        return self._teller.attempt(keep)

@@ -1,0 +1,104 @@
+"""Looking whether a diary holds what was told as saved, and is sound."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from diary.domain.contacts import Contact
+from diary.domain.drafts import ContactDraft, Form
+from diary.domain.progress import go_on
+from diary.domain.topics import Topic
+from diary.domain.when import When
+from diary.services.contacts import record_contact
+from diary.store import bin as store_bin
+from diary.store import contacts, drafts
+from diary.store.connection import Connection
+from diary.vault.soundness import soundness_of
+from tests.proof.author import NOW
+from tests.proof.ledger import Ledger
+from tests.support.diaries import open_again
+from tests.support.vaults import PASSPHRASE
+
+#: What may lie in the folder of a diary that is closed.
+_AT_REST: Final = frozenset({"vault.json", "vault.json.bak", "backups"})
+_ALL: Final = 1_000_000
+#: The number of the entry that is written when all has been looked at.
+_AFTERWARDS: Final = 0
+
+
+def judge_diary(folder: Path, ledger: Ledger, passphrase: str = PASSPHRASE) -> Iterator[str]:
+    """Open a diary as it was left and say what of all that was told is not so; then write in it."""
+    with closing(open_again(folder, passphrase)) as diary, diary.reading() as connection:
+        yield from not_kept(connection, ledger)
+        yield from unsound(connection)
+    yield from not_going_on(folder, passphrase)
+    yield from left_over(folder)
+
+
+def not_kept(connection: Connection, ledger: Ledger) -> Iterator[str]:
+    """The entries, bin and draft that are otherwise than they were told as saved."""
+    here, binned = entries_of(connection), binned_of(connection)
+    if here.keys() & binned.keys():
+        yield f"both in the diary and in the bin: {here.keys() & binned.keys()}"
+    found = here | binned
+    for number, version in ledger.begun["entry"].items():
+        least = ledger.done["entry"].get(number, 0)
+        if not least <= found.get(number, 0) <= version:
+            yield f"entry {number}: version {found.get(number)}, told {least}, begun {version}"
+    if not ledger.done["thrown"].keys() <= binned.keys() <= ledger.begun["thrown"].keys():
+        yield f"the bin holds {sorted(binned)}, told {sorted(ledger.done['thrown'])}"
+    if found.keys() - ledger.begun["entry"].keys():
+        yield f"never written: {found.keys() - ledger.begun['entry'].keys()}"
+    if not ledger.last_done("draft") <= draft_of(connection) <= ledger.last_begun("draft"):
+        yield f"draft {draft_of(connection)}, told {ledger.last_done('draft')}"
+
+
+def unsound(connection: Connection) -> Iterator[str]:
+    """Pages that are not as they were written, and counts that don't agree."""
+    found = soundness_of(connection, go_on)
+    if not found.is_sound:
+        yield f"{found}"
+    listed, counted = len(contacts.page(connection, after=None, limit=_ALL)), contacts.count(connection)
+    if listed != counted:
+        yield f"{counted} contacts are counted, {listed} listed"
+    if len(store_bin.listing(connection)) != store_bin.count(connection):
+        yield "the bin counts otherwise than it lists"
+
+
+def not_going_on(folder: Path, passphrase: str = PASSPHRASE) -> Iterator[str]:
+    """Whether something can't be written any more, or isn't there when the diary is opened again."""
+    with closing(open_again(folder, passphrase)) as diary:
+        record_contact(diary, ContactDraft(Contact(When(NOW.date()), happened=f"{_AFTERWARDS} 1 afterwards")), NOW)
+    with closing(open_again(folder, passphrase)) as diary, diary.reading() as connection:
+        if _AFTERWARDS not in entries_of(connection):
+            yield "what was written afterwards was not kept"
+
+
+def left_over(folder: Path) -> Iterator[str]:
+    """Files of a closed diary that belong to nothing."""
+    names = {path.name for path in folder.iterdir()} - _AT_REST
+    databases = {name for name in names if name.startswith("diary-") and name.endswith(".db")}
+    if len(databases) != 1 or names - databases:
+        yield f"left over: {sorted(names)}"
+
+
+def entries_of(connection: Connection) -> dict[int, int]:
+    """The contacts of an author by their number, each with its version."""
+    return dict(_number_and_version(card.words) for card in contacts.page(connection, after=None, limit=_ALL))
+
+
+def binned_of(connection: Connection) -> dict[int, int]:
+    """The same in the bin."""
+    return dict(_number_and_version(each.entry.happened) for each in store_bin.listing(connection))
+
+
+def draft_of(connection: Connection) -> int:
+    """The number of the draft that is kept; 0 for none."""
+    draft = drafts.take(connection, Form.TOPIC, Topic)
+    return 0 if draft is None else int(draft.what.split()[0])
+
+
+def _number_and_version(words: str) -> tuple[int, int]:
+    number, version = words.split()[:2]
+    return int(number), int(version)
