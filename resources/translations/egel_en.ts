@@ -94,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>ReachView</name>
+    <message numerus="yes">
+        <source>What you have shared: %n time(s).</source>
+        <translation>
+            <numerusform>What you have shared: %n time.</numerusform>
+            <numerusform>What you have shared: %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) could no longer be read and were lost.</source>
+        <translation>
+            <numerusform>%n thing could no longer be read and was lost.</numerusform>
+            <numerusform>%n things could no longer be read and were lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you wrote down are there again.</source>
+        <translation>
+            <numerusform>%n thing that you wrote down is there again.</numerusform>
+            <numerusform>%n things that you wrote down are there again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareTexts</name>
     <message numerus="yes">
         <source>{1} other contact(s)</source>
@@ -121,6 +148,16 @@
         <translation>
             <numerusform>{1} page</numerusform>
             <numerusform>{1} pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WipePage</name>
+    <message numerus="yes">
+        <source>Your diary is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Your diary is wiped in %n second.</numerusform>
+            <numerusform>Your diary is wiped in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

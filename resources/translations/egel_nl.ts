@@ -480,6 +480,17 @@
     </message>
 </context>
 <context>
+    <name>DamageOffer</name>
+    <message>
+        <source>Put back the newest backup</source>
+        <translation>Zet de nieuwste reservekopie terug</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Red wat nog leesbaar is</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose</source>
@@ -697,6 +708,21 @@
     <message>
         <source>Your diary is made.</source>
         <translation>Je dagboek is gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBrowser</name>
+    <message>
+        <source>Choose a place</source>
+        <translation>Kies een plek</translation>
+    </message>
+    <message>
+        <source>Out of this folder</source>
+        <translation>Uit deze map</translation>
+    </message>
+    <message>
+        <source>There are no folders in this one.</source>
+        <translation>In deze map staan geen andere mappen.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +981,10 @@
     <message>
         <source>Egel speaks English now. You can change this at any time.</source>
         <translation>Egel spreekt nu Nederlands. Je kunt dit altijd veranderen.</translation>
+    </message>
+    <message>
+        <source>I have a backup of my diary</source>
+        <translation>Ik heb een reservekopie van mijn dagboek</translation>
     </message>
     <message>
         <source>Which language do you like to read?</source>
@@ -1342,7 +1372,7 @@
     <message>
         <source>Choose a place</source>
         <extracomment>No name may hold these on one system or another; a stick goes from one to the other.</extracomment>
-        <translation>Kies een plek</translation>
+        <translation type="vanished">Kies een plek</translation>
     </message>
     <message>
         <source>Choose another name, or replace that file.</source>
@@ -1366,7 +1396,7 @@
     </message>
     <message>
         <source>Out of this folder</source>
-        <translation>Uit deze map</translation>
+        <translation type="vanished">Uit deze map</translation>
     </message>
     <message>
         <source>Replace that file</source>
@@ -1378,10 +1408,11 @@
     </message>
     <message>
         <source>There are no folders in this one.</source>
-        <translation>In deze map staan geen andere mappen.</translation>
+        <translation type="vanished">In deze map staan geen andere mappen.</translation>
     </message>
     <message>
         <source>This name will not do.</source>
+        <extracomment>No name may hold these on one system or another; a stick goes from one to the other.</extracomment>
         <translation>Deze naam kan niet.</translation>
     </message>
     <message>
@@ -1393,7 +1424,7 @@
     <name>PlacePicker</name>
     <message>
         <source>Choose a place</source>
-        <translation>Kies een plek</translation>
+        <translation type="vanished">Kies een plek</translation>
     </message>
     <message>
         <source>Choose this folder</source>
@@ -1405,15 +1436,15 @@
     </message>
     <message>
         <source>Out of this folder</source>
-        <translation>Uit deze map</translation>
+        <translation type="vanished">Uit deze map</translation>
     </message>
     <message>
         <source>There are no folders and no backups in this one.</source>
-        <translation>In deze map staan geen mappen en geen reservekopieën.</translation>
+        <translation type="vanished">In deze map staan geen mappen en geen reservekopieën.</translation>
     </message>
     <message>
         <source>There are no folders in this one.</source>
-        <translation>In deze map staan geen mappen.</translation>
+        <translation type="vanished">In deze map staan geen mappen.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1777,56 @@
     </message>
 </context>
 <context>
+    <name>ReachView</name>
+    <message>
+        <source>All backups on this computer.</source>
+        <translation>Alle reservekopieën op deze computer.</translation>
+    </message>
+    <message>
+        <source>Backups on a stick or in another folder.</source>
+        <translation>Reservekopieën op een stick of in een andere map.</translation>
+    </message>
+    <message>
+        <source>Copies that you made yourself, and papers that you printed.</source>
+        <translation>Kopieën die je zelf maakte, en bladen die je afdrukte.</translation>
+    </message>
+    <message>
+        <source>Egel cannot reach this</source>
+        <translation>Hier kan Egel niet bij</translation>
+    </message>
+    <message>
+        <source>Everything that you wrote, and the bin.</source>
+        <translation>Alles wat je schreef, en de prullenbak.</translation>
+    </message>
+    <message>
+        <source>That Egel is on this computer: others can still see that.</source>
+        <translation>Dat Egel op deze computer staat: dat kunnen anderen nog zien.</translation>
+    </message>
+    <message>
+        <source>The backups on your second place: {1}</source>
+        <translation>De reservekopieën op je tweede plek: {1}</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>What you have shared with others.</source>
+        <translation>Wat je met anderen deelde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you have shared: %n time(s).</source>
+        <translation>
+            <numerusform>Wat je deelde: %n keer.</numerusform>
+            <numerusform>Wat je deelde: %n keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your passphrase and your card then open nothing any more.</source>
+        <translation>Je wachtzin en je kaart openen daarna niets meer.</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>A tick takes along what it is about, what you want, and what came of it.</source>
@@ -1890,6 +1971,7 @@
     </message>
     <message>
         <source>Your diary is put back</source>
+        <extracomment>The tables of what a client writes down; the others hold details of these.</extracomment>
         <translation>Je dagboek is teruggezet</translation>
     </message>
     <message>
@@ -2099,6 +2181,43 @@
     </message>
 </context>
 <context>
+    <name>SalvagedPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) could no longer be read and were lost.</source>
+        <translation>
+            <numerusform>%n ding was niet meer leesbaar en is verloren.</numerusform>
+            <numerusform>%n dingen waren niet meer leesbaar en zijn verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you wrote down are there again.</source>
+        <translation>
+            <numerusform>%n ding dat je opschreef is er weer.</numerusform>
+            <numerusform>%n dingen die je opschreef zijn er weer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Nothing that can be counted was lost.</source>
+        <translation>Er is niets verloren dat te tellen is.</translation>
+    </message>
+    <message>
+        <source>Some things were lost. How many can&apos;t be counted.</source>
+        <translation>Er zijn dingen verloren. Hoeveel is niet te tellen.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept, among your backups.</source>
+        <translation>De beschadigde bestanden blijven bewaard, bij je reservekopieën.</translation>
+    </message>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>Wat leesbaar was, is gered</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the search field</source>
@@ -2267,6 +2386,10 @@
         <translation>Daarmee gaat je dagboek open. Kies hier een nieuwe.</translation>
     </message>
     <message>
+        <source>Keeping and letting go</source>
+        <translation>Bewaren en weggooien</translation>
+    </message>
+    <message>
         <source>Keys and safety</source>
         <translation>Sleutels en veiligheid</translation>
     </message>
@@ -2289,6 +2412,14 @@
     <message>
         <source>Who can get at this computer, and when Egel locks by itself.</source>
         <translation>Wie aan deze computer kan, en wanneer Egel vanzelf op slot gaat.</translation>
+    </message>
+    <message>
+        <source>Wipe everything</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Your diary then goes from this computer for good.</source>
+        <translation>Je dagboek gaat dan voorgoed van deze computer.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3105,10 @@
 <context>
     <name>TroublePage</name>
     <message>
+        <source>Put back a backup</source>
+        <translation>Zet een reservekopie terug</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
     </message>
@@ -3026,8 +3161,16 @@
         <translation>Open mijn dagboek</translation>
     </message>
     <message>
+        <source>Put back a backup</source>
+        <translation>Zet een reservekopie terug</translation>
+    </message>
+    <message>
         <source>This is an example. Its passphrase is: {1}</source>
         <translation>Dit is een voorbeeld. De wachtzin is: {1}</translation>
+    </message>
+    <message>
+        <source>Wipe this diary</source>
+        <translation>Wis dit dagboek</translation>
     </message>
     <message>
         <source>With it your diary opens without the passphrase.</source>
@@ -3081,8 +3224,16 @@
         <translation>Egel maakt een voorbeeld-dagboek. Alles wat erin staat, is verzonnen.</translation>
     </message>
     <message>
+        <source>Everything that can still be read is being saved.</source>
+        <translation>Alles wat nog leesbaar is, wordt gered.</translation>
+    </message>
+    <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Your diary is being put back. First, what is here now is kept.</source>
@@ -3266,6 +3417,53 @@
     </message>
 </context>
 <context>
+    <name>WipePage</name>
+    <message>
+        <source>Are you sure? Then type the word {1}</source>
+        <translation type="vanished">Weet je het zeker? Typ dan het woord {1}</translation>
+    </message>
+    <message>
+        <source>Are you sure? Then type the word “{1}”</source>
+        <translation>Weet je het zeker? Typ dan het woord “{1}”</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Keep my diary</source>
+        <translation>Bewaar mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Stop, keep my diary</source>
+        <translation>Stop, bewaar mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Wipe everything</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Wipe my diary</source>
+        <translation>Wis mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Your diary goes from this computer. It cannot come back.</source>
+        <translation>Je dagboek gaat van deze computer. Het kan niet terugkomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your diary is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Je dagboek wordt gewist over %n seconde.</numerusform>
+            <numerusform>Je dagboek wordt gewist over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wipe</source>
+        <extracomment>So long wiping can be stopped, in seconds.</extracomment>
+        <translation>wissen</translation>
+    </message>
+</context>
+<context>
     <name>WipedPage</name>
     <message numerus="yes">
         <source>%n file(s) could not be removed. Nobody can read them.</source>
@@ -3363,6 +3561,13 @@
     <message>
         <source>Who</source>
         <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>_BackupBrowser</name>
+    <message>
+        <source>There are no folders and no backups in this one.</source>
+        <translation>In deze map staan geen andere mappen en geen reservekopieën.</translation>
     </message>
 </context>
 <context>

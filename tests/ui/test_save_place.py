@@ -45,7 +45,7 @@ def test_the_chosen_file_is_told_and_its_folder_noted_nowhere(asked, home):
     place, dialog = asked
     secret = home / "geheime map"
     secret.mkdir()
-    dialog._on_folders_chosen(secret)
+    dialog.browser.go_to(secret)
     dialog._on_save_clicked()
     settle()
     assert place.heard == [secret / "summary.pdf"]

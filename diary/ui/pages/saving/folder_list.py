@@ -19,11 +19,12 @@ _AT_A_TIME = 50
 
 @dataclass(frozen=True, slots=True)
 class FolderRow:
-    """A folder by the name that is shown for it."""
+    """A folder, or a file that can be chosen, by the name that is shown for it."""
 
-    folder: Path
+    path: Path
     name: str
     icon: str = "folder-simple"
+    is_folder: bool = True
 
 
 class _RowButton(PlainButton):
@@ -41,7 +42,7 @@ class _RowButton(PlainButton):
 
 
 class FolderList(Page):
-    """`chosen` carries the folder that was pressed."""
+    """`chosen` carries the FolderRow that was pressed."""
 
     chosen = Signal(object)
 
@@ -87,7 +88,7 @@ class FolderList(Page):
     def _on_button_clicked(self) -> None:
         button = self.sender()
         if isinstance(button, _RowButton):
-            self.chosen.emit(button.row.folder)
+            self.chosen.emit(button.row)
 
     def _on_more_clicked(self) -> None:
         first_new = len(self._buttons)

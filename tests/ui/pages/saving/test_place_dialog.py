@@ -211,7 +211,7 @@ def test_it_can_be_read_pressed_and_heard_at_every_size(home, look, size, scale,
     look.choose(Theme.LIGHT, scale)
     with speaking(language):
         client = Client(home, *size)
-        client.dialog._on_folders_chosen(home / "Documents")
+        client.dialog.browser.go_to(home / "Documents")
         client.name().setText("summary.pdf")
         client.dialog._on_save_clicked()
         settle()
