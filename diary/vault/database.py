@@ -102,7 +102,7 @@ def connect(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
         if not path.is_file() or _is_cut(path):
             raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
         read_only = not _can_write(path)
-        connection = keyed_connection(path, key, _read_only_mode(path) if read_only else "mode=rw")
+        connection = keyed_connection(path, key, read_only_mode(path) if read_only else "mode=rw")
     finally:
         wipe(key)
     try:
@@ -236,7 +236,7 @@ def _is_cut(path: Path) -> bool:
     return path.stat().st_size % _PAGE_BYTES != 0 and not _log_holds_entries(path)
 
 
-def _read_only_mode(path: Path) -> str:
+def read_only_mode(path: Path) -> str:
     """How to open where nothing can be written, not even a sidecar file."""
     # `immutable` needs no sidecar, but would pass over entries that stand in the log only.
     return "mode=ro" if _log_holds_entries(path) else "mode=ro&immutable=1"

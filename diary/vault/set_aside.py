@@ -12,7 +12,7 @@ from diary.vault.backup_file import copy_file
 from diary.vault.backups import backups_folder, remove
 from diary.vault.changeover import is_part_of_database
 from diary.vault.files import make_folder, remove_folders, sync, writing_faults
-from diary.vault.folder import HEADER_NAMES
+from diary.vault.folder import HEADER_NAMES, UNFINISHED
 
 _NAME: Final = re.compile(r"set-aside-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[1-9][0-9]{0,5})?")
 
@@ -62,7 +62,8 @@ def _keep(path: Path, target: Path) -> None:
 
 def _files_of(diary: Path) -> Iterator[Path]:
     for path in sorted(diary.iterdir()):
-        if path.is_file() and (path.name in HEADER_NAMES or is_part_of_database(path.name)):
+        is_database = is_part_of_database(path.name) and UNFINISHED not in path.name
+        if path.is_file() and (path.name in HEADER_NAMES or is_database):
             yield path
 
 
