@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import imports, locking, opening, preview, saving, starting, writing
+from tests.bench import backing_up, imports, locking, opening, preview, saving, starting, writing
 from tests.bench.figures import Figure
 from tests.bench.sizes import FULL, SHORT, Size
 from tests.support.x_screen import screen
@@ -49,6 +49,7 @@ def _figures(folder: Path, size: Size) -> Iterator[Figure]:
     yield from opening.figures(folder / "opening", size)
     yield from locking.figures(folder / "locking", size)
     yield from saving.figures(folder / "opening", size)
+    yield from backing_up.figures(folder / "opening", size)
     yield from preview.figures(folder / "preview", size)
     yield from imports.figures()
     yield from writing.figures(folder / "writing", size)
