@@ -1,5 +1,7 @@
 """Texts in the sizes of the table. They wrap, keep their line height, and never cut a word off."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -25,6 +27,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._laid: dict[tuple[int, Qt.AlignmentFlag], Lines] = {}
         self._heights: dict[int, int] = {}
+        self._hints: tuple[QSize, QSize] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -45,14 +48,11 @@ class Text(QLabel):
 
     def sizeHint(self) -> QSize:
         """One line, as wide as it is."""
-        width = min(one_line_width(self.text(), self._letters), UNLIMITED_PX)
-        return QSize(width, self._lines(UNLIMITED_PX).height) + self._margins()
+        return self._whole_and_least()[0] + self._margins()
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word."""
-        most = self._letters.pixelSize() * _LONGEST_WORD_IN_LETTERS
-        width = min(longest_word_width(self.text(), self._letters), most)
-        return QSize(width, self._lines(UNLIMITED_PX).line_px) + self._margins()
+        return self._whole_and_least()[1] + self._margins()
 
     def hasHeightForWidth(self) -> bool:
         """It wraps."""
@@ -60,11 +60,19 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines."""
-        around = self.contentsMargins()
-        room = width - around.left() - around.right()
-        if room not in self._heights:
-            self._heights[room] = self._lines(room).height
-        return self._heights[room] + around.top() + around.bottom()
+        if width not in self._heights:
+            around = self._margins()
+            room = width - around.width()
+            # What fits unbroken is as high at every width: most texts are short, and layouts try many widths.
+            unbroken = self._lines(UNLIMITED_PX)
+            lines = unbroken if unbroken.width <= room else self._lines(room)
+            self._heights[width] = lines.height + around.height()
+        return self._heights[width]
+
+    def setContentsMargins(self, *margins: Any) -> None:
+        """Other air around the lines leaves other room for them."""
+        self._heights.clear()
+        super().setContentsMargins(*margins)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines, in the middle of the height unless told otherwise."""
@@ -101,9 +109,19 @@ class Text(QLabel):
             )
         return self._laid[key]
 
+    def _whole_and_least(self) -> tuple[QSize, QSize]:
+        """The size of the text in one piece, and that of its longest word."""
+        if self._hints is None:
+            unbroken, letters, text = self._lines(UNLIMITED_PX), self._letters, self.text()
+            whole = min(one_line_width(text, letters), UNLIMITED_PX)
+            least = min(longest_word_width(text, letters), letters.pixelSize() * _LONGEST_WORD_IN_LETTERS)
+            self._hints = QSize(whole, unbroken.height), QSize(least, unbroken.line_px)
+        return self._hints
+
     def _forget_lines(self) -> None:
         self._laid.clear()
         self._heights.clear()
+        self._hints = None
 
     def _align(self) -> Qt.AlignmentFlag:
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:

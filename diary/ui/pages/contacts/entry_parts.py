@@ -15,7 +15,7 @@ from diary.domain.trust import TrustAnswer, TrustSide
 from diary.ui.i18n import capitalised, fill
 from diary.ui.models.card_texts import MARKS
 from diary.ui.pages.contacts.entry import Entry
-from diary.ui.pages.parts.beside import Beside
+from diary.ui.pages.parts.beside import Beside, Halves
 from diary.ui.pages.parts.promise_texts import PromiseTexts, icon_of
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.cards import Card
@@ -134,12 +134,12 @@ class Marks(Page):
                 row.addWidget(Tag(words.mark(mark), *_TAG_OF_MARK[mark]))
 
 
-class Experiences(Beside):
+class Experiences(Halves):
     """What helped and what didn't, beside each other where there is room."""
 
     def __init__(self, experiences: Sequence[Experience]) -> None:
         helped, did_not = (_Side(voice, [each for each in experiences if each.voice is voice]) for voice in Voice)
-        super().__init__(helped, did_not, equal=True, gap=Space.PAIR, below=Space.GROUP)
+        super().__init__(helped, did_not, Space.PAIR, Space.GROUP)
 
 
 class _Side(Section):

@@ -1,18 +1,17 @@
 """An entry of the diary, open to be read: beside the list, or over it where there is no room."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from diary.domain.trust import TrustAnswer
 from diary.ui.i18n import capitalised
 from diary.ui.models.card_texts import CardTexts
+from diary.ui.pages.contacts.contact_parts import ContactParts
+from diary.ui.pages.contacts.earlier import EarlierVersions
 from diary.ui.pages.contacts.entry import Entry
-from diary.ui.pages.contacts.entry_parts import Experiences, HowItFelt, Marks, Promises, Topics, Trust
-from diary.ui.pages.contacts.long_words import LongWords
+from diary.ui.pages.contacts.entry_parts import Promises, Topics
 from diary.ui.pages.contacts.margins import set_margins
 from diary.ui.pages.parts.beside import Beside
 from diary.ui.theme.tokens import Edge, Radius, Space
@@ -22,15 +21,20 @@ from diary.ui.widgets.paint import Box, paint_box
 from diary.ui.widgets.pressable import RING_RADIUS
 from diary.ui.widgets.pulled_out import PulledOut
 from diary.ui.widgets.scroll import PageScroll
+from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 from diary.ui.widgets.texts import PaneTitle, QuietBody
 from diary.ui.words import screen_words
 
 
 class EntryView(Page):
-    """Shows one contact with everything in it; it is changed elsewhere."""
+    """Shows one contact with everything in it; it is changed elsewhere.
+
+    `take_back_requested` carries the contact and the number of an earlier version.
+    """
 
     edit_requested = Signal(int)
     remove_requested = Signal(int)
+    take_back_requested = Signal(int, int)
     back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -109,8 +113,6 @@ class EntryView(Page):
         self._whole.setSpacing(0)
         self._whole.addLayout(self._top)
         self._whole.addWidget(self._reading, 1)
-        for first, second in pairwise((self._back, self._reading, self._edit, self._remove)):
-            self.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)
@@ -126,6 +128,10 @@ class EntryView(Page):
         if self._entry is not None:
             self.remove_requested.emit(self._entry.contact.id)
 
+    def _on_take_back_requested(self, number: int) -> None:
+        if self._entry is not None:
+            self.take_back_requested.emit(self._entry.contact.id, number)
+
     def _fill(self) -> None:
         """Show the entry, or nothing."""
         entry = self._entry
@@ -138,11 +144,14 @@ class EntryView(Page):
             self._say_head(entry)
             for part in self._parts_of(entry):
                 column.addWidget(part)
-        self._column.replaceWidget(self._parts, parts)
+        # As wide as it will be: texts are laid out once for each width that they are asked about.
+        parts.setGeometry(self._parts.geometry())
         self._parts.hide()
+        self._column.replaceWidget(self._parts, parts)
         self._parts.deleteLater()
         self._parts = parts
         parts.show()
+        tab_as_the_eye_goes(self)
 
     def _say_head(self, entry: Entry) -> None:
         words, contact = screen_words(), entry.contact
@@ -154,23 +163,15 @@ class EntryView(Page):
 
     def _parts_of(self, entry: Entry) -> Iterator[QWidget]:
         """What the client filled in, in the order of writing; nothing is shown for what was left empty."""
-        contact = entry.contact
-        if contact.posture is not None or contact.feelings:
-            yield HowItFelt(contact)
-        if contact.marks:
-            yield Marks(contact.marks)
-        if contact.happened.strip():
-            yield LongWords(self.tr("What happened"), contact.happened)
-        if contact.view.strip():
-            yield LongWords(self.tr("What I think of it"), contact.view)
-        if contact.experiences:
-            yield Experiences(contact.experiences)
-        if contact.trust != TrustAnswer():
-            yield Trust(self.tr("Trust"), contact.trust)
+        yield ContactParts(entry.contact)
         if entry.promises:
             yield Promises(self.tr("Promises"), entry)
         if entry.topics:
             yield Topics(self.tr("To discuss"), entry.topics)
+        if entry.versions:
+            earlier = EarlierVersions(self.tr("Earlier versions"), entry)
+            earlier.take_back_requested.connect(self._on_take_back_requested)
+            yield earlier
 
     def _retranslate(self) -> None:
         self._back.set_text(self.tr("Back"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from diary.domain.feelings import Degree, Feeling
 from diary.ui.i18n import fill
-from diary.ui.pages.write.side_by_side import SideBySide
+from diary.ui.pages.parts.beside import SideBySide
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.segments import Segments

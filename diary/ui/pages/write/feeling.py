@@ -9,9 +9,9 @@ from diary.domain.experience import Experience, Mark
 from diary.domain.feelings import Feeling, Posture
 from diary.domain.trust import TrustAnswer
 from diary.ui.i18n import fill
+from diary.ui.pages.parts.beside import SideBySide
 from diary.ui.pages.write.change import pressed, typed
 from diary.ui.pages.write.feeling_words import FeelingWords
-from diary.ui.pages.write.side_by_side import SideBySide
 from diary.ui.pages.write.step import Step
 from diary.ui.pages.write.trust_rows import MarkChips, TrustRows
 from diary.ui.pages.write.voice_pairs import VoicePairs
@@ -32,17 +32,12 @@ class _Halves(SideBySide):
             policy = widget.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
             widget.setSizePolicy(policy)
-        super().__init__(left, right, _SHARES, Space.PAGE)
+        super().__init__(left, right, _SHARES, Space.PAGE, Space.SECTION)
 
     @property
     def are_beside(self) -> bool:
         """In a window as wide as the side bar needs, too."""
         return not self.look.is_large and self.width() >= NARROW_PX - 2 * self.look.px(Space.PAGE)
-
-    def arrange(self) -> None:
-        """Under each other they are two parts of the step."""
-        super().arrange()
-        self._box.setSpacing(self.look.px(Space.PAGE if self.are_beside else Space.SECTION))
 
 
 class FeelingStep(Step):

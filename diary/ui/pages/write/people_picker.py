@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.ui.i18n import fill
+from diary.ui.pages.parts.beside import SideBySide
 from diary.ui.pages.parts.letters import letter_of
-from diary.ui.pages.write.side_by_side import SideBySide
 from diary.ui.pages.write.step import MoreButton
 from diary.ui.theme.tokens import Space, TextStyle
 from diary.ui.widgets.buttons import PlainButton

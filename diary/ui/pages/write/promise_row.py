@@ -11,8 +11,8 @@ from diary.domain.promises import Promise
 from diary.domain.scripts import isolated
 from diary.share.words import DocumentText
 from diary.ui.i18n import capitalised, fill
+from diary.ui.pages.parts.beside import SideBySide
 from diary.ui.pages.write.company import Company
-from diary.ui.pages.write.side_by_side import SideBySide
 from diary.ui.pages.write.step import MoreButton, MoreRow
 from diary.ui.pages.write.two_lines import TwoLines
 from diary.ui.pages.write.whom import Whom

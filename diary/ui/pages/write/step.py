@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.drafts import ContactDraft
+from diary.ui.pages.parts.beside import QuestionLine
 from diary.ui.pages.write.company import Company
-from diary.ui.pages.write.side_by_side import Beside
 from diary.ui.theme.tokens import Size, Space, Token
 from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.flow_layout import FlowLayout
@@ -20,7 +20,7 @@ class Part(Page):
     def __init__(self, *answers: QWidget, gap: Token = Space.ROW, below: bool = False) -> None:
         super().__init__()
         self._gap = gap
-        self._head = Beside(CardTitle(), QuietBody(), Space.ROW, below=below)
+        self._head = QuestionLine(CardTitle(), QuietBody(), Space.ROW, is_below=below)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self._head)
@@ -59,7 +59,7 @@ class Step(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.head = Beside(Heading(), Lead())
+        self.head = QuestionLine(Heading(), Lead())
         self.company = Company()
         self.body = QVBoxLayout()
         self._whole = QVBoxLayout(self)

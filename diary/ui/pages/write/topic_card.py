@@ -9,9 +9,9 @@ from diary.domain.ids import PersonId
 from diary.domain.scripts import isolated
 from diary.domain.topics import Topic, Want, Weight
 from diary.ui.i18n import fill
+from diary.ui.pages.parts.beside import QuestionLine, SideBySide
 from diary.ui.pages.parts.want_tiles import WantTiles
 from diary.ui.pages.write.company import Company
-from diary.ui.pages.write.side_by_side import Beside, SideBySide
 from diary.ui.pages.write.step import MoreButton, MoreRow
 from diary.ui.pages.write.two_lines import TwoLines
 from diary.ui.pages.write.whom import Whom
@@ -68,7 +68,7 @@ class TopicCard(Card):
         self._head = _TopicHead(self._weights)
         self._words = LongText(lines=1)
         self._words.setObjectName("topic-words")
-        self._question = Beside(Strong(), Small())
+        self._question = QuestionLine(Strong(), Small())
         self._wants = WantTiles()
         self._add, self._remove = MoreButton(icon="plus"), MoreButton(icon="trash")
         self._build()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from diary.domain.drafts import Unread
 from diary.domain.when import Precision, When
-from diary.ui.pages.write.side_by_side import SideBySide
+from diary.ui.pages.parts.beside import SideBySide
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.fields import Labelled
 from diary.ui.widgets.moments import DateField, TimeField
