@@ -6,6 +6,7 @@ from pathlib import Path
 from diary.domain.faults import ClientCanMend, FaultCode
 from diary.services.diary import Diary
 from diary.services.upgrading import up_to_date
+from diary.vault.backups import backups_folder, sweep
 from diary.vault.cost import STRICT, CostPolicy
 from diary.vault.process import forbid_dumping
 from diary.vault.recovery import RecoveryCode
@@ -71,6 +72,7 @@ def check_typed_back(code: RecoveryCode, typed: str) -> None:
 
 def _opened(vault: Vault) -> Diary:
     try:
+        sweep(backups_folder(vault.folder), is_shared=False)
         vault = up_to_date(vault, datetime.now(UTC).astimezone())
         return Diary(vault)
     except BaseException:

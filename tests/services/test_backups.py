@@ -298,6 +298,15 @@ def test_reading_and_writing_go_on_while_the_pages_are_copied(diary):
     assert made.inside.contacts == done[0] - 1
 
 
+def test_what_a_killed_backup_left_is_gone_when_the_diary_is_opened_again(diary):
+    back_up(diary, NOW)
+    left = diary.folder / "backups" / ".egel-0123456789abcdef.new"
+    left.touch()
+    diary.close()
+    open_again(diary.folder).close()
+    assert names_in(left.parent) == ["egel-2026-11-22.backup"]
+
+
 def test_with_a_full_disk_nothing_is_left_behind_and_older_backups_stay(tmp_path):
     with small_disk(tmp_path / "disk", 1_024) as disk, closing(story_diary(disk / "diary")) as diary:
         back_up(diary, NOW)
