@@ -441,6 +441,21 @@
     </message>
 </context>
 <context>
+    <name>ContactParts</name>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrouwen</translation>
+    </message>
+    <message>
+        <source>What I think of it</source>
+        <translation>Wat ik ervan vind</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>{1} contact(s)</source>
@@ -579,6 +594,10 @@
         <translation>Wijzig</translation>
     </message>
     <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
         <source>Promises</source>
         <translation>Afspraken</translation>
     </message>
@@ -592,15 +611,15 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation>Vertrouwen</translation>
+        <translation type="vanished">Vertrouwen</translation>
     </message>
     <message>
         <source>What I think of it</source>
-        <translation>Wat ik ervan vind</translation>
+        <translation type="vanished">Wat ik ervan vind</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
+        <translation type="vanished">Wat er gebeurde</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2770,6 @@
     <name>SharesController</name>
     <message>
         <source>Asked back: {1}</source>
-        <extracomment>A fingerprint is compared in groups of so many signs.</extracomment>
         <translation>Teruggevraagd: {1}</translation>
     </message>
     <message>
@@ -2769,6 +2787,12 @@
     <message>
         <source>Written down that you asked it back today.</source>
         <translation>Opgeschreven dat je het vandaag terugvroeg.</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <comment>day, time</comment>
+        <extracomment>A fingerprint is compared in groups of so many signs.</extracomment>
+        <translation>{1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +2931,6 @@
     </message>
     <message>
         <source>Put in the bin. The promises and topics from it stay.</source>
-        <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
         <translation>In de prullenbak gelegd. De afspraken en gesprekspunten eruit blijven staan.</translation>
     </message>
     <message>
@@ -2918,6 +2941,11 @@
         <source>Removed. The promises and topics from it stay.</source>
         <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
         <translation type="vanished">Verwijderd. De afspraken en gesprekspunten eruit blijven staan.</translation>
+    </message>
+    <message>
+        <source>Taken back. How it was just now is among the earlier versions.</source>
+        <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
+        <translation>Teruggenomen. Hoe het daarnet was, staat bij de eerdere versies.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3634,13 @@
     <message>
         <source>How strongly: {1}</source>
         <translation>Hoe sterk: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Earlier</name>
+    <message>
+        <source>Take this one back</source>
+        <translation>Neem deze terug</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4346,13 @@
     <message>
         <source>“{1}”</source>
         <translation>‘{1}’</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>Until {1}</source>
+        <translation>Tot {1}</translation>
     </message>
 </context>
 <context>

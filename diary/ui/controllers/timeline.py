@@ -6,12 +6,14 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from diary.domain.contacts import ContactCard
+from diary.domain.entries import Entry as DomainEntry
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import Fault
 from diary.domain.ids import ContactId
 from diary.services.bin import put_in_bin, take_out_of_bin
 from diary.services.contacts import contact_card, contact_cards, contact_to_edit, count_contacts
 from diary.services.people import everyone
+from diary.services.versions import earlier_versions, put_back_entry, take_back_version
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.models.card_texts import CardTexts
 from diary.ui.models.timeline import TimelineModel
@@ -34,6 +36,7 @@ class TimelineController(Controller):
         self.page.entry_requested.connect(self._on_page_entry_requested)
         self.page.edit_requested.connect(self._on_page_edit_requested)
         self.page.remove_requested.connect(self._on_page_remove_requested)
+        self.page.take_back_requested.connect(self._on_page_take_back_requested)
 
     def show_record(self, record: int) -> None:
         """Read the list afresh, and open the contact with this id (0: none, from the top)."""
@@ -72,10 +75,11 @@ class TimelineController(Controller):
         try:
             whole = contact_to_edit(diary, contact)
             people = {person.id: person for person in everyone(diary)}
+            earlier = earlier_versions(diary, EntryRef(Noun.CONTACT, contact))
         except Fault as fault:
             self.desk.notices.tell_fault(fault)
             return None
-        return Entry(whole.contact, people, whole.promises, whole.topics, self.desk.clock())
+        return Entry(whole.contact, people, whole.promises, whole.topics, self.desk.clock(), earlier)
 
     def _put_back(self, removed: EntryRef) -> None:
         contact = ContactId(removed.id)
@@ -85,6 +89,22 @@ class TimelineController(Controller):
         entry = self._entry(contact)
         if entry is not None:
             self.page.read_entry(entry)
+
+    def _take_back(self, contact: int, number: int) -> None:
+        ref = EntryRef(Noun.CONTACT, contact)
+        before = take_back_version(self.desk.diary, ref, number, self.desk.clock())
+        self._show_again(contact)
+        told = self.tr("Taken back. How it was just now is among the earlier versions.")
+        self.desk.notices.tell_done(told, partial(self._undo_taking_back, before))
+
+    def _undo_taking_back(self, before: DomainEntry) -> None:
+        put_back_entry(self.desk.diary, before)
+        self._show_again(before.id)
+
+    def _show_again(self, contact: int) -> None:
+        """Its day may be another one, so the list is read anew; the keyboard stays with what was read."""
+        self.show_record(contact)
+        self.page.focus_entry()
 
     def _on_page_write_requested(self) -> None:
         self.go_requested.emit(Destination(PageName.WRITE))
@@ -96,6 +116,9 @@ class TimelineController(Controller):
 
     def _on_page_edit_requested(self, contact: int) -> None:
         self.go_requested.emit(Destination(PageName.WRITE, contact))
+
+    def _on_page_take_back_requested(self, contact: int, number: int) -> None:
+        self._do(partial(self._take_back, contact, number))
 
     def _on_page_remove_requested(self, contact: int) -> None:
         ref = EntryRef(Noun.CONTACT, contact)

@@ -33,6 +33,7 @@ class TimelinePage(Page):
     entry_requested = Signal(int)
     edit_requested = Signal(int)
     remove_requested = Signal(int)
+    take_back_requested = Signal(int, int)
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +73,10 @@ class TimelinePage(Page):
         self._is_reading = False
         self._view.show_entry(None)
         self._arrange()
+
+    def focus_entry(self) -> None:
+        """Give the keyboard to the entry that is read."""
+        self._view.take_focus()
 
     def focus_list(self) -> None:
         """Give the keyboard to the list."""
@@ -131,6 +136,7 @@ class TimelinePage(Page):
         self._list.pointed.connect(self._on_list_pointed)
         self._view.edit_requested.connect(self.edit_requested)
         self._view.remove_requested.connect(self.remove_requested)
+        self._view.take_back_requested.connect(self.take_back_requested)
         self._view.back_requested.connect(self._on_view_back_requested)
 
     def _on_list_chosen(self, contact: int) -> None:

@@ -9,17 +9,19 @@ from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
+from diary.domain.versions import EarlierVersion
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A contact, those who may be in it, its promises and topics, and the moment at which it is read."""
+    """A contact, those who may be in it, what came of it, the moment at which it is read, and what it was before."""
 
     contact: Contact
     people: Mapping[PersonId, Person]
     promises: tuple[Promise, ...]
     topics: tuple[Topic, ...]
     now: datetime
+    versions: tuple[EarlierVersion, ...] = ()
 
     @property
     def today(self) -> date:
@@ -29,7 +31,11 @@ class Entry:
     @property
     def with_whom(self) -> tuple[str, ...]:
         """The names of those who were there."""
-        return tuple(self.people[person].name for person in self.contact.people)
+        return self.names_in(self.contact)
+
+    def names_in(self, contact: Contact) -> tuple[str, ...]:
+        """The names of those who are in it; an earlier version may name somebody who is gone."""
+        return tuple(self.people[person].name for person in contact.people if person in self.people)
 
     def name_in(self, promise: Promise) -> str:
         """The name of the other one in a promise; empty when nobody is named."""
