@@ -21,13 +21,15 @@ def test_the_button_in_the_side_bar_locks(with_diary, client, reader):
     assert reader.wait_apps(gone=(unlocked,))
 
 
-def test_the_process_asks_not_to_be_dumped_before_it_looks_at_the_keys(with_diary, client, tmp_path):
+def test_the_process_asks_not_to_be_dumped_before_it_unwraps_a_key(with_diary, client, tmp_path):
     need_strace()
     with_diary.start(watched_into=tmp_path / "calls")
     client.unlock()
-    before, forbidding, _ = (tmp_path / "calls").read_text().partition("prctl(PR_SET_DUMPABLE, SUID_DUMP_DISABLE")
+    # A locked app looks at the wrapped keys too, only to see what lies in the folder.
+    before, forbidding, after = (tmp_path / "calls").read_text().partition("prctl(PR_SET_DUMPABLE, SUID_DUMP_DISABLE")
     assert forbidding
-    assert "vault.json" not in before
+    assert "diary-1.db" not in before
+    assert after.index("vault.json") < after.index("diary-1.db")
 
 
 def test_what_was_typed_a_second_ago_survives_a_crash(with_diary, client, reader):
