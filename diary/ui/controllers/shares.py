@@ -64,12 +64,14 @@ class SharesController(Controller):
     def _view(self, share: Share) -> LogView:
         now, words = self.desk.clock(), screen_words()
         texts = ShareTexts(words, now.date(), places=self._places)
-        shared_on = words.dates.day(share.shared_at.astimezone(now.tzinfo).date(), now.date())
+        shared_at = share.shared_at.astimezone(now.tzinfo)
+        shared_on = words.dates.day(shared_at.date(), now.date())
+        when = fill(self.tr("{1}, {2}", "day, time"), capitalised(shared_on), words.dates.clock(shared_at.time()))
         what = texts.what(share.kind, share.pages, share.language)
         return LogView(
             share.id,
             share.consent.reader,
-            f"{capitalised(shared_on)} · {what.value}",
+            f"{when} · {what.value}",
             self._standing(share, texts),
             is_over=_is_over(share, now.date()),
             is_asked_back=share.asked_back_on is not None,

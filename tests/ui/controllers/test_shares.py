@@ -21,6 +21,7 @@ from tests.support.desks import NOW, desk_on, listen_to, show_in_window
 from tests.support.diaries import make_diary
 from tests.support.qt import settle
 from tests.support.sharing import TODAY, AnsweredPlace
+from tests.support.walk import name_of
 
 
 class Room:
@@ -39,8 +40,8 @@ class Room:
         settle()
         return self
 
-    def share(self, reader="Sam Peeters", days_ago=0, until=None):
-        at = NOW - timedelta(days_ago)
+    def share(self, reader="Sam Peeters", days_ago=0, hours_ago=0, until=None):
+        at = NOW - timedelta(days_ago, hours=hours_ago)
         contact = record_contact(self.diary, ContactDraft(Contact(When(TODAY), happened="We lazen de brief.")), NOW)
         selection = with_fields(Selection(), Group.CONTACTS, contact.contact.id, frozenset({ContactField.HAPPENED}))
         consent = Consent(reader=reader, until=until, no_end=until is None)
@@ -57,7 +58,7 @@ class Room:
         return next(
             each
             for each in self.page.findChildren(QAbstractButton)
-            if text in {each.text(), each.accessibleName()} and each.isVisible()
+            if (text == each.text() or each.accessibleName().startswith(text)) and each.isVisible()
         )
 
     def buttons(self):
@@ -91,7 +92,19 @@ def test_each_share_says_with_whom_and_until_when(room):
         "Inge Claes",
     ]
     assert {"Until 15 February 2027", "No end", "Over since 12 November"} <= set(texts)
-    assert "Today · Summary of one page, in Dutch" in texts
+    assert "Today, 14:05 · Summary of one page, in Dutch" in texts
+
+
+def test_two_shares_with_one_person_on_one_day_are_told_apart(room):
+    room.share()
+    room.share(hours_ago=2)
+    room.show()
+    look = "Look at what you shared with Sam Peeters"
+    names = [name for each in room.page.findChildren(QAbstractButton) if (name := name_of(each)).startswith(look)]
+    assert names == [
+        f"{look}. Today, 14:05 · Summary of one page, in Dutch",
+        f"{look}. Today, 12:05 · Summary of one page, in Dutch",
+    ]
 
 
 def test_each_share_says_what_was_in_it(room):

@@ -126,7 +126,9 @@ class LogCard(Card):
         view = self._view
         self._look_button.set_text(self.tr("Close") if view.is_unfolded else self.tr("Look"))
         close, look = self.tr("Close what you shared with {1}"), self.tr("Look at what you shared with {1}")
-        self._look_button.setAccessibleName(fill(close if view.is_unfolded else look, view.reader))
+        name = fill(close if view.is_unfolded else look, view.reader)
+        # The same person can get something twice, on one day too.
+        self._look_button.setAccessibleName(f"{name}. {view.small}")
         self._copy.set_text(self.tr("Save this copy again"))
         self._ask_back.set_text(self.tr("I asked it back"))
         self._fingerprint.set_text(fill(self.tr("Fingerprint of the file (SHA-256): {1}"), view.fingerprint))
