@@ -10,7 +10,9 @@ from diary.domain.language import Language
 from diary.domain.people import Person
 from diary.domain.sharing import About, Condition, Consent, DocumentKind, Share, Told
 from diary.store import people, shares
-from tests.support.stores import HARD_TEXTS
+from diary.store.migrate import upgrade
+from diary.store.migrations import MIGRATIONS
+from tests.support.stores import HARD_TEXTS, open_store
 
 NOW = datetime(2026, 3, 4, 12, 30, 15, 123_456, tzinfo=UTC)
 EMPTY = Consent()
@@ -103,3 +105,18 @@ def test_each_share_keeps_what_it_told_itself(store):
         shares.add(store, each)
 
     assert [each.told for each in shares.listing(store)] == [second.told, first.told, ()]
+
+
+def test_a_share_from_before_this_was_kept_is_listed_without_it():
+    connection = open_store()
+    upgrade(connection, MIGRATIONS[:2])
+    connection.execute(
+        "INSERT INTO share (kind, language, shared_at, pages, sha256, reader, reader_role, giver, why, no_end,"
+        " own_condition, copy) VALUES ('summary', 'nl', '2026-03-04T12:30:15.123456+00:00', 3, '', 'Sam', '', '', '', 0,"
+        " '', x'00')"
+    )
+
+    upgrade(connection)
+
+    (old,) = shares.listing(connection)
+    assert (old.consent.reader, old.shared_at, old.told, old.saved_as) == ("Sam", NOW, (), "")
