@@ -112,8 +112,8 @@ def test_a_share_from_before_this_was_kept_is_listed_without_it():
     upgrade(connection, MIGRATIONS[:2])
     connection.execute(
         "INSERT INTO share (kind, language, shared_at, pages, sha256, reader, reader_role, giver, why, no_end,"
-        " own_condition, copy) VALUES ('summary', 'nl', '2026-03-04T12:30:15.123456+00:00', 3, '', 'Sam', '', '', '', 0,"
-        " '', x'00')"
+        " own_condition, copy) VALUES ('summary', 'nl', ?, 3, '', 'Sam', '', '', '', 0, '', x'00')",
+        (NOW.isoformat(),),
     )
 
     upgrade(connection)
