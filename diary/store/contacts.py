@@ -1,18 +1,21 @@
 """Contacts, and the cards of the timeline."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Final
+from typing import Final, TypeVar
 
 from diary.domain.contacts import Contact, ContactCard, Way
 from diary.domain.experience import Chip, Experience, Mark, Voice
+from diary.domain.faults import OurBug
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
 from diary.domain.ids import ContactId, PersonId
 from diary.domain.trust import TrustAnswer, TrustReply
 from diary.domain.when import Precision, When
 from diary.store.columns import expect_one, found, json_list, list_of, new_id, one_of
 from diary.store.connection import Connection, Row
+
+Part = TypeVar("Part")
 
 #: How much of a contact's text a card carries, in characters.
 CARD_WORDS: Final = 200
@@ -29,9 +32,20 @@ _CHANGE: Final = """
         recognition = ?, competence = ?, happened = ?, view = ?
     WHERE id = ?"""
 
-_GET: Final = """
-    SELECT day, time, precision, way, way_own, place, posture, integrity, recognition, competence, happened, view
-    FROM contact WHERE id = ?"""
+_THOSE: Final = """
+    SELECT id, day, time, precision, way, way_own, place, posture, integrity, recognition, competence, happened, view
+    FROM contact WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"""
+
+_PEOPLE_OF: Final = """
+    SELECT contact, person FROM contact_person
+    WHERE contact IN (SELECT value FROM json_each(?)) ORDER BY contact, position"""
+_FEELINGS_OF: Final = """
+    SELECT contact, word, own, degree FROM contact_feeling
+    WHERE contact IN (SELECT value FROM json_each(?)) ORDER BY contact, position"""
+_EXPERIENCES_OF: Final = """
+    SELECT contact, voice, chip, own FROM contact_experience
+    WHERE contact IN (SELECT value FROM json_each(?)) ORDER BY contact, position"""
+_MARKS_OF: Final = "SELECT contact, mark FROM contact_mark WHERE contact IN (SELECT value FROM json_each(?))"
 
 _ADD_PERSON: Final = "INSERT INTO contact_person (contact, position, person, day, time) VALUES (?, ?, ?, ?, ?)"
 _ADD_FEELING: Final = "INSERT INTO contact_feeling (contact, position, word, own, degree) VALUES (?, ?, ?, ?, ?)"
@@ -69,7 +83,6 @@ _NEWEST_OF_PERSON: Final = (
 )
 
 _COUNT_WITH: Final = "SELECT count(*) FROM contact_person WHERE person = ?"
-_THERE: Final = "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
 _CARD_OF: Final = _CARD + " FROM contact WHERE id = ?"
 
 #: Sorts behind every day, so that a page after it is the first.
@@ -118,31 +131,17 @@ def remove(connection: Connection, contact: ContactId) -> None:
 
 def get(connection: Connection, contact: ContactId) -> Contact:
     """One contact with everything in it."""
-    row = found(connection.execute(_GET, (contact,)).fetchone(), "contact")
-    day, clock, precision, way, way_own, place, posture, integrity, recognition, competence, happened, view = row
-    return Contact(
-        when=_when(day, clock, precision),
-        id=contact,
-        people=_people(connection, contact),
-        way=one_of(Way, way),
-        way_own=way_own,
-        place=place,
-        posture=one_of(Posture, posture),
-        feelings=_feelings(connection, contact),
-        experiences=_experiences(connection, contact),
-        marks=_marks(connection, contact),
-        trust=TrustAnswer(
-            one_of(TrustReply, integrity), one_of(TrustReply, recognition), one_of(TrustReply, competence)
-        ),
-        happened=happened,
-        view=view,
-    )
+    there = those_of(connection, (contact,))
+    if not there:
+        raise OurBug(noun="contact", why="not-there")
+    return there[0]
 
 
 def those_of(connection: Connection, contacts: Iterable[ContactId]) -> tuple[Contact, ...]:
     """Of these contacts those that are still there, whole, in the order in which they were written down."""
-    there = connection.execute(_THERE, (json_list(contacts),)).fetchall()
-    return tuple(get(connection, ContactId(number)) for (number,) in there)
+    asked = json_list(contacts)
+    parts = _Parts.of(connection, asked)
+    return tuple(_contact(row, parts) for row in connection.execute(_THOSE, (asked,)))
 
 
 def page(
@@ -202,28 +201,58 @@ def _add_parts(connection: Connection, number: ContactId, contact: Contact) -> N
             connection.executemany(statement, rows)
 
 
-def _people(connection: Connection, contact: ContactId) -> tuple[PersonId, ...]:
-    rows = connection.execute("SELECT person FROM contact_person WHERE contact = ? ORDER BY position", (contact,))
-    return tuple(PersonId(person) for (person,) in rows)
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What stands in tables of its own, for several contacts at once: a list for each that has any."""
+
+    people: Mapping[int, list[PersonId]]
+    feelings: Mapping[int, list[Feeling]]
+    experiences: Mapping[int, list[Experience]]
+    marks: Mapping[int, list[Mark]]
+
+    @classmethod
+    def of(cls, connection: Connection, contacts: str) -> "_Parts":
+        """Those of the contacts in a JSON list, each in its own order."""
+        return cls(
+            _gathered(connection, _PEOPLE_OF, contacts, PersonId),
+            _gathered(connection, _FEELINGS_OF, contacts, _feeling),
+            _gathered(connection, _EXPERIENCES_OF, contacts, _experience),
+            _gathered(connection, _MARKS_OF, contacts, Mark),
+        )
 
 
-def _feelings(connection: Connection, contact: ContactId) -> tuple[Feeling, ...]:
-    rows = connection.execute(
-        "SELECT word, own, degree FROM contact_feeling WHERE contact = ? ORDER BY position", (contact,)
+def _gathered(connection: Connection, query: str, contacts: str, made: Callable[..., Part]) -> dict[int, list[Part]]:
+    gathered: dict[int, list[Part]] = {}
+    for contact, *values in connection.execute(query, (contacts,)):
+        gathered.setdefault(contact, []).append(made(*values))
+    return gathered
+
+
+def _feeling(word: str | None, own: str, degree: str | None) -> Feeling:
+    return Feeling(one_of(FeelingWord, word), own, one_of(Degree, degree))
+
+
+def _experience(voice: str, chip: str | None, own: str) -> Experience:
+    return Experience(Voice(voice), one_of(Chip, chip), own)
+
+
+def _contact(row: Row, parts: _Parts) -> Contact:
+    number, day, clock, precision, way, way_own, place, posture, *trust, happened, view = row
+    return Contact(
+        when=_when(day, clock, precision),
+        id=ContactId(number),
+        people=tuple(parts.people.get(number, ())),
+        way=one_of(Way, way),
+        way_own=way_own,
+        place=place,
+        posture=one_of(Posture, posture),
+        feelings=tuple(parts.feelings.get(number, ())),
+        experiences=tuple(parts.experiences.get(number, ())),
+        marks=frozenset(parts.marks.get(number, ())),
+        trust=TrustAnswer(*(one_of(TrustReply, reply) for reply in trust)),
+        happened=happened,
+        view=view,
     )
-    return tuple(Feeling(one_of(FeelingWord, word), own, one_of(Degree, degree)) for word, own, degree in rows)
-
-
-def _experiences(connection: Connection, contact: ContactId) -> tuple[Experience, ...]:
-    rows = connection.execute(
-        "SELECT voice, chip, own FROM contact_experience WHERE contact = ? ORDER BY position", (contact,)
-    )
-    return tuple(Experience(Voice(voice), one_of(Chip, chip), own) for voice, chip, own in rows)
-
-
-def _marks(connection: Connection, contact: ContactId) -> frozenset[Mark]:
-    rows = connection.execute("SELECT mark FROM contact_mark WHERE contact = ?", (contact,))
-    return frozenset(Mark(mark) for (mark,) in rows)
 
 
 def _card(row: Row) -> ContactCard:

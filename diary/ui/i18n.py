@@ -20,6 +20,10 @@ from diary.places import resources
 #: Regions decide how dates and times look. English is British: 24 hours, the day before the month.
 _REGIONS: Final = {Language.DUTCH: "nl_BE", Language.ENGLISH: "en_GB"}
 
+_SPOKEN: Final[Mapping[QLocale.Language, Language]] = MappingProxyType(
+    {QLocale.Language.Dutch: Language.DUTCH, QLocale.Language.English: Language.ENGLISH}
+)
+
 #: Never translated: who reads a language finds it by its own name. (Qt would say "Vlaams" and "British English".)
 LANGUAGE_NAMES: Final[Mapping[Language, str]] = MappingProxyType(
     {Language.DUTCH: "Nederlands", Language.ENGLISH: "English"}
@@ -57,13 +61,14 @@ def locale_of(language: Language) -> QLocale:
 
 
 def guessed_language(system: QLocale) -> Language:
-    """The language to show the very first screen in; the client chooses there."""
-    return Language.DUTCH if system.language() == QLocale.Language.Dutch else Language.ENGLISH
+    """The language to show the very first screen in: of those the system prefers, the first that we speak."""
+    wanted = (_SPOKEN.get(QLocale(name).language()) for name in system.uiLanguages())
+    return next((language for language in wanted if language is not None), Language.ENGLISH)
 
 
 def current_language() -> Language:
     """The language that the app is shown in now."""
-    return guessed_language(QLocale())
+    return _SPOKEN.get(QLocale().language(), Language.ENGLISH)
 
 
 class Catalogue:

@@ -324,3 +324,25 @@ def test_of_the_contacts_asked_for_those_that_are_gone_are_left_out(store):
     contacts.remove(store, gone)
 
     assert [contact.happened for contact in contacts.those_of(store, (last, gone, first))] == ["a", "c"]
+
+
+def test_many_contacts_are_read_in_as_few_statements_as_one_each_with_its_own_parts(store):
+    bert, amina = (people.add(store, Person(name=name)) for name in ("Bert", "Amina"))
+    written = [
+        Contact(
+            When(DAY),
+            people=(amina, bert)[: 1 + number % 2],
+            feelings=(Feeling(own=f"woord {number}"), Feeling(FeelingWord.CALM)),
+            experiences=(Experience(Voice.HELPED, own=f"dit {number}"),) * (number % 3),
+            marks=frozenset([Mark.BREAK]) if number % 2 else frozenset(),
+        )
+        for number in range(40)
+    ]
+    ids = [contacts.add(store, contact) for contact in written]
+    read = []
+
+    of_one = statements_of(store, lambda: contacts.get(store, ids[0]))
+    of_all = statements_of(store, lambda: read.extend(contacts.those_of(store, ids)))
+
+    assert len(of_all) == len(of_one)
+    assert read == [replace(contact, id=number) for number, contact in zip(ids, written, strict=True)]

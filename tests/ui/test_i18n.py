@@ -126,6 +126,17 @@ def test_the_first_screen_is_in_the_language_of_the_computer_if_we_speak_it(syst
     assert guessed_language(QLocale(system)) is guessed
 
 
+class _Preferring(QLocale):
+    """A computer whose owner put languages in an order of their own."""
+
+    def uiLanguages(self) -> list[str]:
+        return ["fr-BE", "nl-BE", "en-GB"]
+
+
+def test_a_language_that_comes_second_is_taken_where_we_do_not_speak_the_first():
+    assert guessed_language(_Preferring("fr_BE")) is Language.DUTCH
+
+
 def test_parts_are_put_in_by_number_and_not_looked_into():
     assert fill("{2} of {1}: {2}", "{2}", "a {1} \\1") == "a {1} \\1 of {2}: a {1} \\1"
 
