@@ -1,17 +1,22 @@
 """What can only be done while the diary is closed: putting one back, and wiping it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from diary.domain.faults import Fault
+from diary.domain.progress import Watch
 from diary.services.restoring import Restorable, Restored, restore
+from diary.services.salvaging import Salvaged
 from diary.services.wiping import Wiped, wipe_diary
 from diary.ui.desk import Clock
+from diary.ui.long_work import LongWork
 from diary.ui.one_app import Hold
-from diary.ui.pages.outcome import OutcomePage, RestoredPage, UndonePage, WipedPage
+from diary.ui.pages.outcome import OutcomePage, RestoredPage, SalvagedPage, UndonePage, WipedPage
 from diary.ui.pages.waiting import Waiting, WaitingPage
 from diary.ui.tasks import TaskRunner
 
@@ -28,7 +33,14 @@ class Wipe:
     """Wipe the diary."""
 
 
-ClosedTask = PutBack | Wipe
+@dataclass(frozen=True, slots=True)
+class Salvage:
+    """Save what can still be read out of a damaged diary; `work` knows how it is opened."""
+
+    work: Callable[[Path, date, Watch], Salvaged | None]
+
+
+ClosedTask = PutBack | Wipe | Salvage
 
 
 class ClosedWork(QObject):
@@ -43,6 +55,7 @@ class ClosedWork(QObject):
         super().__init__(parent)
         self._folder, self._hold, self._tasks, self._clock = folder, hold, tasks, clock
         self._restorable: Restorable | None = None
+        self._long = LongWork(tasks, self)
 
     def start(self, task: ClosedTask) -> None:
         """Do it; the diary is closed by now, and held for this app."""
@@ -57,6 +70,23 @@ class ClosedWork(QObject):
                 self._hold.release()
                 self.shown.emit(WaitingPage(Waiting.WIPING))
                 self._tasks.run(partial(wipe_diary, self._folder), self, self._on_wiped, self._on_failed)
+
+            case Salvage(salvage):
+                self._start_salvaging(salvage)
+
+    def _start_salvaging(self, salvage: Callable[[Path, date, Watch], Salvaged | None]) -> None:
+        page = WaitingPage(Waiting.SALVAGING)
+        page.stop_requested.connect(self._long.stop)
+        self._long.progressed.connect(page.show_part)
+        self.shown.emit(page)
+        work = partial(salvage, self._folder, self._clock().date())
+        self._long.start(work, self._on_salvaged, self._on_failed)
+
+    def _on_salvaged(self, salvaged: Salvaged | None) -> None:
+        if salvaged is None:
+            self.finished.emit()
+            return
+        self._show(SalvagedPage(salvaged))
 
     def _on_restored(self, restored: Restored) -> None:
         self._forget()

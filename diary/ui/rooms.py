@@ -53,7 +53,7 @@ _PATHS = frozenset({PageName.WRITE, PageName.SHARE})
 
 #: Pages that are reached through another one, which the side bar shows for them.
 _BEHIND: Mapping[PageName, PageName] = MappingProxyType(
-    {PageName.SAFETY: PageName.SETTINGS, PageName.BACKUPS: PageName.SETTINGS, PageName.BIN: PageName.SETTINGS}
+    dict.fromkeys((PageName.SAFETY, PageName.BACKUPS, PageName.BIN, PageName.WIPE), PageName.SETTINGS)
 )
 
 _PLACES = (

@@ -1,5 +1,6 @@
 """Opening a backup and comparing it, with or without an open diary; putting it back is somebody else's."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from diary.domain.faults import Fault, FaultCode
+from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
 from diary.services.backup_finding import backups_beside
 from diary.services.diary import Diary
 from diary.services.opening import forbid_dumping
@@ -63,6 +64,13 @@ class RestoreFlow(QObject):
         self.page.begin_opening()
         self.open(path)
 
+    def begin_newest(self, today: date, look: Callable[[Path], Restorable]) -> None:
+        """Begin with the newest backup beside the diary that `look` opens; with the list where it opens none."""
+        self.begin(today)
+        self.page.show_busy()
+        work = partial(_newest, self._folder, look)
+        self._tasks.run(work, self, self._on_opened, self._on_failed)
+
     def open(self, path: Path) -> None:
         """Open a backup with the keys at hand, or ask for those of its day."""
         self._path = path
@@ -114,6 +122,16 @@ class RestoreFlow(QObject):
     def _on_page_left(self) -> None:
         self.end()
         self.left.emit()
+
+
+def _newest(folder: Path, look: Callable[[Path], Restorable]) -> tuple[Restorable, Comparison]:
+    """The newest backup that opens, compared; DAMAGED_BACKUP when there is none."""
+    forbid_dumping()
+    for backup in backups_beside(folder):
+        with contextlib.suppress(Fault):
+            restorable = look(backup.path)
+            return restorable, compare_closed(folder, restorable)
+    raise SurroundingsFailed(FaultCode.DAMAGED_BACKUP)
 
 
 def _looked_into_own(diary: Diary, path: Path) -> tuple[Restorable, Comparison]:

@@ -28,7 +28,12 @@ from diary.ui.pages.settings_parts.key_change import KeyTask
 from diary.ui.pages.settings_parts.places import SettingsPlace
 
 _PAGES: Final[Mapping[SettingsPlace, PageName]] = MappingProxyType(
-    {SettingsPlace.SAFETY: PageName.SAFETY, SettingsPlace.BACKUPS: PageName.BACKUPS, SettingsPlace.BIN: PageName.BIN}
+    {
+        SettingsPlace.SAFETY: PageName.SAFETY,
+        SettingsPlace.BACKUPS: PageName.BACKUPS,
+        SettingsPlace.BIN: PageName.BIN,
+        SettingsPlace.WIPE: PageName.WIPE,
+    }
 )
 
 

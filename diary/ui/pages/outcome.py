@@ -1,11 +1,14 @@
 """What came of something for which the diary had to be closed, and the way on."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.faults import Fault
 from diary.domain.feelings import Posture
 from diary.services.restoring import KeysNow, Restored
+from diary.services.salvaging import Salvaged
 from diary.services.wiping import Wiped
 from diary.ui.i18n import fill
 from diary.ui.messages import message
@@ -13,6 +16,9 @@ from diary.ui.pages.keys.front import FrontPage
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import MainButton
 from diary.ui.widgets.texts import Body
+
+#: The tables of what a client writes down; the others hold details of these.
+_WRITTEN_DOWN: Final = frozenset({"contact", "promise", "topic", "person", "share"})
 
 
 class OutcomePage(FrontPage):
@@ -68,6 +74,31 @@ class RestoredPage(OutcomePage):
         if self._restored.is_set_aside:
             return fill(self.tr("What was here is kept as it was, in the folder {1} of your diary."), kept.name)
         return self.tr("What was here is kept as a backup. You find it in the settings, at Backups.")
+
+
+class SalvagedPage(OutcomePage):
+    """What could be read is saved; how much was lost is counted."""
+
+    def __init__(self, salvaged: Salvaged, parent: QWidget | None = None) -> None:
+        super().__init__(Posture.SPIKES_SETTLING, parent)
+        self._tables = [table for table in salvaged.tables if table.name in _WRITTEN_DOWN]
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        saved = sum(table.saved for table in self._tables)
+        self.heading.set_text(self.tr("What could be read is saved"))
+        self.lead.set_text(self.tr("%n thing(s) that you wrote down are there again.", "", saved))
+        kept = self.tr("The damaged files are kept, among your backups.")
+        self.say_details(" ".join((self._lost_text(), kept)))
+        self.set_verb(self.tr("Go on"))
+
+    def _lost_text(self) -> str:
+        if any(table.lost is None for table in self._tables):
+            return self.tr("Some things were lost. How many can't be counted.")
+        lost = sum(table.lost or 0 for table in self._tables)
+        if not lost:
+            return self.tr("Nothing that can be counted was lost.")
+        return self.tr("%n thing(s) could no longer be read and were lost.", "", lost)
 
 
 class WipedPage(OutcomePage):

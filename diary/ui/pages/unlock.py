@@ -1,15 +1,22 @@
 """The locked diary: one field, one button, and the way for whoever forgot."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from diary.domain.faults import Fault
+from diary.domain.faults import Fault, FaultCode
 from diary.domain.feelings import Posture
 from diary.ui.i18n import fill
 from diary.ui.pages.keys.front import FrontPage
 from diary.ui.pages.keys.key_entry import KeyEntry
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.buttons import QuietButton, QuietInkButton
 from diary.ui.widgets.pulled_out import PulledOut
 from diary.ui.widgets.texts import Body
+
+if TYPE_CHECKING:
+    from diary.ui.pages.keys.damage_offer import DamageOffer
 
 
 class UnlockPage(FrontPage):
@@ -17,6 +24,10 @@ class UnlockPage(FrontPage):
 
     passphrase_given = Signal(str)
     card_given = Signal(str)
+    restore_requested = Signal()
+    wipe_requested = Signal()
+    newest_backup_requested = Signal()
+    salvage_requested = Signal()
 
     def __init__(self, demo_passphrase: str = "", parent: QWidget | None = None) -> None:
         super().__init__(Posture.ROLLED_UP, parent)
@@ -26,7 +37,12 @@ class UnlockPage(FrontPage):
         self._entry = KeyEntry()
         self.card.addWidget(self._demo_note)
         self.card.addWidget(self._entry)
-        self.below.addLayout(PulledOut(self._entry.switch))
+        self._damage: DamageOffer | None = None
+        self._restore, self._wipe = QuietButton(icon="clock-counter-clockwise"), QuietInkButton(icon="eraser")
+        for button in (self._entry.switch, self._restore, self._wipe):
+            self.below.addLayout(PulledOut(button))
+        self._restore.clicked.connect(self.restore_requested)
+        self._wipe.clicked.connect(self.wipe_requested)
         self._entry.passphrase_given.connect(self.passphrase_given)
         self._entry.card_given.connect(self.card_given)
         self._entry.switched.connect(self._retranslate)
@@ -37,13 +53,21 @@ class UnlockPage(FrontPage):
         """Whether the recovery card is asked for, not the passphrase."""
         return self._entry.asks_card
 
+    def typed(self) -> str:
+        """The passphrase or the card that stands there, for a diary that is damaged."""
+        return self._entry.typed()
+
     def show_busy(self) -> None:
         """The diary is being opened."""
         self._entry.show_busy()
+        if self._damage is not None:
+            self._damage.hide()
 
     def show_fault(self, fault: Fault) -> None:
         """It stays closed; say why."""
         self._entry.show_fault(fault)
+        if fault.code is FaultCode.DAMAGED_DIARY:
+            self._offer_after_damage()
         self.bring_into_sight(self._entry.main)
 
     def forget(self) -> None:
@@ -54,7 +78,20 @@ class UnlockPage(FrontPage):
         """The passphrase can be typed at once."""
         self._entry.begin()
 
+    def _offer_after_damage(self) -> None:
+        if self._damage is None:
+            from diary.ui.pages.keys.damage_offer import DamageOffer  # noqa: PLC0415 -- a locked window doesn't need it
+
+            self._damage = DamageOffer()
+            self._damage.backup_requested.connect(self.newest_backup_requested)
+            self._damage.salvage_requested.connect(self.salvage_requested)
+            self.card.addSpacing(self.look.px(Space.PAIR))
+            self.card.addWidget(self._damage)
+        self._damage.show()
+
     def _retranslate(self) -> None:
+        self._restore.set_text(self.tr("Put back a backup"))
+        self._wipe.set_text(self.tr("Wipe this diary"))
         if self._entry.asks_card:
             self.heading.set_text(self.tr("Your recovery card"))
             self.lead.set_text(self.tr("With it your diary opens without the passphrase."))

@@ -15,8 +15,10 @@ from diary.ui.pages.safety.effects import SafetyEffects
 from diary.ui.pages.safety.profiles import ProfileTiles
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.banners import Banner, BannerKind
+from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.columns import Columns
 from diary.ui.widgets.drawings import Hedgehog
+from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.texts import Heading, Lead
 from diary.ui.widgets.tiles import ChoiceTiles
@@ -48,6 +50,7 @@ class LanguageBody(StepBody):
     """Each language by its own name. None is chosen; going on without choosing keeps the one that is shown."""
 
     chosen = Signal(object)
+    restore_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +60,11 @@ class LanguageBody(StepBody):
         self._tiles.set_sentences(sentences)
         self._tiles.chosen.connect(self._on_tiles_chosen)
         self.body.addWidget(self._tiles)
+        self._restore = PlainButton(icon="clock-counter-clockwise")
+        self._restore.clicked.connect(self.restore_requested)
+        row = FlowLayout()
+        row.addWidget(self._restore)
+        self.body.addLayout(row)
         self._retranslate()
 
     def begin(self) -> None:
@@ -72,6 +80,7 @@ class LanguageBody(StepBody):
         self.heading.set_text(question)
         self.lead.set_text(self.tr("Egel speaks English now. You can change this at any time."))
         self._tiles.set_name(question)
+        self._restore.set_text(self.tr("I have a backup of my diary"))
 
 
 class ComputerBody(StepBody):

@@ -34,6 +34,7 @@ class FirstStartPage(Page):
     typed_back = Signal(str)
     enter_requested = Signal()
     demo_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +129,7 @@ class FirstStartPage(Page):
         self._frame.main_requested.connect(self._on_frame_main_requested)
         self._demo.clicked.connect(self.demo_requested)
         self._language.chosen.connect(self.language_chosen)
+        self._language.restore_requested.connect(self.restore_requested)
         self.chooser.submitted.connect(self._on_frame_main_requested)
         self._card.rehearsal.submitted.connect(self._on_frame_main_requested)
 

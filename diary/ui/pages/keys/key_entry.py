@@ -41,6 +41,10 @@ class KeyEntry(Page):
         """Whether the recovery card is asked for now."""
         return self._asks_card
 
+    def typed(self) -> str:
+        """The passphrase, or the groups of the card, as they stand there now."""
+        return self._card_code().text() if self._asks_card else self._passphrase.text()
+
     def set_verb(self, verb: str) -> None:
         """What the main button does, in the language of the app."""
         self._verb = verb
@@ -99,9 +103,9 @@ class KeyEntry(Page):
         if self._is_busy:
             return
         if self._asks_card:
-            self.card_given.emit(self._card_code().text())
+            self.card_given.emit(self.typed())
         else:
-            self.passphrase_given.emit(self._passphrase.text())
+            self.passphrase_given.emit(self.typed())
 
     def _on_switch_clicked(self) -> None:
         self._clear_fault()

@@ -7,7 +7,7 @@ from diary import __version__
 from diary.domain.language import Language
 from diary.services.settings import TEXT_SIZES, Settings, ThemeChoice
 from diary.ui.i18n import LANGUAGE_NAMES, fill
-from diary.ui.pages.settings_parts.places import SettingsPlaces
+from diary.ui.pages.settings_parts.places import PlaceGroup, SettingsPlaces
 from diary.ui.pages.settings_parts.setting_card import SettingCard
 from diary.ui.widgets.columns import Columns
 from diary.ui.widgets.room_page import RoomPage
@@ -39,7 +39,7 @@ class SettingsOverview(RoomPage):
         self._language = Segments([(each, "") for each in Language], can_take_back=False)
         self._theme = Segments([(each, "") for each in ThemeChoice], can_take_back=False)
         self._size = Segments([(each, "") for each in TEXT_SIZES], can_take_back=False)
-        self._places = SettingsPlaces()
+        self._keys, self._keeping = SettingsPlaces(PlaceGroup.KEYS), SettingsPlaces(PlaceGroup.KEEPING)
         for control, name in (
             (self._language, "language"),
             (self._theme, "look"),
@@ -55,7 +55,8 @@ class SettingsOverview(RoomPage):
         for part in (
             Columns(self._language_card, self._size_card),
             self._look_card,
-            self._places,
+            self._keys,
+            self._keeping,
             self._about,
         ):
             self.body.addWidget(part)
@@ -65,7 +66,8 @@ class SettingsOverview(RoomPage):
         self._language.chosen.connect(self.language_chosen)
         self._theme.chosen.connect(self.theme_chosen)
         self._size.chosen.connect(self.text_size_chosen)
-        self._places.chosen.connect(self.place_chosen)
+        self._keys.chosen.connect(self.place_chosen)
+        self._keeping.chosen.connect(self.place_chosen)
 
     def _retranslate(self) -> None:
         self.set_head(self.tr("Settings"))

@@ -19,15 +19,28 @@ class SettingsPlace(StrEnum):
     SAFETY = "safety"
     BACKUPS = "backups"
     BIN = "bin"
+    WIPE = "wipe"
 
 
-_ICONS: Final[Mapping[SettingsPlace, str]] = MappingProxyType(
+class PlaceGroup(StrEnum):
+    """What belongs together, in one card."""
+
+    KEYS = "keys"
+    KEEPING = "keeping"
+
+
+_ICONS: Final[Mapping[PlaceGroup, Mapping[SettingsPlace, str]]] = MappingProxyType(
     {
-        SettingsPlace.PASSPHRASE: "key",
-        SettingsPlace.CARD: "identification-card",
-        SettingsPlace.SAFETY: "shield-check",
-        SettingsPlace.BACKUPS: "archive",
-        SettingsPlace.BIN: "trash",
+        PlaceGroup.KEYS: {
+            SettingsPlace.PASSPHRASE: "key",
+            SettingsPlace.CARD: "identification-card",
+            SettingsPlace.SAFETY: "shield-check",
+        },
+        PlaceGroup.KEEPING: {
+            SettingsPlace.BACKUPS: "archive",
+            SettingsPlace.BIN: "trash",
+            SettingsPlace.WIPE: "eraser",
+        },
     }
 )
 
@@ -37,9 +50,10 @@ class SettingsPlaces(Card):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, group: PlaceGroup, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._rows = {place: ListRow(icon=icon) for place, icon in _ICONS.items()}
+        self._group = group
+        self._rows = {place: ListRow(icon=icon) for place, icon in _ICONS[group].items()}
         for place, row in self._rows.items():
             row.setObjectName(f"settings-{place.value}")
             row.clicked.connect(self._on_row_clicked)
@@ -51,7 +65,8 @@ class SettingsPlaces(Card):
         self.chosen.emit(next(place for place, each in self._rows.items() if each is row))
 
     def _retranslate(self) -> None:
-        self.set_title(self.tr("Keys and safety"))
+        is_keys = self._group is PlaceGroup.KEYS
+        self.set_title(self.tr("Keys and safety") if is_keys else self.tr("Keeping and letting go"))
         for place, row in self._rows.items():
             name, sentence = self._texts(place)
             row.setText(name)
@@ -69,3 +84,5 @@ class SettingsPlaces(Card):
                 return self.tr("Backups"), self.tr("A copy from each day that you wrote. You can go back to a day.")
             case SettingsPlace.BIN:
                 return self.tr("Bin"), self.tr("What you threw away. For 30 days you can put it back.")
+            case SettingsPlace.WIPE:
+                return self.tr("Wipe everything"), self.tr("Your diary then goes from this computer for good.")
