@@ -4,20 +4,22 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from diary.arguments import Arguments
 from diary.demo.command import make_demo
 from diary.demo.plan import plan_for_worker
 from diary.domain.drafts import Form
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.sharing import SharePlan
-from diary.services.contacts import contact_cards, contact_to_edit
+from diary.services.bin import put_in_bin, take_out_of_bin
+from diary.services.contacts import contact_cards, contact_to_edit, finish_contact
 from diary.services.drafts import drop_draft, keep_draft
 from diary.services.people import everyone
 from diary.services.settings import Settings, ThemeChoice, save_settings
@@ -85,7 +87,7 @@ class Gallery:
 
     def take_all(self, folder: Path) -> None:
         """Write the PNG of every screen, and the summary as PDF and as the PNG of each page."""
-        for name in chain(self._gate_names(), self._room_names(), self._path_names()):
+        for name in chain(self._gate_names(), self._room_names(), self._kept_names(), self._path_names()):
             self._take(folder / f"{name}.png")
         seen = self._preview()
         for number, page in enumerate(seen.images, start=1):
@@ -125,6 +127,29 @@ class Gallery:
         yield "person"
         rooms.go(Destination(PageName.SETTINGS))
         yield "settings"
+
+    def _kept_names(self) -> Iterator[str]:
+        """What was thrown away, and what was written before; the diary itself is the same again afterwards."""
+        newest = contact_cards(self._diary)[0].id
+        written = contact_to_edit(self._diary, newest)
+        shorter = replace(written, contact=replace(written.contact, view="", happened=written.contact.happened[:44]))
+        finish_contact(self._diary, shorter, MOMENT - timedelta(hours=3))
+        finish_contact(self._diary, written, MOMENT - timedelta(hours=2))
+        rooms = self._new_rooms()
+        rooms.go(Destination(PageName.TIMELINE, newest))
+        self._settle()
+        _scroll_to_end(rooms)
+        yield "earlier-versions"
+        thrown_away = [
+            EntryRef(Noun.CONTACT, contact_cards(self._diary)[2].id),
+            *(EntryRef.of(promise) for promise in contact_to_edit(self._diary, newest).promises[:1]),
+        ]
+        for days, ref in enumerate(thrown_away, start=1):
+            put_in_bin(self._diary, ref, MOMENT - timedelta(days=8 * days))
+        self._new_rooms().go(Destination(PageName.BIN))
+        yield "bin"
+        for ref in thrown_away:
+            take_out_of_bin(self._diary, ref)
 
     def _path_names(self) -> Iterator[str]:
         newest = contact_cards(self._diary)[0].id
@@ -169,6 +194,12 @@ class Gallery:
         """Let the summary be shared once, so that the log has something to show."""
         with tempfile.TemporaryDirectory() as place:
             share_as_pdf(self._diary, self._preview(), self._typesetter, Path(place) / "summary.pdf", MOMENT)
+
+
+def _scroll_to_end(rooms: QWidget) -> None:
+    reading = rooms.findChild(QAbstractScrollArea, "reading")
+    if isinstance(reading, QAbstractScrollArea):
+        reading.verticalScrollBar().setValue(reading.verticalScrollBar().maximum())
 
 
 def _press_main(page: QWidget) -> None:

@@ -9,6 +9,7 @@ import pytest
 _SCREENS = {
     "unlock",
     "first-start-language",
+    "first-start-computer",
     "first-start-passphrase",
     "first-start-card",
     "first-start-done",
@@ -19,6 +20,8 @@ _SCREENS = {
     "promises",
     "topics",
     "settings",
+    "earlier-versions",
+    "bin",
     "write-who",
     "write-feeling",
     "write-what",
