@@ -11,6 +11,7 @@ from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.progress import Stopped
 from diary.store.connection import Connection
 from diary.store.faults import driver_faults
+from diary.vault.database import refuse_zeros
 from diary.vault.successor import Successor
 from diary.vault.vault import Vault
 
@@ -43,12 +44,13 @@ class Diary:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection to ask from; all answers are of one moment, whatever is written meanwhile."""
-        with self._reading, driver_faults():
-            self._reader.execute("BEGIN")
+        with self._reading:
             try:
-                yield self._reader
-            finally:
-                _roll_back(self._reader)
+                with driver_faults(), _reading_with(self._reader):
+                    yield self._reader
+            except SurroundingsFailed as fault:
+                self._reader = self._in_place_of(self._reader, fault)
+                raise
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -56,14 +58,12 @@ class Diary:
 
         In WAL mode a file that was moved away goes on committing without an error, so its place is looked at first.
         """
-        with self._writing, driver_faults():
-            self._writer.execute("BEGIN IMMEDIATE")
+        with self._writing:
             try:
-                yield self._writer
-                self._refuse_moved()
-                self._writer.execute("COMMIT")
-            except BaseException:
-                _roll_back(self._writer)
+                with driver_faults(), self._writing_with(self._writer):
+                    yield self._writer
+            except SurroundingsFailed as fault:
+                self._writer = self._in_place_of(self._writer, fault)
                 raise
 
     def fold_in_log(self) -> bool:
@@ -119,6 +119,28 @@ class Diary:
         with self._reading, driver_faults():
             copy(self._vault, self._reader)
 
+    def _in_place_of(self, connection: Connection, fault: SurroundingsFailed) -> Connection:
+        """A page that is damaged ends the connection that met it: with another one the rest of the diary goes on."""
+        if fault.code is FaultCode.DAMAGED_DIARY:
+            # Where that fails too, the next to ask is told so.
+            with contextlib.suppress(SurroundingsFailed), driver_faults():
+                fresh: Connection = self._vault.connect()
+                connection.close()
+                return fresh
+        return connection
+
+    @contextmanager
+    def _writing_with(self, connection: Connection) -> Iterator[None]:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            refuse_zeros(connection)
+            self._refuse_moved()
+            connection.execute("COMMIT")
+        except BaseException:
+            _roll_back(connection)
+            raise
+
     def _refuse_moved(self) -> None:
         if not self._vault.still_in_place():
             raise SurroundingsFailed(FaultCode.DIARY_MOVED)
@@ -134,6 +156,16 @@ def _connections(vault: Vault) -> tuple[Connection, Connection]:
             writer.close()
             raise
     return reader, writer
+
+
+@contextmanager
+def _reading_with(connection: Connection) -> Iterator[None]:
+    connection.execute("BEGIN")
+    try:
+        yield
+        refuse_zeros(connection)
+    finally:
+        _roll_back(connection)
 
 
 def _roll_back(connection: Connection) -> None:

@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from diary.domain.faults import FaultCode, OurBug, SurroundingsFailed
 from diary.vault.files import create_empty, move_into_place, temporary_beside
 from diary.vault.keys import KEY_BYTES, wipe
+from diary.vault.texts import Texts
 
 _HEX_DIGITS: Final = b"0123456789abcdef"
 #: What SQLite may put beside a database file.
@@ -107,6 +108,7 @@ def connect(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
         wipe(key)
     try:
         with full_disk_told(path.parent), driver_faults():
+            connection.text_factory = Texts()
             _refuse_other_diary(connection, vault)
             if read_only:
                 connection.execute("PRAGMA query_only = ON")
@@ -161,6 +163,13 @@ def refuse_unsealed(connection: sqlcipher.Connection) -> None:
     with driver_faults():
         connection.execute("PRAGMA shrink_memory")
         row_of(connection)
+
+
+def refuse_zeros(connection: sqlcipher.Connection) -> None:
+    """Refuse texts that were read through an open diary's connection and end in a damaged page (DAMAGED_DIARY)."""
+    texts = connection.text_factory
+    if isinstance(texts, Texts) and texts.took_zeros():
+        refuse_unsealed(connection)
 
 
 def restate(connection: sqlcipher.Connection, row: VaultRow) -> None:
