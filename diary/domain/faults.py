@@ -33,6 +33,7 @@ class FaultCode(StrEnum):
     DAMAGED_DIARY = "damaged-diary"
     NOTHING_READABLE = "nothing-readable"
     DAMAGED_BACKUP = "damaged-backup"
+    OLD_BACKUP_DAMAGED = "old-backup-damaged"
     BACKUP_NOT_MADE = "backup-not-made"
     SECOND_PLACE_MISSING = "second-place-missing"
     DIARY_MOVED = "diary-moved"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
 from diary.domain.progress import Watch
-from diary.services.backups import SecondPlace, copy_to_second_place, daily_backup
+from diary.services.backups import SecondPlace, copy_to_second_place, daily_backup, prove_stale_backup
 from diary.ui.desk import Desk
 from diary.ui.long_work import LongWork
 
@@ -39,13 +39,17 @@ class DailyBackups(QObject):
         if second is not None and second.fault is not None and second.is_news:
             self._desk.notices.tell_fault(SurroundingsFailed(FaultCode.SECOND_PLACE_MISSING))
 
-    def _on_failed(self, _: Fault) -> None:
+    def _on_failed(self, fault: Fault) -> None:
         if not self._is_told:
             self._is_told = True
-            self._desk.notices.tell_fault(SurroundingsFailed(FaultCode.BACKUP_NOT_MADE))
+            is_rotten = fault.code is FaultCode.DAMAGED_BACKUP
+            code = FaultCode.OLD_BACKUP_DAMAGED if is_rotten else FaultCode.BACKUP_NOT_MADE
+            self._desk.notices.tell_fault(SurroundingsFailed(code))
 
 
 def _backed_up(desk: Desk, watch: Watch) -> SecondPlace | None:
     now = desk.clock()
     backup = daily_backup(desk.diary, now, watch)
-    return None if backup is None else copy_to_second_place(desk.diary, backup, now)
+    second = None if backup is None else copy_to_second_place(desk.diary, backup, now)
+    prove_stale_backup(desk.diary, now, watch)
+    return second

@@ -127,6 +127,10 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
             phrase("messages", "Part of the diary is damaged. Your passphrase is right."),
             phrase("messages", "Nothing was changed. If you have a copy of the folder, use that one."),
         ),
+        FaultCode.OLD_BACKUP_DAMAGED: (
+            phrase("messages", "One of your backups is damaged."),
+            phrase("messages", "Your diary itself is safe. In the settings, at Backups, you see which one it is."),
+        ),
         FaultCode.BACKUP_NOT_MADE: (
             phrase("messages", "Egel could not make a backup today."),
             phrase("messages", "Your diary itself is safe. In the settings, at Backups, you can try again."),

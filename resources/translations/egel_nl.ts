@@ -1985,8 +1985,12 @@
         <translation>Wat hier was, is bewaard als reservekopie. Je vindt ze bij Instellingen, Reservekopieën.</translation>
     </message>
     <message>
+        <source>What was here is kept as it was, in the folder {1} among your backups.</source>
+        <translation>Wat hier was, is bewaard zoals het was, in de map {1} bij je reservekopieën.</translation>
+    </message>
+    <message>
         <source>What was here is kept as it was, in the folder {1} of your diary.</source>
-        <translation>Wat hier was, is bewaard zoals het was, in de map {1} van je dagboek.</translation>
+        <translation type="vanished">Wat hier was, is bewaard zoals het was, in de map {1} van je dagboek.</translation>
     </message>
     <message>
         <source>Your diary is put back</source>
@@ -3979,6 +3983,10 @@
         <translation>Er is daar niets bewaard. Kies een andere plaats voor het bestand.</translation>
     </message>
     <message>
+        <source>One of your backups is damaged.</source>
+        <translation>Een van je reservekopieën is beschadigd.</translation>
+    </message>
+    <message>
         <source>Part of the diary is damaged. Your passphrase is right.</source>
         <translation>Een deel van het dagboek is beschadigd. Je wachtzin klopt.</translation>
     </message>
@@ -4149,6 +4157,10 @@
     <message>
         <source>Your diary itself is safe. In the settings, at Backups, you can try again.</source>
         <translation>Je dagboek zelf is veilig. Bij Instellingen, Reservekopieën, kun je opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Your diary itself is safe. In the settings, at Backups, you see which one it is.</source>
+        <translation>Je dagboek zelf is veilig. Bij Instellingen, Reservekopieën, zie je welke het is.</translation>
     </message>
     <message>
         <source>Your diary stays closed, to be safe. If you have a copy of the folder, use that one.</source>

@@ -1,12 +1,13 @@
 """Backups by themselves: made when due, silent as long as they work, and what does not work is told once."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from diary.domain.safety import Safety
 from diary.domain.topics import Topic
-from diary.services.backups import backups
+from diary.services.backups import back_up, backups
 from diary.services.safety import keep_safety
 from diary.services.topics import record_topic
 from diary.ui.daily_backups import DailyBackups
@@ -61,6 +62,19 @@ def test_a_second_place_that_is_gone_is_told_once_and_the_backup_is_made(desk, t
     run(desk, daily)
     assert len(heard) == 1
     assert len(backups(desk.diary)) == 1
+
+
+def test_a_backup_that_rotted_since_is_told_once(desk):
+    heard = told(desk)
+    record_topic(desk.diary, Topic(what="de huur"))
+    made = back_up(desk.diary, NOW - timedelta(days=40))
+    content = bytearray(made.path.read_bytes())
+    content[len(content) // 2] ^= 1
+    made.path.write_bytes(content)
+    daily = DailyBackups(desk)
+    run(desk, daily)
+    run(desk, daily)
+    assert heard == ["Een van je reservekopieën is beschadigd."]
 
 
 def test_a_full_disk_is_told_once(tmp_path):

@@ -72,7 +72,7 @@ class RestoredPage(OutcomePage):
         if kept is None:
             return ""
         if self._restored.is_set_aside:
-            return fill(self.tr("What was here is kept as it was, in the folder {1} of your diary."), kept.name)
+            return fill(self.tr("What was here is kept as it was, in the folder {1} among your backups."), kept.name)
         return self.tr("What was here is kept as a backup. You find it in the settings, at Backups.")
 
 
