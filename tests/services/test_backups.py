@@ -211,6 +211,21 @@ def test_a_note_of_a_later_version_that_counts_more_is_understood(diary):
     assert verify_backup(diary, listed, NOW).proven_at == NOW
 
 
+def test_a_backup_that_went_wrong_on_the_disk_never_gets_its_name(diary):
+    record_person(diary, Person(name="Sam", note="woord " * 300_000))
+
+    def spoil(_):
+        for path in (diary.folder / "backups").glob(".egel-*.new"):
+            with path.open("rb+") as file:
+                file.write(b"not what was written")
+        return True
+
+    with pytest.raises(SurroundingsFailed) as caught:
+        back_up(diary, NOW, spoil)
+    assert caught.value.code is FaultCode.DAMAGED_BACKUP
+    assert names_in(diary.folder / "backups") == []
+
+
 def test_seven_days_and_four_weeks_are_kept_and_the_proofs_of_the_others_forgotten(diary):
     for number in range(50):
         back_up(diary, day(number))

@@ -155,7 +155,9 @@ def test_restored_from_within_the_passphrase_and_the_card_of_now_stay(folder):
 
 def test_restored_with_the_passphrase_of_its_day_that_one_holds(folder):
     path = prepared(folder, NEW)
+    before = header_files.read(folder).found[0].generation
     done = restored(path, folder)
+    assert header_files.read(folder).found[0].generation > before
     assert (done.keys, done.is_set_aside) == (KeysNow.OF_THE_BACKUP, False)
     assert contacts_in(folder) == THEN
     assert contacts_in(folder, NEW) is None
