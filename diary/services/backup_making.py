@@ -53,7 +53,8 @@ def make_backup(
     """Write a backup of the vault as it is now and prove it; `alone` keeps the diary's own threads out first.
 
     Raises DISK_FULL, CANNOT_WRITE, CANNOT_READ, DAMAGED_DIARY, DAMAGED_BACKUP when the disk doesn't give back what was
-    written, DIARY_MOVED, OPEN_ELSEWHERE and Stopped; then nothing of it is left, and all backups from before are as they were.
+    written, DIARY_MOVED, OPEN_ELSEWHERE and Stopped; then nothing of it is left, and the backups from before are as
+    they were.
     """
     if not vault.still_in_place():
         raise SurroundingsFailed(FaultCode.DIARY_MOVED)

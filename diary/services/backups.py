@@ -61,8 +61,9 @@ def backup_due(diary: Diary, now: datetime) -> bool:
 def back_up(diary: Diary, now: datetime, watch: Watch = go_on) -> Backup | None:
     """Make a backup of the open diary, proven, in place of one of the same day; None when stopped.
 
-    Drops those that have had their time. Raises DISK_FULL, CANNOT_WRITE, CANNOT_READ, DAMAGED_DIARY, DIARY_MOVED,
-    OPEN_ELSEWHERE, and DAMAGED_BACKUP when the disk doesn't give back what was written; then all is as before. Writing goes on meanwhile.
+    Drops those that have had their time; writing goes on meanwhile. Raises DISK_FULL, CANNOT_WRITE, CANNOT_READ,
+    DAMAGED_DIARY, DIARY_MOVED, OPEN_ELSEWHERE, and DAMAGED_BACKUP when the disk doesn't give back what was written;
+    then all is as before.
     """
     try:
         made = make_backup(diary.vault, BackupKind.DAILY, now, alone=diary.alone(), watch=watch)
