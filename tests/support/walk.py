@@ -1,7 +1,7 @@
 """Walks over everything in a window and tells what a person could not read, press or hear."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTextEdit, QWidget
 
 _ACTIVE = (QAbstractButton, QLineEdit, QTextEdit)
@@ -63,3 +63,20 @@ def _needed(widget: QWidget) -> tuple[int, int]:
     if widget.hasHeightForWidth():
         return width, widget.heightForWidth(widget.width())
     return width, widget.minimumSizeHint().height()
+
+
+def as_told(window: QWidget) -> list[QWidget]:
+    """What one presses or types in and can be seen, in the order in which assistive technology comes to it."""
+    told: list[QWidget] = []
+    _tell(QAccessible.queryAccessibleInterface(window), window, told)
+    return told
+
+
+def _tell(here: QAccessibleInterface, window: QWidget, told: list[QWidget]) -> None:
+    widget = here.object()
+    if isinstance(widget, _ACTIVE):
+        if widget.isVisibleTo(window):
+            told.append(widget)
+        return
+    for number in range(here.childCount()):
+        _tell(here.child(number), window, told)

@@ -1,14 +1,28 @@
 """Chips: feeling words, and what helped or didn't. Any number may be on, or none."""
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPainter
 
 from diary.domain.experience import Voice
 from diary.domain.feelings import FeelingWord
-from diary.ui.theme.tokens import Size, Space, TextStyle
+from diary.ui.theme.tokens import Kind, Size, Space, TextStyle, Token
 from diary.ui.widgets.choosable import Choosable
-from diary.ui.widgets.paint import Lines, lay_out, longest_word_width, mirrored, paint_icon, paint_pixmap, start_of
+from diary.ui.widgets.paint import (
+    Lines,
+    lay_out,
+    longest_word_width,
+    mirrored,
+    paint_icon,
+    paint_pixmap,
+    paint_tick_disc,
+    start_of,
+)
 from diary.ui.widgets.pressable import Paint, Shape
+
+#: The tick on the drawing of a chosen feeling.
+_TICK: Final = Token(16, Kind.ICON)
 
 
 class FeelingChip(Choosable):
@@ -79,6 +93,11 @@ class FeelingChip(Choosable):
             drawing = self._look.pictures.feeling(self._word, side, paint.icon, self.devicePixelRatioF())
             place = QRect(pad, (self.height() - side) // 2, side, side)
             paint_pixmap(painter, mirrored(place, whole, direction), drawing)
+        if self.isChecked() and self._word is not None:
+            # On the drawing, where it needs no room beside the word: nothing moves.
+            tick = self._look.px(_TICK)
+            place = QRect(pad + side - tick + pad // 2, (self.height() + side) // 2 - tick + pad // 2, tick, tick)
+            paint_tick_disc(painter, mirrored(place, whole, direction), self._look)
         room = self.width() - self._around()
         words, degree = self._lines(room), self._degree_lines(room)
         high = words.height + (degree.height if self._degree else 0)

@@ -7,7 +7,7 @@ next item at the same address then comes with the dead wrapper: "QWidgetItem alr
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def widgets_in_order(whole: QWidget) -> Iterator[QWidget]:
@@ -16,6 +16,25 @@ def widgets_in_order(whole: QWidget) -> Iterator[QWidget]:
     if layout is not None:
         widgets = whole.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         yield from _in_order(layout, widgets)
+
+
+def be_told_in_order(whole: QWidget) -> None:
+    """Let assistive technology come to what stands in `whole` in the order of the layouts, all the way down.
+
+    It goes by the order of a widget's children, in which whatever was made last comes last.
+    """
+    content = whole.widget() if isinstance(whole, QScrollArea) else None
+    if content is not None:
+        be_told_in_order(content)
+    placed = list(widgets_in_order(whole))
+    children = whole.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if [child for child in children if child in placed] != placed:
+        # What lies over the others, outside of every layout, stays over them.
+        over = [child for child in children if child not in placed and not child.isWindow()]
+        for widget in (*placed, *over):
+            widget.raise_()
+    for widget in placed:
+        be_told_in_order(widget)
 
 
 def _in_order(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:

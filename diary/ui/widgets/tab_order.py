@@ -10,11 +10,12 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from diary.ui.widgets.layout_order import widgets_in_order
+from diary.ui.widgets.layout_order import be_told_in_order, widgets_in_order
 
 
 def tab_as_the_eye_goes(root: QWidget) -> None:
-    """Let Tab visit what stands in `root` in the order of its layouts."""
+    """Let Tab visit what stands in `root` in the order of its layouts, and assistive technology tell it so."""
+    be_told_in_order(root)
     for first, second in pairwise(stops(root)):
         QWidget.setTabOrder(first, second)
 

@@ -59,6 +59,7 @@ class EntryView(Page):
     def show_way_back(self, *, is_over_list: bool) -> None:
         """Whether the view stands over the list, and so needs a way back to it."""
         self._back.setVisible(is_over_list)
+        self._place_top()
 
     def take_focus(self) -> None:
         """Give the keyboard to the text, so that arrows scroll it."""
@@ -188,11 +189,17 @@ class EntryView(Page):
         end = side - out - (bar.sizeHint().width() if is_seen else 0)
         set_margins(self._column, self, side - out, high - out, max(0, end), self.look.px(Space.PAIR))
 
+    def _place_top(self) -> None:
+        """The way back has air above it; without it the title stands as high as that of a card."""
+        out = self.look.px(Space.PAIR)
+        air = 0 if self._back.isHidden() else out
+        set_margins(self._top, self, self.look.px(Space.SECTION) - out, air, 0, 0)
+
     def _relook(self) -> None:
         out = self.look.px(Space.PAIR)
         # The ring round what is read needs air inside the card.
         self._whole.setContentsMargins(out, out, out, out)
-        set_margins(self._top, self, self.look.px(Space.SECTION) - out, out, 0, 0)
+        self._place_top()
         self._column.setSpacing(self.look.px(Space.GROUP))
         self._reading.setProperty(RING_RADIUS, self.look.px(Radius.TAG))
         self._on_bar_range_changed()

@@ -20,6 +20,7 @@ from diary.ui.pages.write.reading_order import controls_in, follow_reading
 from diary.ui.pages.write.what import WhatStep
 from diary.ui.pages.write.who import WhoStep
 from diary.ui.widgets.frames import PathFrame
+from diary.ui.widgets.layout_order import be_told_in_order
 from diary.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -149,6 +150,8 @@ class WritePage(Page):
         controls = [control for step in self._steps for control in controls_in(step)]
         if controls != self._controls:
             self._controls = controls
+            for step in self._steps:
+                be_told_in_order(step)
             follow_reading([self._frame.lock, *controls])
 
     def _go_to(self, number: int) -> None:

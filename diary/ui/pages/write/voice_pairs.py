@@ -14,6 +14,7 @@ from diary.ui.pages.write.reading_order import controls_in, follow_reading
 from diary.ui.pages.write.step import MoreButton, MoreRow
 from diary.ui.theme.tokens import Kind, Space, Token
 from diary.ui.widgets.chips import VoiceChip
+from diary.ui.widgets.layout_order import be_told_in_order
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.texts import CardTitle
 from diary.ui.words import screen_words
@@ -105,6 +106,7 @@ class VoicePairs(Page):
             self._grid.addWidget(widget, *((place, 0) if is_one else divmod(place, len(Voice))))
         for column, _ in enumerate(Voice):
             self._grid.setColumnStretch(column, 0 if is_one and column else 1)
+        be_told_in_order(self)
         follow_reading(controls_in(self))
 
     def _side_by_side(self) -> Iterator[QWidget]:
