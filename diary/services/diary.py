@@ -114,10 +114,11 @@ class Diary:
             finally:
                 self._reading.release()
 
-    def copy_over_to(self, copy: Callable[[Vault, Connection], None]) -> None:
-        """Have all that was ever committed copied by way of the open file, wherever that has gone."""
-        with self._reading, driver_faults():
-            copy(self._vault, self._reader)
+    @contextmanager
+    def as_it_stands(self) -> Iterator[Connection]:
+        """The connection that reads, outside of a transaction: it reads the open file, wherever that has gone."""
+        with self._reading:
+            yield self._reader
 
     def _in_place_of(self, connection: Connection, fault: SurroundingsFailed) -> Connection:
         """A page that is damaged ends the connection that met it: with another one the rest of the diary goes on."""

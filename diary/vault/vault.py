@@ -49,7 +49,7 @@ class Vault:
         can't be written (CANNOT_WRITE).
         """
         secret = secret_of(passphrase)
-        _refuse_unfit(folder)
+        refuse_unfit(folder)
         cost = cost or policy.for_new_slot()
         policy.check(cost)
         root, code, vault = RootKey.draw(), RecoveryCode.draw(), secrets.token_bytes(VAULT_ID_BYTES)
@@ -57,7 +57,7 @@ class Vault:
         slots = passphrase_slot(root, secret, cost, context), recovery_slot(root, code, context)
         header = Header(FORMAT, VERSION, vault, _FIRST, _FIRST, *slots).signed(root)
         # Once more: measuring and deriving take seconds, in which another app may have made one.
-        _refuse_unfit(folder)
+        refuse_unfit(folder)
         with _undone_on_failure(folder, header):
             row = database.VaultRow(vault, header.generation)
             database.create(folder / database.file_name(header.database), root.database_key(), row)
@@ -268,7 +268,7 @@ def _place_of(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _refuse_unfit(folder: Path) -> None:
+def refuse_unfit(folder: Path) -> None:
     """Refuse a folder that a new diary can't go into."""
     kind = kind_of(folder)
     if kind in {FolderKind.DIARY, FolderKind.KEYS_MISSING, FolderKind.HALF_WIPED}:

@@ -75,6 +75,8 @@ def test_a_text_that_ends_on_a_damaged_page_is_told_though_the_engine_says_nothi
 
 def copy_the_note(diary):
     with diary.writing() as connection:
+        # Fetches all pages that writing needs, so that none is fetched after the damaged one.
+        connection.execute("UPDATE person SET role = 'rol'")
         (note,) = connection.execute("SELECT note FROM person").fetchone()
         connection.execute("UPDATE person SET role = ?", (note,))
 
