@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>NewKeysDone</name>
+    <message numerus="yes">
+        <source>%n backup(s) can still be opened with the old passphrase or the old card.</source>
+        <translation>
+            <numerusform>%n backup can still be opened with the old passphrase or the old card.</numerusform>
+            <numerusform>%n backups can still be opened with the old passphrase or the old card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromisesCard</name>
     <message numerus="yes">
         <source>{1} more promise(s)</source>

@@ -767,6 +767,14 @@
         <translation>Later verder</translation>
     </message>
     <message>
+        <source>Leave it as it was</source>
+        <translation>Laat het zoals het was</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Bewaar</translation>
     </message>
@@ -777,6 +785,10 @@
 </context>
 <context>
     <name>FormController</name>
+    <message>
+        <source>Put in the bin.</source>
+        <translation>In de prullenbak gelegd.</translation>
+    </message>
     <message>
         <source>Saved in your diary</source>
         <translation>Bewaard in je dagboek</translation>
@@ -1095,6 +1107,99 @@
     <message>
         <source>Did something change between you?</source>
         <translation>Veranderde er iets tussen jullie?</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeysDone</name>
+    <message numerus="yes">
+        <source>%n backup(s) can still be opened with the old passphrase or the old card.</source>
+        <translation>
+            <numerusform>%n reservekopie gaat nog open met de oude wachtzin of de oude kaart.</numerusform>
+            <numerusform>%n reservekopieën gaan nog open met de oude wachtzin of de oude kaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on only your new passphrase and your new card open your diary.</source>
+        <translation>Vanaf nu openen alleen je nieuwe wachtzin en je nieuwe kaart je dagboek.</translation>
+    </message>
+    <message>
+        <source>Lock, and open with the new keys</source>
+        <translation>Op slot, en open met de nieuwe sleutels</translation>
+    </message>
+    <message>
+        <source>Remove those backups</source>
+        <translation>Haal die reservekopieën weg</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeysPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Check, and replace the keys</source>
+        <translation>Kijk na, en vernieuw de sleutels</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Copy your new card onto paper</source>
+        <translation>Schrijf je nieuwe kaart over op papier</translation>
+    </message>
+    <message>
+        <source>For when somebody may know your passphrase or your card. After this, nothing old opens your diary.</source>
+        <translation>Als iemand je wachtzin of je kaart misschien kent. Daarna opent niets ouds je dagboek nog.</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>Ik heb ze overgeschreven</translation>
+    </message>
+    <message>
+        <source>Look at the card again</source>
+        <translation>Bekijk de kaart opnieuw</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>Replace all keys</source>
+        <translation>Alle sleutels vernieuwen</translation>
+    </message>
+    <message>
+        <source>The old card holds until everything is ready.</source>
+        <translation>De oude kaart geldt tot alles klaar is.</translation>
+    </message>
+    <message>
+        <source>The old one holds until everything is ready.</source>
+        <translation>De oude geldt tot alles klaar is.</translation>
+    </message>
+    <message>
+        <source>Then your diary gets its new keys.</source>
+        <translation>Dan krijgt je dagboek zijn nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <source>Type the card back once</source>
+        <translation>Typ de kaart een keer over</translation>
+    </message>
+    <message>
+        <source>You can stop. Then everything stays as it was.</source>
+        <translation>Je kunt stoppen. Dan blijft alles zoals het was.</translation>
+    </message>
+    <message>
+        <source>Your diary gets its new keys. Until this is done, the old ones hold.</source>
+        <translation>Je dagboek krijgt nieuwe sleutels. Tot het klaar is, gelden de oude.</translation>
+    </message>
+    <message>
+        <source>Your diary has new keys</source>
+        <translation>Je dagboek heeft nieuwe sleutels</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2150,7 @@
     </message>
     <message>
         <source>Today</source>
-        <extracomment>These take the whole window; the others stand beside the side bar. Pages that are reached through another one, which the side bar shows for them.</extracomment>
+        <extracomment>These take the whole window; the others stand beside the side bar. Nobody comes back to these by unlocking. Pages that are reached through another one, which the side bar shows for them.</extracomment>
         <translation>Vandaag</translation>
     </message>
 </context>
@@ -2401,6 +2506,10 @@
         <translation>Prullenbak</translation>
     </message>
     <message>
+        <source>For when somebody may know your passphrase or your card.</source>
+        <translation>Als iemand je wachtzin of je kaart misschien kent.</translation>
+    </message>
+    <message>
         <source>For when you forget your passphrase. Make a new card here.</source>
         <translation>Voor als je je wachtzin vergeet. Maak hier een nieuwe kaart.</translation>
     </message>
@@ -2423,6 +2532,10 @@
     <message>
         <source>Recovery card</source>
         <translation>Herstelkaart</translation>
+    </message>
+    <message>
+        <source>Replace all keys</source>
+        <translation>Alle sleutels vernieuwen</translation>
     </message>
     <message>
         <source>Safety</source>

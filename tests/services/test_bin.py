@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from diary.domain.contacts import Contact
-from diary.domain.drafts import ContactDraft, Form, PromiseDraft, WordsDraft
+from diary.domain.drafts import ContactDraft, Form, PersonDraft, PromiseDraft, WordsDraft
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import ClientCanMend, FaultCode, OurBug, SurroundingsFailed
 from diary.domain.feelings import Posture
@@ -250,12 +250,12 @@ def test_what_is_written_in_a_contact_goes_on_without_what_went_into_the_bin(dia
 def test_other_drafts_go_on_without_somebody_who_went_into_the_bin(diary, sam):
     keep_draft(diary, Form.PROMISE, PromiseDraft(what="half", person=sam.id))
     keep_draft(diary, Form.TOPIC, Topic(what="half", person=sam.id))
-    keep_draft(diary, Form.PERSON, Person(name="half", came_after=sam.id))
+    keep_draft(diary, Form.PERSON, PersonDraft(name="half", came_after=sam.id))
     keep_draft(diary, Form.SHARE, SharePlan(Consent(person=sam.id, reader="Sam")))
     throw_away(diary, sam)
     assert kept_draft(diary, Form.PROMISE, PromiseDraft) == PromiseDraft(what="half")
     assert kept_draft(diary, Form.TOPIC, Topic) == Topic(what="half")
-    assert kept_draft(diary, Form.PERSON, Person) == Person(name="half")
+    assert kept_draft(diary, Form.PERSON, PersonDraft) == PersonDraft(name="half")
     assert kept_draft(diary, Form.SHARE, SharePlan) == SharePlan(Consent(reader="Sam"))
 
 
@@ -311,7 +311,7 @@ def test_with_an_entry_its_versions_links_and_set_aside_drafts_go(diary, talk):
     keep_draft(diary, Form.CONTACT, talk)
     with diary.writing() as connection:
         connection.execute("UPDATE draft SET set_aside = 1")
-        drafts.keep(connection, Form.PERSON, Person(1, "blijft"))
+        drafts.keep(connection, Form.PERSON, PersonDraft(1, "blijft"))
         connection.execute("UPDATE draft SET set_aside = 1")
     throw_away(diary, talk.topics[0])
     erase(diary, ref(talk.topics[0]))
@@ -326,3 +326,9 @@ def test_an_id_is_never_given_to_another_after_its_entry_is_gone(diary, sam):
     throw_away(diary, sam)
     erase(diary, ref(sam))
     assert record_person(diary, Person(name="Inge")).id > sam.id
+
+
+def test_half_written_changes_of_somebody_go_with_them(diary, sam):
+    keep_draft(diary, Form.PERSON, PersonDraft.of(replace(sam, note="half")))
+    throw_away(diary, sam)
+    assert kept_draft(diary, Form.PERSON, PersonDraft) is None

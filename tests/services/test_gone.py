@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from diary.domain.contacts import Contact
-from diary.domain.drafts import ContactDraft, Form, PromiseDraft, WordsDraft
+from diary.domain.drafts import ContactDraft, Form, PersonDraft, PromiseDraft, WordsDraft
 from diary.domain.entries import EntryRef
 from diary.domain.experience import Experience, Voice
 from diary.domain.feelings import Feeling, Posture
@@ -113,7 +113,7 @@ def test_a_topic_with_what_came_of_it(diary):
 def test_a_person(diary):
     sam = record_person(diary, Person(name=words("naam"), role=words("rol"), note=words("lief", 9_000)))
     record_person(diary, replace(sam, name=words("anders"), reach=words("nummer")))
-    keep_draft(diary, Form.PERSON, replace(sam, note=words("half")))
+    keep_draft(diary, Form.PERSON, PersonDraft.of(replace(sam, note=words("half"))))
     put_in_bin(diary, EntryRef.of(sam), NOW)
     empty_bin(diary)
     assert found_in(diary) == []

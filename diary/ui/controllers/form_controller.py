@@ -7,7 +7,10 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject
 
 from diary.domain.drafts import Form
+from diary.domain.entries import EntryRef, Noun
+from diary.domain.ids import UNSAVED
 from diary.domain.people import Person
+from diary.services.bin import put_in_bin, take_out_of_bin
 from diary.services.people import everyone, people_last_met
 from diary.ui.desk import Controller, Desk
 from diary.ui.draft_keeper import DraftKeeper
@@ -25,6 +28,8 @@ class FormController(Controller, Generic[Value]):
     def __init__(self, desk: Desk, form: Form, kind: type[Value], parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._draft = DraftKeeper(desk, form, kind, self)
+        # Each of these forms is called like the noun that is written in it.
+        self._noun = Noun(form.value)
         self._is_put_away = False
 
     def keep(self) -> None:
@@ -40,6 +45,7 @@ class FormController(Controller, Generic[Value]):
         page.save_requested.connect(self._on_page_save_requested)
         page.put_away.connect(self._on_page_put_away)
         page.clear_requested.connect(self._on_page_clear_requested)
+        page.remove_requested.connect(self._on_page_remove_requested)
 
     # What a subclass says.
 
@@ -82,7 +88,7 @@ class FormController(Controller, Generic[Value]):
     def _write(self, draft: Value) -> None:
         self._is_put_away = False
         self._fill_form(draft)
-        self._form_page.open_form()
+        self._form_page.open_form(is_new=self._record_of(draft) == UNSAVED)
 
     def _close_form(self) -> None:
         self._form_page.close_form()
@@ -160,6 +166,27 @@ class FormController(Controller, Generic[Value]):
         self._close_form()
         if has_something:
             self._tell_done(self.tr("Thrown away"), partial(self._write_again, draft))
+
+    def _on_page_remove_requested(self) -> None:
+        self._do(self._remove)
+
+    def _remove(self) -> None:
+        """Put what is being changed into the bin; what was typed and not saved is part of the way back."""
+        self._form_page.finish_typing()
+        draft = self._written()
+        unsaved = draft if self._has_something_new(draft) else None
+        ref = EntryRef(self._noun, self._record_of(draft))
+        put_in_bin(self.desk.diary, ref, self.desk.clock())
+        self._draft.settled()
+        self._close_form()
+        self._show()
+        self._tell_done(self.tr("Put in the bin."), partial(self._undo_removal, ref, unsaved))
+
+    def _undo_removal(self, ref: EntryRef, unsaved: Value | None) -> None:
+        take_out_of_bin(self.desk.diary, ref)
+        self._show()
+        if unsaved is not None:
+            self._write_again(unsaved)
 
     def _has_something_new(self, draft: Value) -> bool:
         return draft != self._untouched(self._record_of(draft))

@@ -38,6 +38,7 @@ class FormPage(RoomPage):
     save_requested = Signal()
     put_away = Signal()
     clear_requested = Signal()
+    remove_requested = Signal()
 
     def __init__(self, fields: Fields, max_width: Token = Size.CONTENT_NARROW, parent: QWidget | None = None) -> None:
         super().__init__(max_width, parent)
@@ -57,14 +58,16 @@ class FormPage(RoomPage):
         self.form.save_requested.connect(self.save_requested)
         self.form.put_away.connect(self.put_away)
         self.form.clear_requested.connect(self.clear_requested)
+        self.form.remove_requested.connect(self.remove_requested)
 
     @property
     def is_writing(self) -> bool:
         """Whether the form stands open."""
         return not self.form.isHidden()
 
-    def open_form(self) -> None:
-        """Show the form, whose fields are filled already."""
+    def open_form(self, *, is_new: bool) -> None:
+        """Show the form, whose fields are filled already, for something new or for what is there."""
+        self.form.show_ways(is_new=is_new)
         self.form.say_missing("")
         self.form.show()
         self._arrange()
