@@ -46,9 +46,14 @@ def settle(folder: Path, header: Header) -> None:
         move_into_place(waiting, path)
 
 
+def newest_number(folder: Path) -> int:
+    """The number of the newest database that is finished, 0 where there is none."""
+    return max((number for number, is_unfinished, _ in _databases(folder) if not is_unfinished), default=0)
+
+
 def refuse_older(folder: Path, header: Header) -> None:
     """Refuse a header that names an older database than there is (OLDER_KEYS)."""
-    newest = max((number for number, is_unfinished, _ in _databases(folder) if not is_unfinished), default=0)
+    newest = newest_number(folder)
     if newest > header.database:
         raise SurroundingsFailed(FaultCode.OLDER_KEYS, older=newest - header.database)
 
