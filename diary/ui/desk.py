@@ -31,6 +31,7 @@ class PageName(StrEnum):
     SAFETY = "safety"
     BACKUPS = "backups"
     WIPE = "wipe"
+    NEW_KEYS = "new-keys"
     BIN = "bin"
     WRITE = "write"
     SHARE = "share"

@@ -11,6 +11,7 @@ from diary.domain.faults import Fault
 from diary.services.drafts import keep_draft, kept_draft
 from diary.ui.controllers.backups import BackupsController
 from diary.ui.controllers.bin import BinController
+from diary.ui.controllers.new_keys import NewKeysController
 from diary.ui.controllers.people import PeopleController
 from diary.ui.controllers.promises import PromisesController
 from diary.ui.controllers.safety import SafetyController
@@ -42,6 +43,7 @@ _CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
         PageName.SAFETY: SafetyController,
         PageName.BACKUPS: BackupsController,
         PageName.WIPE: WipeController,
+        PageName.NEW_KEYS: NewKeysController,
         PageName.BIN: BinController,
         PageName.WRITE: WriteController,
         PageName.SHARE: ShareController,
@@ -49,7 +51,10 @@ _CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
 )
 
 #: These take the whole window; the others stand beside the side bar.
-_PATHS = frozenset({PageName.WRITE, PageName.SHARE})
+_PATHS = frozenset({PageName.WRITE, PageName.SHARE, PageName.NEW_KEYS})
+
+#: Nobody comes back to these by unlocking.
+_LEFT_BY_LOCKING = frozenset({PageName.NEW_KEYS, PageName.WIPE})
 
 #: Pages that are reached through another one, which the side bar shows for them.
 _BEHIND: Mapping[PageName, PageName] = MappingProxyType(
@@ -119,7 +124,11 @@ class Rooms(Page):
         if place is None or place.page not in _CONTROLLERS:
             self.go(Destination(PageName.TODAY))
             return
-        self.go(Destination(PageName(place.page), place.record))
+        page = PageName(place.page)
+        if page in _LEFT_BY_LOCKING:
+            self.go(Destination(PageName.SETTINGS))
+            return
+        self.go(Destination(page, place.record))
         field = self.findChild(QWidget, place.field) if place.field else None
         if field is not None:
             field.setFocus()

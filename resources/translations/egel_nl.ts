@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>I have copied it</source>
-        <translation>Ik heb ze overgeschreven</translation>
+        <translation>Overgeschreven</translation>
     </message>
     <message>
         <source>Look at the card again</source>

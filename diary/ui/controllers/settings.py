@@ -29,6 +29,7 @@ from diary.ui.pages.settings_parts.places import SettingsPlace
 
 _PAGES: Final[Mapping[SettingsPlace, PageName]] = MappingProxyType(
     {
+        SettingsPlace.NEW_KEYS: PageName.NEW_KEYS,
         SettingsPlace.SAFETY: PageName.SAFETY,
         SettingsPlace.BACKUPS: PageName.BACKUPS,
         SettingsPlace.BIN: PageName.BIN,

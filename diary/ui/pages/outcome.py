@@ -89,7 +89,7 @@ class SalvagedPage(OutcomePage):
         self.heading.set_text(self.tr("What could be read is saved"))
         self.lead.set_text(self.tr("%n thing(s) that you wrote down are there again.", "", saved))
         kept = self.tr("The damaged files are kept, among your backups.")
-        self.say_details(" ".join((self._lost_text(), kept)))
+        self.say_details(f"{self._lost_text()} {kept}")
         self.set_verb(self.tr("Go on"))
 
     def _lost_text(self) -> str:

@@ -16,6 +16,7 @@ class SettingsPlace(StrEnum):
 
     PASSPHRASE = "passphrase"  # noqa: S105 -- a name, not a password
     CARD = "card"
+    NEW_KEYS = "new-keys"
     SAFETY = "safety"
     BACKUPS = "backups"
     BIN = "bin"
@@ -34,6 +35,7 @@ _ICONS: Final[Mapping[PlaceGroup, Mapping[SettingsPlace, str]]] = MappingProxyTy
         PlaceGroup.KEYS: {
             SettingsPlace.PASSPHRASE: "key",
             SettingsPlace.CARD: "identification-card",
+            SettingsPlace.NEW_KEYS: "arrows-clockwise",
             SettingsPlace.SAFETY: "shield-check",
         },
         PlaceGroup.KEEPING: {
@@ -67,22 +69,40 @@ class SettingsPlaces(Card):
     def _retranslate(self) -> None:
         is_keys = self._group is PlaceGroup.KEYS
         self.set_title(self.tr("Keys and safety") if is_keys else self.tr("Keeping and letting go"))
+        texts = self._texts()
         for place, row in self._rows.items():
-            name, sentence = self._texts(place)
+            name, sentence = texts[place]
             row.setText(name)
             row.set_small(sentence)
 
-    def _texts(self, place: SettingsPlace) -> tuple[str, str]:
-        match place:
-            case SettingsPlace.PASSPHRASE:
-                return self.tr("Passphrase"), self.tr("It opens your diary. Choose a new one here.")
-            case SettingsPlace.CARD:
-                return self.tr("Recovery card"), self.tr("For when you forget your passphrase. Make a new card here.")
-            case SettingsPlace.SAFETY:
-                return self.tr("Safety"), self.tr("Who can get at this computer, and when Egel locks by itself.")
-            case SettingsPlace.BACKUPS:
-                return self.tr("Backups"), self.tr("A copy from each day that you wrote. You can go back to a day.")
-            case SettingsPlace.BIN:
-                return self.tr("Bin"), self.tr("What you threw away. For 30 days you can put it back.")
-            case SettingsPlace.WIPE:
-                return self.tr("Wipe everything"), self.tr("Your diary then goes from this computer for good.")
+    def _texts(self) -> Mapping[SettingsPlace, tuple[str, str]]:
+        return {
+            SettingsPlace.PASSPHRASE: (
+                self.tr("Passphrase"),
+                self.tr("It opens your diary. Choose a new one here."),
+            ),
+            SettingsPlace.CARD: (
+                self.tr("Recovery card"),
+                self.tr("For when you forget your passphrase. Make a new card here."),
+            ),
+            SettingsPlace.NEW_KEYS: (
+                self.tr("Replace all keys"),
+                self.tr("For when somebody may know your passphrase or your card."),
+            ),
+            SettingsPlace.SAFETY: (
+                self.tr("Safety"),
+                self.tr("Who can get at this computer, and when Egel locks by itself."),
+            ),
+            SettingsPlace.BACKUPS: (
+                self.tr("Backups"),
+                self.tr("A copy from each day that you wrote. You can go back to a day."),
+            ),
+            SettingsPlace.BIN: (
+                self.tr("Bin"),
+                self.tr("What you threw away. For 30 days you can put it back."),
+            ),
+            SettingsPlace.WIPE: (
+                self.tr("Wipe everything"),
+                self.tr("Your diary then goes from this computer for good."),
+            ),
+        }

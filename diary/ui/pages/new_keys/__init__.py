@@ -1,0 +1,1 @@
+"""Replacing all keys, for when somebody may know the passphrase."""
