@@ -85,6 +85,16 @@ def prove_quickly(backup: OpenBackup) -> Note:
     return note
 
 
+def prove(backup: OpenBackup, watch: Watch = go_on) -> Note:
+    """The same after a look at every byte; raises DAMAGED_BACKUP, CANNOT_READ and Stopped. Closes it."""
+    try:
+        backup.check(watch)
+    except BaseException:
+        backup.close()
+        raise
+    return prove_quickly(backup)
+
+
 def refuse_other_counts(connection: Connection, note: Note) -> None:
     """Refuse a diary that holds something else than the note of its backup says (DAMAGED_BACKUP)."""
     found = _counts(inside_of(connection))

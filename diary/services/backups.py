@@ -1,14 +1,15 @@
 """Backups of the open diary: made daily, proven, listed, and dropped when they have had their time."""
 
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
 from diary.domain.backups import Backup, BackupKind, BackupPlace, is_due, is_past, is_stale, to_drop
-from diary.domain.faults import Fault, FaultCode
-from diary.domain.progress import Stopped, Watch, go_on
-from diary.services.backup_making import Note, inside_as_noted, make_backup, note_of, prove_quickly, refuse_other_counts
+from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
+from diary.domain.progress import Stopped, Watch, go_on, part_of
+from diary.services.backup_making import Note, inside_as_noted, make_backup, note_of, prove, prove_quickly
 from diary.services.diary import Diary
 from diary.services.safety import safety_kept
 from diary.store import backups as store
@@ -16,6 +17,7 @@ from diary.store import settings
 from diary.store.faults import driver_faults
 from diary.vault.backup_file import BackupFile, OpenBackup, read
 from diary.vault.backups import Found, backups_folder, copy_to, found_in, own_in, remove
+from diary.vault.soundness import soundness_of
 
 __all__ = [
     "Backup",
@@ -31,6 +33,8 @@ __all__ = [
 
 #: The setting that says why the second place failed last, as long as it does.
 _SECOND_FAILED: Final = "second-backup-failed"
+#: Of making and proving a backup the part that making it takes.
+_MADE: Final = 0.2
 #: Before any proof.
 _LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 
@@ -59,14 +63,16 @@ def backup_due(diary: Diary, now: datetime) -> bool:
 
 
 def back_up(diary: Diary, now: datetime, watch: Watch = go_on) -> Backup | None:
-    """Make a backup of the open diary, proven, in place of one of the same day; None when stopped.
+    """Make a backup of the open diary in place of one of the same day, and prove every byte of it; None when stopped.
 
-    Drops those that have had their time; writing goes on meanwhile. Raises DISK_FULL, CANNOT_WRITE, CANNOT_READ,
-    DAMAGED_DIARY, DIARY_MOVED, OPEN_ELSEWHERE, and DAMAGED_BACKUP when the disk doesn't give back what was written;
-    then all is as before.
+    What was stopped while it was proven stays, and is proven later. Drops those that have had their time, once this one
+    is proven; writing goes on meanwhile. Raises DISK_FULL, CANNOT_WRITE, CANNOT_READ, DIARY_MOVED, OPEN_ELSEWHERE,
+    DAMAGED_DIARY, and DAMAGED_BACKUP when the disk doesn't give back what was written: no backup is dropped then.
     """
     try:
-        made = make_backup(diary.vault, BackupKind.DAILY, now, alone=diary.alone(), watch=watch)
+        making = part_of(watch, 0.0, _MADE)
+        made = make_backup(diary.vault, BackupKind.DAILY, now, alone=diary.alone(), watch=making)
+        _prove(diary, made.file, part_of(watch, _MADE, 1.0))
     except Stopped:
         return None
     _keep_proof(diary, made.file, BackupPlace.DIARY, now)
@@ -96,14 +102,8 @@ def copy_to_second_place(diary: Diary, backup: Backup, now: datetime) -> SecondP
 
 
 def daily_backup(diary: Diary, now: datetime, watch: Watch = go_on) -> Backup | None:
-    """Make today's backup where one is due and prove it byte by byte; None when it isn't due, or when stopped.
-
-    Raises what `back_up` and `verify_backup` raise.
-    """
-    if not backup_due(diary, now):
-        return None
-    made = back_up(diary, now, watch)
-    return None if made is None else verify_backup(diary, made, now, watch)
+    """Make today's backup where one is due; None when it isn't, or when stopped. Raises what `back_up` raises."""
+    return back_up(diary, now, watch) if backup_due(diary, now) else None
 
 
 def verify_backup(diary: Diary, backup: Backup, now: datetime, watch: Watch = go_on) -> Backup | None:
@@ -112,19 +112,12 @@ def verify_backup(diary: Diary, backup: Backup, now: datetime, watch: Watch = go
     Raises DAMAGED_BACKUP and CANNOT_READ. One that the diary's keys don't open any more is given back as it was.
     """
     file = read(backup.path)
-    vault = diary.vault
-    if not file.header.is_signed_with(vault.root):
+    if not file.header.is_signed_with(diary.vault.root):
         return backup
-    opened = OpenBackup(file, vault.root.copy())
     try:
-        opened.check(watch)
-        note = note_of(opened)
-        with opened.connected() as connection, driver_faults():
-            refuse_other_counts(connection, note)
+        prove(OpenBackup(file, diary.vault.root.copy()), watch)
     except Stopped:
         return None
-    finally:
-        opened.close()
     _keep_proof(diary, file, backup.place, now)
     return replace(backup, proven_at=now, is_damaged=False)
 
@@ -157,6 +150,23 @@ def backups(diary: Diary) -> tuple[Backup, ...]:
         if (found.file.header.vault == vault if found.file else place is BackupPlace.DIARY)
     ]
     return tuple(sorted(listed, key=lambda backup: (backup.day, backup.path.name), reverse=True))
+
+
+def _prove(diary: Diary, file: BackupFile, watch: Watch) -> None:
+    """Prove a backup that was just made; one that isn't good is of no use, and maybe it is the diary that isn't."""
+    try:
+        prove(OpenBackup(file, diary.vault.root.copy()), watch)
+    except SurroundingsFailed as fault:
+        if fault.code is FaultCode.DAMAGED_BACKUP:
+            remove(file.path)
+            _refuse_damaged(diary)
+        raise
+
+
+def _refuse_damaged(diary: Diary) -> None:
+    with driver_faults(), closing(diary.vault.connect()) as connection:
+        if not soundness_of(connection, go_on).is_sound:
+            raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
 
 
 def _places(diary: Diary) -> tuple[tuple[BackupPlace, Path], ...]:

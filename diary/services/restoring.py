@@ -12,7 +12,7 @@ import msgspec
 
 from diary.domain.backups import BackupKind, Inside
 from diary.domain.faults import ClientCanMend, Fault, FaultCode, SurroundingsFailed
-from diary.services.backup_making import inside_as_noted, make_backup, note_of, refuse_other_counts
+from diary.services.backup_making import inside_as_noted, make_backup, note_of, prove, refuse_other_counts
 from diary.services.diary import Diary
 from diary.store.backups import inside_of
 from diary.store.connection import Connection
@@ -252,8 +252,7 @@ def _backed_up(restorable: Restorable, folder: Path, now: datetime) -> _Kept:
         file = make_backup(vault, BackupKind.BEFORE_RESTORE, now).file
         kept = _Kept(file.path)
         try:
-            with contextlib.closing(OpenBackup(file, vault.root.copy())) as backup:
-                backup.check()
+            prove(OpenBackup(file, vault.root.copy()))
         except BaseException:
             kept.discard()
             raise

@@ -16,7 +16,7 @@ def add_many(connection, count=200):
         people.add(connection, Person(name=f"Person {number}", note=SECRET * 40))
 
 
-def test_a_full_disk_is_told_as_such_and_leaves_no_transaction(store):
+def test_a_full_disk_is_told_as_such_and_can_be_undone_whole(store):
     pages = store.execute("PRAGMA page_count").fetchone()[0]
     store.execute(f"PRAGMA max_page_count={pages + 2}")
     store.execute("BEGIN IMMEDIATE")
@@ -25,7 +25,7 @@ def test_a_full_disk_is_told_as_such_and_leaves_no_transaction(store):
         add_many(store)
 
     assert caught.value.code is FaultCode.DISK_FULL
-    assert not store.in_transaction
+    store.execute("ROLLBACK")
     assert people.everyone(store) == ()
 
 
