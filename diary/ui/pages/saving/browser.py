@@ -130,7 +130,15 @@ def _folders_in(folder: Path) -> list[Path]:
     """The folders that are not hidden, by name; none where the folder can't be read."""
     try:
         with os.scandir(folder) as entries:
-            found = [Path(entry.path) for entry in entries if not entry.name.startswith(".") and entry.is_dir()]
+            found = [Path(entry.path) for entry in entries if not entry.name.startswith(".") and _is_folder(entry)]
     except OSError:
         return []
     return sorted(found, key=lambda each: each.name.casefold())
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    """A link to where one may not look is none; the folders beside it are still shown."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False

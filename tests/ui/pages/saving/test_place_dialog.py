@@ -1,5 +1,7 @@
 """Choosing where a file goes: nothing beforehand, nothing replaced by accident, everything by keyboard."""
 
+import os
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -200,6 +202,13 @@ def test_a_folder_that_is_gone_has_no_folders(client, home):
     (home / "Documents" / "Letters").rmdir()
     client.press("Letters")
     assert "There are no folders in this one." in client.texts()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="making links needs rights there")
+def test_a_link_that_leads_nowhere_hides_no_folder(client, home):
+    (home / "Documents" / "round").symlink_to(home / "Documents" / "round")
+    client.press("Documents")
+    assert {"Letters", "Save here"} <= {button.text() for button in client.buttons()}
 
 
 @pytest.mark.parametrize("size", [(1280, 820), (700, 620)])
