@@ -61,13 +61,17 @@ def is_backup(name: str) -> bool:
 
 
 def path_for(folder: Path, kind: BackupKind, day: date, vault: bytes) -> Path:
-    """Where a new backup goes: a daily one in place of the diary's own of the same day, else beside what is there."""
+    """Where a new backup goes: in place of the diary's own of the same day and reason, else beside what is there.
+
+    One from before a restore never takes the place of another: each may hold what no other one does.
+    """
+    is_replaced = kind is not BackupKind.BEFORE_RESTORE
     ending = "" if kind is BackupKind.DAILY else f"-{kind}"
     number = 1
     while True:
         name = f"egel-{day.isoformat()}{ending}" + (f"-{number}" if number > 1 else "") + SUFFIX
         path = folder / name
-        if not path.exists() or (kind is BackupKind.DAILY and _is_own(path, vault)):
+        if not path.exists() or (is_replaced and _is_own(path, vault)):
             return path
         number += 1
 

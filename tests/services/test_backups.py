@@ -4,6 +4,7 @@ import os
 import shutil
 import stat
 import threading
+import tracemalloc
 from contextlib import closing, suppress
 from datetime import timedelta
 
@@ -28,6 +29,7 @@ from diary.services.backups import (
 from diary.services.contacts import count_contacts, record_contact
 from diary.services.drafts import keep_draft
 from diary.services.people import record_person
+from diary.services.restoring import look_into_own
 from diary.services.rotating import new_card, rotate_keys
 from diary.store.backups import inside_of
 from diary.vault.backup_file import OpenBackup, read
@@ -303,6 +305,17 @@ def test_reading_and_writing_go_on_while_the_pages_are_copied(diary):
 
     made = back_up(diary, NOW, watch)
     assert made.inside.contacts == done[0] - 1
+
+
+def test_memory_stays_small_however_large_the_diary_is(diary):
+    record_person(diary, Person(name="Sam", note="woord " * 4_000_000))
+    tracemalloc.start()
+    made = back_up(diary, NOW)
+    with closing(look_into_own(diary, made.path)):
+        peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert made.size > 20_000_000
+    assert peak < 8_000_000
 
 
 def test_nothing_readable_is_in_a_backup(diary):

@@ -55,11 +55,12 @@ def test_a_backup_is_called_after_its_day_and_its_reason(vault, folder, kind, na
     assert (found.path, found.kind, found.day) == (path, kind, DAY)
 
 
-def test_only_the_daily_one_of_the_same_diary_is_replaced(vault, other, folder):
+def test_only_those_of_the_same_diary_are_replaced_and_one_from_before_a_restore_never(vault, other, folder):
     ids = vault.header.vault, other.header.vault
     for kind in BackupKind:
         write_backup(vault, path_for(folder, kind, DAY, ids[0]))
     assert path_for(folder, BackupKind.DAILY, DAY, ids[0]).name == "egel-2026-11-22.backup"
+    assert path_for(folder, BackupKind.BEFORE_UPGRADE, DAY, ids[0]).name == "egel-2026-11-22-before-upgrade.backup"
     assert path_for(folder, BackupKind.DAILY, DAY, ids[1]).name == "egel-2026-11-22-2.backup"
     assert path_for(folder, BackupKind.BEFORE_RESTORE, DAY, ids[0]).name == "egel-2026-11-22-before-restore-2.backup"
 
