@@ -2,7 +2,7 @@
 
 import os
 import stat
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import timedelta
 
@@ -21,7 +21,9 @@ from diary.services.backups import (
 )
 from diary.services.safety import keep_safety
 from tests.support.backups import NOW, flipped, story_diary
+from tests.support.diaries import open_again
 from tests.support.disks import small_disk
+from tests.support.kills import killed_at_each_step
 
 
 @pytest.fixture
@@ -122,3 +124,25 @@ def test_a_damaged_copy_in_the_second_place_does_not_pass_for_proven(diary, seco
     with pytest.raises(SurroundingsFailed):
         verify_backup(diary, copied, day(1))
     assert verify_backup(diary, made, day(1)).proven_at == day(1)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a second process in the same state")
+def test_killed_at_any_step_the_second_place_has_whole_backups_only(tmp_path):
+    def prepare(folder):
+        with closing(story_diary(folder)) as diary:
+            (folder / "stick").mkdir()
+            keep_safety(diary, Safety(second_backup_place=str(folder / "stick")))
+            back_up(diary, NOW)
+
+    def act(folder):
+        diary = open_again(folder)
+        copy_to_second_place(diary, backups(diary)[0], NOW)
+
+    found = []
+    for folder in killed_at_each_step(tmp_path, prepare, act):
+        with closing(open_again(folder)) as diary:
+            listed = backups(diary)
+            assert all(verify_backup(diary, backup, day(1)).proven_at == day(1) for backup in listed)
+        found.append(len(listed))
+    assert found == sorted(found)
+    assert set(found) == {1, 2}
