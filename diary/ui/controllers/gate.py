@@ -82,6 +82,9 @@ class Gate(QObject):
 
     def warm_up(self) -> None:
         """Read in, beside the screen, what opening will need; it is quick then."""
+        # A library of Qt's own that is loaded in another thread ended one start in four while a screen reader listened.
+        import PySide6.QtDBus  # noqa: F401, PLC0415 -- after the first picture; it takes a millisecond
+
         self._tasks.run(_read_in, self, self._on_warm_up_ended, self._on_warm_up_ended)
 
     def end(self) -> None:
