@@ -39,6 +39,13 @@ def take_back_version(diary: Diary, ref: EntryRef, number: int, at: datetime) ->
         return now
 
 
+def version_to_write_on(diary: Diary, ref: EntryRef, number: int) -> Entry:
+    """An earlier promise, topic or person as it can be today, to be written on; nothing is changed yet."""
+    with diary.reading() as connection:
+        now = entries.get(connection, ref)
+        return _fitting(connection, versions.get(connection, ref, number).entry, now)
+
+
 def put_back_entry(diary: Diary, before: Entry) -> None:
     """Undo a change of an entry, and the earlier version that was kept for it."""
     with diary.writing() as connection:

@@ -299,6 +299,52 @@
     </message>
 </context>
 <context>
+    <name>CardAsk</name>
+    <message>
+        <source>Do you still have your recovery card?</source>
+        <translation>Heb je je herstelkaart nog?</translation>
+    </message>
+    <message>
+        <source>I no longer have it</source>
+        <translation>Ik heb ze niet meer</translation>
+    </message>
+    <message>
+        <source>Is your recovery card on paper?</source>
+        <translation>Staat je herstelkaart op papier?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>No, make a new one</source>
+        <translation>Nee, maak een nieuwe</translation>
+    </message>
+    <message>
+        <source>Without the card nobody can help you if you forget your passphrase.</source>
+        <translation>Vergeet je je wachtzin? Zonder de kaart kan niemand je helpen.</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>Ja, ik heb ze</translation>
+    </message>
+    <message>
+        <source>Yes, I still have it</source>
+        <translation>Ja, ik heb ze nog</translation>
+    </message>
+</context>
+<context>
+    <name>CardAskHelp</name>
+    <message>
+        <source>Egel asks again in a week.</source>
+        <translation>Egel vraagt het opnieuw over een week.</translation>
+    </message>
+    <message>
+        <source>Egel asks again in half a year.</source>
+        <translation>Egel vraagt het opnieuw over een half jaar.</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Copy your recovery card onto paper</source>
@@ -786,6 +832,14 @@
 <context>
     <name>FormController</name>
     <message>
+        <source>It stands in the form. Save it when it is right.</source>
+        <translation>Het staat in het formulier. Bewaar het als het klopt.</translation>
+    </message>
+    <message>
+        <source>It stays as it was</source>
+        <translation>Het blijft zoals het was</translation>
+    </message>
+    <message>
         <source>Put in the bin.</source>
         <translation>In de prullenbak gelegd.</translation>
     </message>
@@ -800,6 +854,13 @@
     <message>
         <source>You were still writing this. Save it first, or throw it away.</source>
         <translation>Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
+    </message>
+</context>
+<context>
+    <name>FormVersions</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3898,13 @@
     </message>
 </context>
 <context>
+    <name>_Said</name>
+    <message>
+        <source>Put this in the form</source>
+        <translation>Zet dit in het formulier</translation>
+    </message>
+</context>
+<context>
     <name>_Told</name>
     <message>
         <source>Change</source>
@@ -3879,6 +3947,13 @@
     <message>
         <source>You were getting something ready for {1}</source>
         <translation>Je was iets aan het klaarmaken voor {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_VersionRow</name>
+    <message>
+        <source>Until {1}</source>
+        <translation>Tot {1}</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4554,10 @@
         <source>Until {1}</source>
         <translation>Tot {1}</translation>
     </message>
+    <message>
+        <source>With {1}</source>
+        <translation>Met {1}</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -4990,7 +5069,7 @@
     </message>
     <message>
         <source>partly</source>
-        <translation>voor een deel</translation>
+        <translation>deels</translation>
     </message>
     <message>
         <source>partly done</source>

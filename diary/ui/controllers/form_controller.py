@@ -7,14 +7,18 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject
 
 from diary.domain.drafts import Form
-from diary.domain.entries import EntryRef, Noun
+from diary.domain.entries import Entry, EntryRef, Noun
 from diary.domain.ids import UNSAVED
 from diary.domain.people import Person
 from diary.services.bin import put_in_bin, take_out_of_bin
 from diary.services.people import everyone, people_last_met
+from diary.services.versions import earlier_versions, version_to_write_on
 from diary.ui.desk import Controller, Desk
 from diary.ui.draft_keeper import DraftKeeper
 from diary.ui.pages.parts.form_page import FormPage
+from diary.ui.pages.parts.form_versions import VersionView
+from diary.ui.pages.parts.version_texts import VersionTexts
+from diary.ui.words import screen_words
 
 Value = TypeVar("Value")
 Undo = Callable[[], None]
@@ -46,6 +50,7 @@ class FormController(Controller, Generic[Value]):
         page.put_away.connect(self._on_page_put_away)
         page.clear_requested.connect(self._on_page_clear_requested)
         page.remove_requested.connect(self._on_page_remove_requested)
+        page.form.versions.take_back_requested.connect(self._on_versions_take_back_requested)
 
     # What a subclass says.
 
@@ -77,6 +82,10 @@ class FormController(Controller, Generic[Value]):
         """Record it; gives the way back, where there is one."""
         raise NotImplementedError
 
+    def _draft_of(self, entry: Entry) -> Value:
+        """A record, to be written on."""
+        raise NotImplementedError
+
     # What is the same for all.
 
     def _go_on_writing(self) -> None:
@@ -84,11 +93,35 @@ class FormController(Controller, Generic[Value]):
         draft = self._draft.kept()
         if draft is not None and not self._is_put_away:
             self._write(draft)
+        elif self._form_page.is_writing:
+            # Its days are told in the language of now.
+            self._show_versions(self._record_of(self._written()))
 
     def _write(self, draft: Value) -> None:
         self._is_put_away = False
         self._fill_form(draft)
+        self._show_versions(self._record_of(draft))
         self._form_page.open_form(is_new=self._record_of(draft) == UNSAVED)
+
+    def _show_versions(self, record: int) -> None:
+        """Under the form, what the record was before each change; something new has none."""
+        names = {person.id: person.name for person in everyone(self.desk.diary)}
+        texts = VersionTexts(screen_words(), self.desk.clock(), names)
+        earlier = earlier_versions(self.desk.diary, EntryRef(self._noun, record)) if record else ()
+        views = [VersionView(each.number, texts.until(each.at), texts.said(each.entry)) for each in earlier]
+        self._form_page.form.versions.show_versions(views)
+
+    def _on_versions_take_back_requested(self, number: int) -> None:
+        self._do(partial(self._write_version, number))
+
+    def _write_version(self, number: int) -> None:
+        """Put an earlier version into the form; what stood there comes back with undo, and nothing is saved yet."""
+        self._form_page.finish_typing()
+        before = self._written()
+        ref = EntryRef(self._noun, self._record_of(before))
+        self._write_again(self._draft_of(version_to_write_on(self.desk.diary, ref, number)))
+        told = self.tr("It stands in the form. Save it when it is right.")
+        self._tell_done(told, partial(self._write_again, before))
 
     def _close_form(self) -> None:
         self._form_page.close_form()
@@ -165,7 +198,8 @@ class FormController(Controller, Generic[Value]):
         self._draft.forget()
         self._close_form()
         if has_something:
-            self._tell_done(self.tr("Thrown away"), partial(self._write_again, draft))
+            told = self.tr("It stays as it was") if self._record_of(draft) else self.tr("Thrown away")
+            self._tell_done(told, partial(self._write_again, draft))
 
     def _on_page_remove_requested(self) -> None:
         self._do(self._remove)

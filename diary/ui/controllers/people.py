@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from diary.domain.contacts import ContactCard
 from diary.domain.drafts import Form, PersonDraft
+from diary.domain.entries import Entry
 from diary.domain.ids import UNSAVED, PersonId
 from diary.domain.people import Person
 from diary.services.contacts import CARDS_A_PAGE, contact_cards
@@ -144,6 +145,9 @@ class PeopleController(FormController[PersonDraft]):
 
     def _untouched(self, record: int) -> PersonDraft:
         return PersonDraft.of(person(self.desk.diary, PersonId(record))) if record else PersonDraft()
+
+    def _draft_of(self, entry: Entry) -> PersonDraft:
+        return PersonDraft.of(entry) if isinstance(entry, Person) else PersonDraft()
 
     def _record_of(self, draft: PersonDraft) -> int:
         return draft.id

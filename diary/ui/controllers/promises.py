@@ -5,8 +5,10 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from diary.domain.drafts import Form, PromiseDraft
+from diary.domain.entries import Entry
 from diary.domain.faults import OurBug
 from diary.domain.ids import UNSAVED, PersonId, PromiseId
+from diary.domain.promises import Promise
 from diary.services.promises import (
     people_with_promises,
     promise,
@@ -73,6 +75,9 @@ class PromisesController(FormController[PromiseDraft]):
 
     def _untouched(self, record: int) -> PromiseDraft:
         return PromiseDraft.of(promise(self.desk.diary, PromiseId(record))) if record else PromiseDraft()
+
+    def _draft_of(self, entry: Entry) -> PromiseDraft:
+        return PromiseDraft.of(entry) if isinstance(entry, Promise) else PromiseDraft()
 
     def _record_of(self, draft: PromiseDraft) -> int:
         return draft.id

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from diary.domain.drafts import Form, WordsDraft
+from diary.domain.entries import Entry
 from diary.domain.ids import UNSAVED, PersonId, TopicId
 from diary.domain.topics import Topic, TopicState
 from diary.services.people import everyone
@@ -126,6 +127,9 @@ class TopicsController(FormController[Topic]):
 
     def _untouched(self, record: int) -> Topic:
         return topic(self.desk.diary, TopicId(record)) if record else Topic()
+
+    def _draft_of(self, entry: Entry) -> Topic:
+        return entry if isinstance(entry, Topic) else Topic()
 
     def _record_of(self, draft: Topic) -> int:
         return draft.id

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from diary.ui.pages.parts.form_versions import FormVersions
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.announce import announce
 from diary.ui.widgets.buttons import MainButton, PlainButton, QuietButton, QuietInkButton
@@ -13,7 +14,10 @@ from diary.ui.widgets.texts import Strong
 
 
 class FormCard(Card):
-    """An editor with its buttons. Escape and "Go on later" put it away; its draft is kept by the controller."""
+    """An editor with its buttons, and under them what stood there before in `versions`.
+
+    Escape and "Go on later" put it away; its draft is kept by the controller.
+    """
 
     save_requested = Signal()
     put_away = Signal()
@@ -28,6 +32,7 @@ class FormCard(Card):
         self._is_new = True
         self._missing = Strong()
         self._missing.hide()
+        self.versions = FormVersions()
         ways = (self._save, self._later, self._clear, self._remove)
         for name, button in zip(("save", "later", "clear", "remove"), ways, strict=True):
             button.setObjectName(f"form-{name}")
@@ -37,6 +42,7 @@ class FormCard(Card):
         for button in ways:
             buttons.addWidget(button)
         self.body.addLayout(buttons)
+        self.body.addWidget(self.versions)
         self._save.clicked.connect(self.save_requested)
         self._later.clicked.connect(self.put_away)
         self._clear.clicked.connect(self.clear_requested)
