@@ -9,6 +9,7 @@ from diary.ui.locking.safeguards import Safeguards
 from diary.ui.locking.session import SessionWatch
 from diary.ui.locking.warning import LockWarning
 from diary.ui.main_window import MainWindow
+from diary.ui.pages.keys.code_groups import ShownCode
 
 
 class Guard(QObject):
@@ -28,16 +29,17 @@ class Guard(QObject):
     ) -> None:
         super().__init__(parent)
         self._safeguards = safeguards
-        self._idle = IdleWatch(self, clock=clock, tick=tick)
+        self._window = window
+        self._idle = IdleWatch(self._is_card_shown, self, clock=clock, tick=tick)
         self._warning = LockWarning(window)
         self._session = SessionWatch(self)
         self._capture = CaptureBlock(capture_port(), self)
-        self._connect(window)
+        self._connect()
         self._on_safeguards_changed()
         # Behind the first picture of the open diary.
         QTimer.singleShot(0, self._session.start)
 
-    def _connect(self, window: MainWindow) -> None:
+    def _connect(self) -> None:
         self._safeguards.changed.connect(self._on_safeguards_changed)
         self._idle.warned.connect(self._warning.warn)
         self._idle.stayed.connect(self._warning.hide)
@@ -45,7 +47,7 @@ class Guard(QObject):
         self._idle.expired.connect(self.lock_requested)
         self._session.left.connect(self.lock_requested)
         self._session.sleeping.connect(self.sleep_is_near)
-        window.minimised.connect(self._on_window_minimised)
+        self._window.minimised.connect(self._on_window_minimised)
 
     def stop(self) -> None:
         """The diary is being locked: nothing has to be watched any more."""
@@ -63,3 +65,7 @@ class Guard(QObject):
     def _on_window_minimised(self) -> None:
         if self._safeguards.safety.lock_when_minimised:
             self.lock_requested.emit()
+
+    def _is_card_shown(self) -> bool:
+        """Whether a new recovery card is being copied: who has to begin again gets another one to copy."""
+        return any(code.isVisible() for code in self._window.findChildren(ShownCode))

@@ -1,5 +1,6 @@
 """Whether somebody is there: an open diary that nobody touches locks by itself."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -9,6 +10,8 @@ from diary.ui.locking.clock import TICK, Seconds, seconds_passed
 
 #: So long before locking it is said (WCAG 2.2.1 asks for 20 seconds at least, and one simple thing to do).
 WARNING: Final = 20  # seconds
+#: At least so long for who copies something onto paper, with eyes and hands there.
+COPYING: Final = 10 * 60  # seconds
 _MINUTE: Final = 60  # seconds
 
 #: What only somebody who is there can do. The focus moves for who works with a screen reader and without keys.
@@ -35,8 +38,16 @@ class IdleWatch(QObject):
     stayed = Signal()
     expired = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, clock: Seconds = seconds_passed, tick: int = TICK) -> None:
+    def __init__(
+        self,
+        is_copying: Callable[[], bool],
+        parent: QObject | None = None,
+        *,
+        clock: Seconds = seconds_passed,
+        tick: int = TICK,
+    ) -> None:
         super().__init__(parent)
+        self._is_copying = is_copying
         self._clock = clock
         self._limit = 0.0
         self._touched = 0.0
@@ -75,22 +86,22 @@ class IdleWatch(QObject):
 
     def _is_late_touch(self) -> bool:
         # After sleep the first touch may come before the first tick.
-        if self._idle() >= self._limit:
+        if self._has_expired():
             self._expire()
             return True
         self.stay()
         return False
 
     def _on_tick(self) -> None:
-        idle = self._idle()
-        if idle >= self._limit:
+        if self._has_expired():
             self._expire()
-        elif idle >= self._limit - WARNING and not self._has_warned:
+        elif self._has_expired(in_seconds=WARNING) and not self._has_warned:
             self._has_warned = True
             self.warned.emit()
 
-    def _idle(self) -> float:
-        return self._clock() - self._touched
+    def _has_expired(self, in_seconds: float = 0.0) -> bool:
+        idle = self._clock() - self._touched + in_seconds
+        return idle >= self._limit and (idle >= COPYING or not self._is_copying())
 
     def _expire(self) -> None:
         self.stop()

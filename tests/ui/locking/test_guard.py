@@ -15,6 +15,7 @@ from diary.ui.locking.idle import IdleWatch
 from diary.ui.locking.safeguards import Safeguards
 from diary.ui.locking.warning import LockWarning
 from diary.ui.main_window import MainWindow
+from diary.ui.pages.keys.code_groups import ShownCode
 from tests.support.diaries import make_diary
 from tests.support.qt import settle, shown
 
@@ -107,6 +108,17 @@ def test_putting_the_window_away_locks_only_when_that_was_chosen(window, safegua
     window.showMinimized()
     settle()
     assert asked.count() == int(chosen)
+
+
+def test_a_new_card_can_be_copied_in_peace_and_once_it_is_gone_the_time_is_short_again(window, guard, clock, asked):
+    code = ShownCode(window)
+    code.show()
+    clock.pass_by(_MINUTES * 60)
+    assert asked.count() == 0
+    assert not warning_of(window).isVisible()
+    code.hide()
+    clock.pass_by(1)
+    assert asked.count() == 1
 
 
 def test_a_desktop_that_locks_locks_and_sleep_is_told_apart(guard, asked):

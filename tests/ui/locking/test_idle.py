@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from diary.ui.locking.idle import WARNING, IdleWatch
+from diary.ui.locking.idle import COPYING, WARNING, IdleWatch
 from tests.support.qt import settle, shown
 
 MINUTES = 5
@@ -18,6 +18,7 @@ class Page(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_copied_from = False
         self.first, self.second = QLineEdit(), QLineEdit()
         column = QVBoxLayout(self)
         column.addWidget(self.first)
@@ -36,7 +37,7 @@ def page() -> QWidget:
 
 @pytest.fixture
 def idle(clock, page):
-    idle = IdleWatch(clock=clock, tick=0)
+    idle = IdleWatch(lambda: page.is_copied_from, clock=clock, tick=0)
     idle.watch(MINUTES)
     yield idle
     idle.stop()
@@ -184,6 +185,26 @@ def test_another_time_counts_from_when_it_was_chosen(clock, idle, heard):
     assert heard.expired == 0
     clock.pass_by(1)
     assert heard.expired == 1
+
+
+def test_who_copies_something_onto_paper_has_ten_minutes_and_is_warned_before_their_end(clock, idle, page, heard):
+    page.is_copied_from = True
+    clock.pass_by(COPYING - WARNING - 1)
+    assert (heard.warned, heard.expired) == (0, 0)
+    clock.pass_by(1)
+    assert (heard.warned, heard.expired) == (1, 0)
+    clock.pass_by(WARNING)
+    assert heard.expired == 1
+    assert COPYING == 600
+
+
+def test_a_longer_time_holds_for_copying_too(clock, idle, page, heard):
+    page.is_copied_from = True
+    idle.watch(30)
+    clock.pass_by(30 * 60 - WARNING - 1)
+    assert heard.warned == 0
+    clock.pass_by(1)
+    assert heard.warned == 1
 
 
 def test_what_the_app_does_by_itself_is_no_sign_of_somebody(clock, idle, page, heard):
