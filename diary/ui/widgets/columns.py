@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,10 +24,18 @@ def page_edge(look: Look, width: int) -> int:
 
 
 class Columns(Page):
-    """Widgets side by side with 24 between; one under the other when narrow or from 150 % text on."""
+    """Widgets side by side with 24 between; one under the other when narrow or from 150 % text on.
+
+    They are as high as the highest, or each has its own height.
+    """
 
     def __init__(
-        self, *widgets: QWidget, shares: tuple[int, ...] = (), gap: Token = Space.CARD, parent: QWidget | None = None
+        self,
+        *widgets: QWidget,
+        shares: tuple[int, ...] = (),
+        gap: Token = Space.CARD,
+        is_own_height: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._gap = gap
@@ -36,6 +44,8 @@ class Columns(Page):
         self._box.setContentsMargins(0, 0, 0, 0)
         for number, widget in enumerate(widgets):
             self._box.addWidget(widget, shares[number] if shares else 1)
+            if is_own_height:
+                self._box.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
         # Whatever their words: the columns are as wide as their shares say.
         for widget in widgets:
             policy = widget.sizePolicy()

@@ -9,9 +9,10 @@ from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
 from diary.domain.when import When
 from diary.ui.i18n import fill
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.write.change import Change, typed_unread
 from diary.ui.pages.write.promise_card import PromiseCard, Told
-from diary.ui.pages.write.step import MoreButton, MoreRow, Step
+from diary.ui.pages.write.step import MoreRow, Step
 from diary.ui.pages.write.topic_card import TopicCard
 from diary.ui.widgets.columns import Columns
 
@@ -30,7 +31,7 @@ class AfterStep(Step):
         self._open_promise: int | None = None
         self._open_topic = 0
         self._cards = {owner: PromiseCard(owner) for owner in Owner}
-        self._more = {Owner.TOGETHER: MoreButton(icon="plus"), Owner.ORGANISATION: MoreButton(icon="plus")}
+        self._more = {Owner.TOGETHER: LinedUpButton(icon="plus"), Owner.ORGANISATION: LinedUpButton(icon="plus")}
         self._topic_card = TopicCard()
         self._build()
         self._connect()
@@ -38,8 +39,8 @@ class AfterStep(Step):
         self._relook()
 
     def _build(self) -> None:
-        self._both = Columns(self._cards[Owner.ME], self._cards[Owner.WORKER])
-        self._others = Columns(self._cards[Owner.TOGETHER], self._cards[Owner.ORGANISATION])
+        self._both = Columns(self._cards[Owner.ME], self._cards[Owner.WORKER], is_own_height=True)
+        self._others = Columns(self._cards[Owner.TOGETHER], self._cards[Owner.ORGANISATION], is_own_height=True)
         self._more_row = MoreRow(*self._more.values())
         for part in (self._both, self._others, self._more_row, self._topic_card):
             self.body.addWidget(part)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from diary.domain.feelings import Degree, Feeling, FeelingWord
 from diary.ui.i18n import fill
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.write.degrees import Degrees
 from diary.ui.pages.write.own_words import OwnWords
-from diary.ui.pages.write.step import MoreButton, MoreRow, Part
+from diary.ui.pages.write.step import MoreRow, Part
 from diary.ui.theme.tokens import Size
 from diary.ui.widgets.chips import FeelingChip
 from diary.ui.widgets.equal_columns import EqualColumns
@@ -32,7 +33,7 @@ class FeelingWords(Part):
         self._shows_all = False
         self._chips = {word: FeelingChip(word) for word in FeelingWord}
         self._columns = EqualColumns(least=Size.FEELING_CHIP_WIDTH)
-        self._all, self._own = MoreButton(icon="caret-down"), MoreButton(icon="plus")
+        self._all, self._own = LinedUpButton(icon="caret-down"), LinedUpButton(icon="plus")
         self._own_words = OwnWords("own-feeling")
         self._degrees = Degrees()
         self.body.addLayout(self._columns)

@@ -12,7 +12,7 @@ from diary.domain.people import Person
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.beside import SideBySide
 from diary.ui.pages.parts.letters import letter_of
-from diary.ui.pages.write.step import MoreButton
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.theme.tokens import Space, TextStyle
 from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.fields import TextField
@@ -63,7 +63,7 @@ class PeoplePicker(Page):
 
     def _build(self) -> None:
         self._new = _NewButton(icon="plus")
-        self._all = MoreButton(icon="caret-down")
+        self._all = LinedUpButton(icon="caret-down")
         self._name = _NameField()
         self._name.setObjectName("new-name")
         self._add = PlainButton(icon="plus")

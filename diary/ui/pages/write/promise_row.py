@@ -12,12 +12,12 @@ from diary.domain.scripts import isolated
 from diary.share.words import DocumentText
 from diary.ui.i18n import capitalised, fill
 from diary.ui.pages.parts.beside import SideBySide
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.write.company import Company
-from diary.ui.pages.write.step import MoreButton, MoreRow
+from diary.ui.pages.write.step import MoreRow
 from diary.ui.pages.write.two_lines import TwoLines
 from diary.ui.pages.write.whom import Whom
 from diary.ui.theme.tokens import Space
-from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.fields import Labelled, LongText
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.moments import DateField
@@ -32,7 +32,7 @@ class PromiseTold(SideBySide):
     change_requested = Signal()
 
     def __init__(self) -> None:
-        self._told, self._change = TwoLines("calendar-blank"), QuietButton()
+        self._told, self._change = TwoLines("calendar-blank"), LinedUpButton()
         super().__init__(self._told, self._change)
         self._change.clicked.connect(self.change_requested)
         self._retranslate()
@@ -71,7 +71,7 @@ class PromiseEditor(Page):
         self._day = DateField(today)
         self._day.field.setObjectName("promise-day")
         self._before_next = FilterPill()
-        self._remove, self._close = MoreButton(icon="trash"), MoreButton(icon="check")
+        self._remove, self._close = LinedUpButton(icon="trash"), LinedUpButton(icon="check")
         self._whom = Whom(company) if company.is_several else None
         self._build()
         self._connect()

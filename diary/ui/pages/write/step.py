@@ -5,12 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.drafts import ContactDraft
 from diary.ui.pages.parts.beside import QuestionLine
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.write.company import Company
-from diary.ui.theme.tokens import Size, Space, Token
-from diary.ui.widgets.buttons import QuietButton
+from diary.ui.theme.tokens import Space, Token
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.pressable import Shape
 from diary.ui.widgets.texts import CardTitle, Heading, Lead, QuietBody
 
 
@@ -36,16 +35,10 @@ class Part(Page):
         self.body.setSpacing(self.look.px(self._gap))
 
 
-class MoreButton(QuietButton):
-    """Unfolds or adds something; its icon lines up with what stands above."""
-
-    shape = Shape(height=Size.TARGET, padding=Space.HAIR)
-
-
 class MoreRow(Page):
     """Such buttons beside each other, on as many lines as they need."""
 
-    def __init__(self, *buttons: MoreButton) -> None:
+    def __init__(self, *buttons: LinedUpButton) -> None:
         super().__init__()
         flow = FlowLayout(self, Space.CARD)
         for button in buttons:

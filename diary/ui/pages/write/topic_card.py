@@ -10,12 +10,12 @@ from diary.domain.scripts import isolated
 from diary.domain.topics import Topic, Want, Weight
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.beside import QuestionLine, SideBySide
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.want_tiles import WantTiles
 from diary.ui.pages.write.company import Company
-from diary.ui.pages.write.step import MoreButton, MoreRow
+from diary.ui.pages.write.step import MoreRow
 from diary.ui.pages.write.two_lines import TwoLines
 from diary.ui.pages.write.whom import Whom
-from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.fields import LongText
 from diary.ui.widgets.segments import Segments
@@ -30,7 +30,7 @@ class _TopicTold(SideBySide):
 
     def __init__(self, topic: Topic) -> None:
         self._topic = topic
-        self._told, self._change = TwoLines(), QuietButton()
+        self._told, self._change = TwoLines(), LinedUpButton()
         super().__init__(self._told, self._change)
         self._change.clicked.connect(self.change_requested)
         self._retranslate()
@@ -70,7 +70,7 @@ class TopicCard(Card):
         self._words.setObjectName("topic-words")
         self._question = QuestionLine(Strong(), Small())
         self._wants = WantTiles()
-        self._add, self._remove = MoreButton(icon="plus"), MoreButton(icon="trash")
+        self._add, self._remove = LinedUpButton(icon="plus"), LinedUpButton(icon="trash")
         self._build()
         self._connect()
         self._retranslate()

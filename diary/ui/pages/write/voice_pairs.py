@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from diary.domain.experience import Chip, Experience, Voice
 from diary.ui.i18n import fill
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.write.own_words import OwnWords
 from diary.ui.pages.write.reading_order import controls_in, follow_reading
-from diary.ui.pages.write.step import MoreButton, MoreRow
+from diary.ui.pages.write.step import MoreRow
 from diary.ui.theme.tokens import Kind, Space, Token
 from diary.ui.widgets.chips import VoiceChip
 from diary.ui.widgets.layout_order import be_told_in_order
@@ -39,7 +40,7 @@ class VoicePairs(Page):
         self._titles = {voice: CardTitle() for voice in Voice}
         self._chips = {(chip, voice): VoiceChip(voice) for chip in Chip for voice in Voice}
         self._own_words = {voice: OwnWords(f"own-{voice}") for voice in Voice}
-        self._all, self._own = MoreButton(icon="caret-down"), MoreButton(icon="plus")
+        self._all, self._own = LinedUpButton(icon="caret-down"), LinedUpButton(icon="plus")
         self._is_one_column: bool | None = None
         self._build()
         self._connect()

@@ -59,7 +59,7 @@ def test_every_answer_of_the_first_two_steps_is_recorded(diary, write, sam):
     page = opened(write)
     press(page, f"person-{sam.id}", "stekels zakken", "way-phone", "Verder")
     press(page, "feeling-heard", "feeling-tense", "heel erg", "helped-listening", "did-not-help-plain")
-    press(page, "mark-break", "mark-repair", "voor een deel", "Klaar")
+    press(page, "mark-break", "mark-repair", "deels", "Klaar")
     contact = only_contact(diary).contact
     assert contact.way is Way.PHONE
     assert contact.feelings == (Feeling(FeelingWord.HEARD, degree=Degree.VERY), Feeling(FeelingWord.TENSE))
@@ -75,7 +75,7 @@ def test_every_answer_can_be_taken_back(diary, write, sam):
     page = opened(write)
     press(page, f"person-{sam.id}", "stekels zakken", "way-phone", "Verder")
     for _ in range(2):
-        press(page, "mark-break", "voor een deel", "helped-listening", "did-not-help-listening")
+        press(page, "mark-break", "deels", "helped-listening", "did-not-help-listening")
     press(page, "feeling-heard", "heel erg", "heel erg")
     assert write._draft.contact.feelings == (Feeling(FeelingWord.HEARD),)
     press(page, "feeling-heard", "Vorige", "way-phone")
