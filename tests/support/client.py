@@ -157,9 +157,22 @@ class Client:
         reader.press("button", "Save here")
         reader.find("label", f"Ready to hand to {with_whom}")
 
+    def back_up(self) -> None:
+        """Make a backup now, whatever is due."""
+        self.go("Settings")
+        self._reader.press("button", "Backups")
+        self._reader.press("button", "Make one now")
+        self._reader.find("button", like="^Put back: ")
+        self._reader.find("button", "Make one now", state="sensitive")
+
+    def process(self) -> int:
+        """The process of the one app on the screen."""
+        (process,) = self._reader.wait_apps()
+        return process
+
     def lock(self) -> tuple[int, int]:
         """Lock with the keyboard; gives the process that was unlocked, and the locked one."""
-        (unlocked,) = self._reader.wait_apps()
+        unlocked = self.process()
         self._reader.press_keys("Ctrl+L")
         (locked,) = self._reader.wait_apps(gone=(unlocked,))
         self._reader.find("label", "Your diary is locked")

@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -32,9 +32,9 @@ class Computer:
             place.mkdir(mode=0o700)
         self._surroundings = {**screen.surroundings, **self._own_surroundings()}
 
-    def start(self, *, watched_into: Path | None = None) -> subprocess.Popen[bytes]:
-        """Start Egel; with `watched_into`, what it asks of the system is written there."""
-        watch = [] if watched_into is None else [*STRACE, "-o", str(watched_into)]
+    def start(self, *, watched_into: Path | None = None, watch: Sequence[str] = STRACE) -> subprocess.Popen[bytes]:
+        """Start Egel; with `watched_into`, what it asks of the system is written there by `watch`."""
+        watch = [] if watched_into is None else [*watch, "-o", str(watched_into)]
         command = [*watch, sys.executable, "-m", "diary", "--diary", str(self.diary)]
         with self.said_in.open("ab") as said:
             run = subprocess.Popen(
