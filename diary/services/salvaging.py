@@ -1,8 +1,10 @@
 """Looking whether a diary is whole, and saving what can still be read out of a damaged one."""
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +21,7 @@ from diary.vault.cost import STRICT, CostPolicy
 from diary.vault.damaged_file import DamagedFile
 from diary.vault.renewal import opened
 from diary.vault.salvage import SavedTable, salvage
+from diary.vault.schema_twin import has_schema, with_schema_mended
 from diary.vault.set_aside import set_aside
 from diary.vault.soundness import Soundness, soundness_of
 from diary.vault.successor import Successor
@@ -92,7 +95,7 @@ def _salvage(vault: Vault, today: date, watch: Watch) -> Salvaged | None:
 
 def _saved(vault: Vault, successor: Successor, watch: Watch) -> tuple[SavedTable, ...]:
     database.create(successor.path, successor.root.database_key(), successor.row)
-    with DamagedFile(vault.database_path, vault.root) as source:
+    with _readable(vault, successor.row) as path, DamagedFile(path, vault.root) as source:
         steps = _steps_of(source)
         with opened(successor) as target, driver_faults():
             upgrade(target, MIGRATIONS[:steps])
@@ -101,6 +104,18 @@ def _saved(vault: Vault, successor: Successor, watch: Watch) -> tuple[SavedTable
             if not soundness_of(target, part_of(watch, _READ, 1.0)).is_sound:
                 raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
     return tables
+
+
+@contextlib.contextmanager
+def _readable(vault: Vault, row: database.VaultRow) -> Iterator[Path]:
+    """The damaged file, or a copy of it with its schema mended where that was damaged too and can be."""
+    if has_schema(vault.database_path, vault.root):
+        yield vault.database_path
+        return
+    steps = range(len(MIGRATIONS), 0, -1)
+    fills = [partial(upgrade, migrations=MIGRATIONS[:number]) for number in steps]
+    with with_schema_mended(vault.database_path, vault.root, row, fills) as copy:
+        yield copy or vault.database_path
 
 
 def _steps_of(source: DamagedFile) -> int:

@@ -1,6 +1,7 @@
 """The encrypted file: made and opened by SQLCipher with a raw key, never as an empty diary by mistake."""
 
 import contextlib
+import itertools
 import os
 import shutil
 from collections.abc import Iterator
@@ -84,7 +85,7 @@ def create(path: Path, key: bytearray, row: VaultRow) -> None:
             full_disk_told(path.parent),
             contextlib.closing(keyed_connection(temporary, key, "mode=rw")) as connection,
         ):
-            _write_row(connection, row)
+            write_row(connection, row)
         move_into_place(temporary, path)
     finally:
         wipe(key)
@@ -183,7 +184,8 @@ def _refuse_other_diary(connection: sqlcipher.Connection, vault: bytes) -> None:
         raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
 
 
-def _write_row(connection: sqlcipher.Connection, row: VaultRow) -> None:
+def write_row(connection: sqlcipher.Connection, row: VaultRow) -> None:
+    """Begin a new file with what it says of itself."""
     with driver_faults():
         _prepare_writing(connection)
         connection.execute("BEGIN IMMEDIATE")
@@ -192,8 +194,11 @@ def _write_row(connection: sqlcipher.Connection, row: VaultRow) -> None:
         connection.execute("COMMIT")
 
 
-def keyed_connection(path: Path, key: bytearray, mode: str) -> sqlcipher.Connection:
-    """A keyed connection that has read nothing yet; `mode` stands behind the name of the file. `key` isn't wiped."""
+def keyed_connection(path: Path, key: bytearray, mode: str, *, salt: bytes = b"") -> sqlcipher.Connection:
+    """A keyed connection that has read nothing yet; `mode` stands behind the name of the file. `key` isn't wiped.
+
+    A new file begins with `salt` when it is given: its pages then fit into another file that begins with the same.
+    """
     with driver_faults():
         # as_uri() quotes what a folder's name may hold: %, ? and #.
         uri = f"{path.resolve().as_uri()}?{mode}"
@@ -201,7 +206,7 @@ def keyed_connection(path: Path, key: bytearray, mode: str) -> sqlcipher.Connect
         try:
             # First, or a wrong key would write lines to the terminal.
             connection.execute("PRAGMA cipher_log_level = NONE")
-            _hand_over(connection, key)
+            _hand_over(connection, key, salt)
             for pragma in _BEFORE_READING:
                 connection.execute(pragma)
         except BaseException:
@@ -210,15 +215,15 @@ def keyed_connection(path: Path, key: bytearray, mode: str) -> sqlcipher.Connect
         return connection
 
 
-def _hand_over(connection: sqlcipher.Connection, key: bytearray) -> None:
+def _hand_over(connection: sqlcipher.Connection, key: bytearray, salt: bytes = b"") -> None:
     """Give SQLCipher the raw key through `set_key`; a PRAGMA would leave copies of it in memory."""
     # SQLCipher takes a raw key of any other length for a passphrase, without a word.
     if len(key) != KEY_BYTES:
         raise OurBug(key_bytes=len(key))
     spelled = bytearray(b"x''")
     # Digit by digit, since hex() would leave a copy that can't be wiped.
-    spelled[2:2] = bytearray(2 * KEY_BYTES)
-    for place, byte in enumerate(key):
+    spelled[2:2] = bytearray(2 * (KEY_BYTES + len(salt)))
+    for place, byte in enumerate(itertools.chain(key, salt)):
         spelled[2 + 2 * place] = _HEX_DIGITS[byte >> 4]
         spelled[3 + 2 * place] = _HEX_DIGITS[byte & 15]
     try:
