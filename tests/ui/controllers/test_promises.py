@@ -19,7 +19,7 @@ from diary.services.promises import open_promises, promise, record_promise, sett
 from diary.ui.controllers.promises import PromisesController
 from diary.ui.pages.parts.promise_answers import PromiseAnswers
 from diary.ui.pages.parts.promise_card import PromiseCard
-from diary.ui.pages.parts.settled_promises import SettledRow
+from diary.ui.pages.parts.settled_promises import SettledPromise
 from diary.ui.widgets.cards import ListRow
 from diary.ui.widgets.fields import LongText, TextField
 from diary.ui.widgets.segments import Segments
@@ -145,7 +145,7 @@ def test_said_beforehand_is_shown_as_such_and_not_as_broken(room):
     press(room.answers("komt langs"), "Sam said so beforehand")
     change = promise(room.diary, number).history[-1]
     assert (change.state, change.told_beforehand) == (PromiseState.NOT_KEPT, True)
-    row = room.page.findChild(SettledRow).findChild(ListRow)
+    row = room.page.findChild(SettledPromise).findChild(ListRow)
     assert row.accessibleDescription() == "Not done. Sam said so beforehand."
 
 
@@ -153,7 +153,7 @@ def test_a_promise_that_is_settled_shows_its_history_and_can_be_opened_again(roo
     number = room.add("bellen")
     settle_promise(room.diary, number, PromiseChange(PromiseState.NOT_KEPT, NOW, words="vergeten"))
     room.show()
-    row = room.page.findChild(SettledRow)
+    row = room.page.findChild(SettledPromise)
     QTest.mouseClick(row.findChild(ListRow), Qt.MouseButton.LeftButton)
     settle()
     told = [label.text() for label in row.findChildren(QLabel) if label.isVisible()]
@@ -167,9 +167,9 @@ def test_settled_promises_come_as_far_as_asked_for(room):
     for number in range(5):
         settle_promise(room.diary, room.add(str(number)), PromiseChange(PromiseState.KEPT, NOW))
     room.show()
-    assert len(room.page.findChildren(SettledRow)) == 2
+    assert len(room.page.findChildren(SettledPromise)) == 2
     press(room.page, "Show all")
-    assert len(room.page.findChildren(SettledRow)) == 5
+    assert len(room.page.findChildren(SettledPromise)) == 5
 
 
 def test_only_what_is_with_one_person_is_shown_when_asked_for(room):

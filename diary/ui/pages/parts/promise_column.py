@@ -13,7 +13,7 @@ from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.promise_card import PromiseCard
 from diary.ui.pages.parts.promise_texts import PromiseTexts
-from diary.ui.pages.parts.settled_promises import SettledList
+from diary.ui.pages.parts.settled_promises import SettledPromises
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.discs import LetterDisc
 from diary.ui.widgets.page import Page
@@ -63,7 +63,7 @@ class PromiseColumn(Page):
         self._open = KeyedList(self._make)
         self._more_open = LinedUpButton(icon="caret-down")
         self._settled_title = Strong()
-        self._settled = SettledList()
+        self._settled = SettledPromises()
         self._more_settled = LinedUpButton(icon="caret-down")
         self._build()
         self._connect()
