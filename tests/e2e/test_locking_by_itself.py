@@ -2,12 +2,14 @@
 
 import os
 import time
+from pathlib import Path
 
 import pytest
 
 from diary.domain.safety import Safety
 from diary.services.opening import create_diary
 from diary.services.safety import keep_safety
+from diary.ui.handover import WindowPlace
 from diary.vault.cost import CEILING, FLOOR, CostPolicy
 from tests.support import leaks
 from tests.support.client import Client
@@ -42,7 +44,7 @@ def client(reader):
 def writing(own_computer, room, client, reader):
     """Somebody in the middle of a sentence; gives the process that shows it."""
     diary = create_diary(own_computer.diary, PASSPHRASE, policy=_CHEAP)[0]
-    keep_safety(diary, Safety(lock_after_minutes=1))
+    keep_safety(diary, Safety(lock_after_minutes=1, lock_when_minimised=True))
     diary.close()
     own_computer.know(room.surroundings)
     own_computer.start()
@@ -95,6 +97,15 @@ def test_a_computer_that_goes_to_sleep_locks_the_diary_first(writing, room, read
     wait_until(lambda: not room.delays())
     assert leaks.is_gone(writing)
     assert_locked_without_a_trace(reader, writing)
+
+
+def test_a_window_put_away_locks_and_the_locked_one_is_put_away_too(writing, reader):
+    reader.minimise_window()
+    (locked,) = reader.wait_apps(gone=(writing,))
+    words = Path(f"/proc/{locked}/cmdline").read_text().strip("\0").split("\0")
+    place = WindowPlace.from_argument(words[-1].partition("=")[2])
+    assert place is not None
+    assert place.minimised
 
 
 def test_a_minute_without_anybody_is_told_of_before_it_ends_and_then_the_diary_is_locked(writing, reader):

@@ -116,6 +116,9 @@ class Driver:
     def close_another(self, *, window):
         self._windows.close(window)
 
+    def minimise_window(self):
+        self._windows.minimise_top()
+
     def close_window(self):
         self._windows.close_top()
 

@@ -123,6 +123,10 @@ class ScreenReader:
         finally:
             self._ask("close_another", window=window)
 
+    def minimise_window(self) -> None:
+        """Put the window away."""
+        self._ask("minimise_window")
+
     def close_window(self) -> None:
         """Press the window's cross."""
         self._ask("close_window")

@@ -7,6 +7,7 @@ _REVERT_TO_PARENT = 2
 _NONE = 0
 _CLIENT_MESSAGE = 33
 _LONGS = 32
+_ICONIC = 3
 _ANOTHERS_SIZE = (800, 600)
 
 _Id = ctypes.c_ulong
@@ -95,6 +96,15 @@ class Windows:
         protocols = self._x.XInternAtom(self._display, b"WM_PROTOCOLS", 0)
         event = _ClientMessage(_CLIENT_MESSAGE, 0, 1, self._display, window, protocols, _LONGS, data)
         self._x.XSendEvent(self._display, window, 0, ctypes.c_long(_NONE), ctypes.byref(event))
+        self._x.XSync(self._display, 0)
+
+    def minimise_top(self):
+        """Put the uppermost window away, as a window manager does."""
+        window = self._top_windows()[-1]
+        state = self._x.XInternAtom(self._display, b"WM_STATE", 0)
+        data = (ctypes.c_long * 2)(_ICONIC, _NONE)
+        self._x.XChangeProperty(self._display, window, _Id(state), _Id(state), _LONGS, 0, ctypes.byref(data), 2)
+        self._x.XUnmapWindow(self._display, window)
         self._x.XSync(self._display, 0)
 
     def key_symbol(self, name):
