@@ -97,12 +97,17 @@ def _mend(path: Path, copy: Path, root: RootKey, twin: _Twin, versions: Sequence
     discard(copy)
     with writing_faults():
         _copy_with_log(path, copy)
-        if not _has_first_page(copy, root):
+        has_first_page = _has_first_page(copy, root)
+        if not has_first_page:
             # It leads to all others, so only with it can be told which of them are bad.
             _put(copy, {1: twin.pages[1]})
         with DamagedFile(copy, root) as file:
             bad = file.bad_pages()
-        _put(copy, {number: page for number, page in twin.pages.items() if number in bad})
+        replaced = {number: page for number, page in twin.pages.items() if number in bad}
+        _put(copy, replaced)
+    if len(replaced) + (not has_first_page) == len(twin.pages):
+        # With nothing left of the file's own schema, nothing would show that it is another one.
+        return False
     with DamagedFile(copy, root) as file:
         schema = file.rows_or_none(_SCHEMA) or []
     # A diary may have grown since its first tables: those must be where they are in the new file, and all be there.
