@@ -3,7 +3,8 @@
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -211,3 +212,42 @@ def test_a_time_is_told_and_can_be_emptied(app: QApplication) -> None:
     _type(field, "")
 
     assert heard == [time(14, 30), None]
+
+
+def test_the_month_tells_today_and_the_chosen_day_apart_without_colours(field: DateField) -> None:
+    field.show_day(date(2026, 11, 20))
+    QTest.mouseClick(field.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    days = {button.text(): button for button in field.findChild(DayChooser).findChildren(QPushButton) if button.text()}
+
+    assert [number for number, button in days.items() if button.isChecked()] == ["20"]
+    assert [number for number, button in days.items() if button.accessibleName().endswith(", today")] == ["17"]
+    assert not _looks_the_same(days["17"], days["18"])
+    assert not _looks_the_same(days["20"], days["21"])
+
+
+def _looks_the_same(one: QPushButton, other: QPushButton) -> bool:
+    """Whether both have dark places where the other has them, but for the number in the middle."""
+    pictures = [button.grab().toImage().convertToFormat(QImage.Format.Format_Mono) for button in (one, other)]
+    edges = QRect(0, 0, one.width(), one.height() // 4), QRect(0, one.height() * 3 // 4, one.width(), one.height() // 4)
+    return all(pictures[0].copy(edge) == pictures[1].copy(edge) for edge in edges)
+
+
+def test_a_text_that_was_not_read_is_told_until_it_is(field: DateField) -> None:
+    heard: list[str] = []
+    field.typed.connect(heard.append)
+
+    _type(field, "ergens in mei")
+    assert heard[-1] == "ergens in mei"
+    _type(field, "16-11-2026")
+
+    assert heard[-1] == ""
+
+
+def test_going_on_with_what_was_not_read_tells_nobody_and_asks_at_once(field: DateField) -> None:
+    heard: list[object] = []
+    field.chosen.connect(heard.append)
+    field.typed.connect(heard.append)
+
+    field.show_typed("ergens in mei")
+
+    assert (field.field.text(), field.findChild(Small).isVisible(), heard) == ("ergens in mei", True, [])
