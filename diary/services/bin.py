@@ -1,12 +1,13 @@
 """The bin: throwing away, putting back, and gone for good."""
 
+import contextlib
 from dataclasses import replace
 from datetime import datetime
 
 from diary.domain.bin import KEPT_IN_BIN, BinnedEntry
 from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef, Noun
-from diary.domain.faults import ClientCanMend, FaultCode
+from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.promises import Promise
@@ -54,12 +55,6 @@ def entries_in_bin(diary: Diary) -> tuple[BinnedEntry, ...]:
     )
 
 
-def count_in_bin(diary: Diary) -> int:
-    """How many entries are in the bin."""
-    with diary.reading() as connection:
-        return store_bin.count(connection)
-
-
 def erase(diary: Diary, ref: EntryRef) -> None:
     """Let an entry in the bin be gone for good, with its earlier versions."""
     _erase(diary, (ref,))
@@ -67,7 +62,9 @@ def erase(diary: Diary, ref: EntryRef) -> None:
 
 def empty_bin(diary: Diary) -> None:
     """Let everything in the bin be gone for good."""
-    _erase(diary, tuple(entry.ref for entry in entries_in_bin(diary)))
+    with diary.reading() as connection:
+        everything = store_bin.refs(connection)
+    _erase(diary, everything)
 
 
 def erase_old(diary: Diary, now: datetime) -> int:
@@ -120,8 +117,10 @@ def _erase(diary: Diary, refs: tuple[EntryRef, ...]) -> None:
             versions.remove(connection, ref)
             loose_links.forget(connection, ref)
             drafts.remove_set_aside(connection, ref)
-    # Only now do the words leave the log too.
-    diary.fold_in_log()
+    # Only now do the words leave the log too. Of the diary they are gone already: where this can't be now, it is done
+    # the next time, or at the latest at closing.
+    with contextlib.suppress(SurroundingsFailed):
+        diary.fold_in_log()
 
 
 def _names(connection: Connection, binned: tuple[Binned, ...]) -> dict[PersonId, str]:

@@ -7,7 +7,7 @@ from typing import Final
 from diary.domain.entries import Entry, EntryRef, Noun
 from diary.store.columns import expect_one, found, moment_of, moment_text
 from diary.store.connection import Connection
-from diary.store.entry_text import entry_of, text_of
+from diary.store.entry_text import entry_of, entry_or_none, text_of
 
 _PUT: Final = "INSERT INTO bin (noun, record, binned_at, position, body) VALUES (?, ?, ?, ?, ?)"
 _GET: Final = "SELECT noun, record, binned_at, position, body FROM bin WHERE noun = ? AND record = ?"
@@ -42,8 +42,18 @@ def has(connection: Connection, ref: EntryRef) -> bool:
 
 
 def listing(connection: Connection) -> tuple[Binned, ...]:
-    """Everything in the bin, the last one thrown away first."""
-    return tuple(_binned(row) for row in connection.execute(_LISTING))
+    """Everything in the bin that reads, the last one thrown away first."""
+    rows = connection.execute(_LISTING)
+    return tuple(
+        Binned(entry, moment_of(at), position)
+        for noun, _, at, position, body in rows
+        if (entry := entry_or_none(Noun(noun), body)) is not None
+    )
+
+
+def refs(connection: Connection) -> tuple[EntryRef, ...]:
+    """Which entries are in the bin, also those that don't read."""
+    return tuple(EntryRef(Noun(noun), record) for noun, record in connection.execute("SELECT noun, record FROM bin"))
 
 
 def thrown_away_by(connection: Connection, moment: datetime) -> tuple[EntryRef, ...]:
@@ -54,11 +64,6 @@ def thrown_away_by(connection: Connection, moment: datetime) -> tuple[EntryRef, 
 def remove(connection: Connection, ref: EntryRef) -> None:
     """Take an entry out of the bin."""
     expect_one(connection.execute("DELETE FROM bin WHERE noun = ? AND record = ?", (ref.noun, ref.id)), "bin")
-
-
-def count(connection: Connection) -> int:
-    """How many entries are in the bin."""
-    return int(found(connection.execute("SELECT count(*) FROM bin").fetchone(), "bin")[0])
 
 
 def _binned(row: tuple[str, int, str, int | None, str]) -> Binned:

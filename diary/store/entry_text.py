@@ -40,6 +40,14 @@ def text_of(entry: Entry) -> str:
     return msgspec.json.encode(_Text(_FORMAT, EntryRef.of(entry).noun, body)).decode()
 
 
+def entry_or_none(noun: Noun, text: str) -> Entry | None:
+    """The entry, or None for a text that doesn't read: what was saved out of a damaged diary may be cut."""
+    try:
+        return entry_of(noun, text)
+    except OurBug:
+        return None
+
+
 def entry_of(noun: Noun, text: str) -> Entry:
     """The entry that `text_of` wrote; anything else in its place is our bug."""
     try:

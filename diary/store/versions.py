@@ -7,7 +7,7 @@ from diary.domain.entries import Entry, EntryRef
 from diary.domain.versions import EarlierVersion, to_thin_out
 from diary.store.columns import found, moment_of, moment_text
 from diary.store.connection import Connection
-from diary.store.entry_text import entry_of, text_of
+from diary.store.entry_text import entry_of, entry_or_none, text_of
 
 _KEEP: Final = """
     INSERT INTO version (noun, record, number, at, body)
@@ -31,13 +31,18 @@ def keep(connection: Connection, before: Entry, at: datetime) -> None:
 
 
 def listing(connection: Connection, ref: EntryRef) -> tuple[EarlierVersion, ...]:
-    """The earlier versions of an entry, newest first."""
-    return tuple(_version(ref, row) for row in connection.execute(_LISTING, (ref.noun, ref.id)))
+    """The earlier versions of an entry that read, newest first."""
+    return tuple(
+        EarlierVersion(number, moment_of(at), entry)
+        for number, at, body in connection.execute(_LISTING, (ref.noun, ref.id))
+        if (entry := entry_or_none(ref.noun, body)) is not None
+    )
 
 
 def get(connection: Connection, ref: EntryRef, number: int) -> EarlierVersion:
     """One earlier version."""
-    return _version(ref, found(connection.execute(_GET, (ref.noun, ref.id, number)).fetchone(), "version"))
+    row = found(connection.execute(_GET, (ref.noun, ref.id, number)).fetchone(), "version")
+    return EarlierVersion(row[0], moment_of(row[1]), entry_of(ref.noun, row[2]))
 
 
 def drop_newest_if(connection: Connection, same: Entry) -> None:
@@ -51,8 +56,3 @@ def drop_newest_if(connection: Connection, same: Entry) -> None:
 def remove(connection: Connection, ref: EntryRef) -> None:
     """Let go of all earlier versions of an entry."""
     connection.execute(_REMOVE, (ref.noun, ref.id))
-
-
-def _version(ref: EntryRef, row: tuple[int, str, str]) -> EarlierVersion:
-    number, at, body = row
-    return EarlierVersion(number, moment_of(at), entry_of(ref.noun, body))

@@ -17,7 +17,6 @@ from diary.domain.sharing import Consent, DocumentKind, Share, SharePlan
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.when import When
 from diary.services.bin import (
-    count_in_bin,
     empty_bin,
     entries_in_bin,
     erase,
@@ -81,7 +80,7 @@ def test_a_contact_comes_back_as_it_was_with_what_came_of_it(diary, talk):
     assert promise(diary, talk.promises[0].id).made_in is None
     take_out_of_bin(diary, ref(talk.contact))
     assert all_rows(diary) == before
-    assert count_in_bin(diary) == 0
+    assert entries_in_bin(diary) == ()
 
 
 def test_a_promise_comes_back_with_its_history(diary, talk):
@@ -165,7 +164,7 @@ def test_people_in_the_bin_come_back_with_their_contact(diary, sam, talk):
     throw_away(diary, talk.contact, sam)
     take_out_of_bin(diary, ref(talk.contact))
     assert contact_to_edit(diary, talk.contact.id).contact.people == (sam.id,)
-    assert count_in_bin(diary) == 0
+    assert entries_in_bin(diary) == ()
 
 
 def test_people_gone_for_good_are_left_out_of_a_contact_that_comes_back(diary, sam, talk):
@@ -185,7 +184,7 @@ def test_somebody_with_contacts_stays_and_it_is_said_why(diary, sam, talk):
         put_in_bin(diary, ref(sam), NOW)
     assert (caught.value.code, caught.value.facts) == (FaultCode.PERSON_IN_CONTACTS, {"contacts": 1})
     assert everyone(diary) == (sam,)
-    assert count_in_bin(diary) == 0
+    assert entries_in_bin(diary) == ()
 
 
 def test_what_is_not_in_the_bin_cannot_be_taken_out_of_it(diary, sam):
@@ -204,7 +203,7 @@ def test_on_a_full_disk_an_entry_stays_where_it_is(diary, talk):
         put_in_bin(diary, ref(long.contact), NOW)
     assert caught.value.code is FaultCode.DISK_FULL
     assert all_rows(diary) == before
-    assert count_in_bin(diary) == 0
+    assert entries_in_bin(diary) == ()
 
 
 # What is seen.
@@ -332,3 +331,13 @@ def test_half_written_changes_of_somebody_go_with_them(diary, sam):
     keep_draft(diary, Form.PERSON, PersonDraft.of(replace(sam, note="half")))
     throw_away(diary, sam)
     assert kept_draft(diary, Form.PERSON, PersonDraft) is None
+
+
+def test_an_entry_that_no_longer_reads_stands_in_the_way_of_no_other(diary, sam):
+    throw_away(diary, sam, record_person(diary, Person(name="Inge")))
+    with diary.writing() as connection:
+        # As it may come out of a damaged diary.
+        connection.execute("UPDATE bin SET body = substr(body, 1, 40) WHERE record = ?", (sam.id,))
+    assert [each.entry.name for each in entries_in_bin(diary)] == ["Inge"]
+    empty_bin(diary)
+    assert entries_in_bin(diary) == ()

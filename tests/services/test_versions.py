@@ -15,7 +15,7 @@ from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.topics import Topic, TopicState
 from diary.domain.versions import MOST_VERSIONS
 from diary.domain.when import When
-from diary.services.bin import count_in_bin, erase, put_in_bin
+from diary.services.bin import entries_in_bin, erase, put_in_bin
 from diary.services.contacts import contact_to_edit, finish_contact, keep_contact
 from diary.services.drafts import keep_draft, kept_draft
 from diary.services.people import person, record_person
@@ -217,7 +217,7 @@ def test_people_in_the_bin_come_back_with_an_earlier_contact(diary, sam, talk):
     put_in_bin(diary, ref(sam), NOW)
     take_back_version(diary, ref(talk.contact), 1, LATER)
     assert contact_to_edit(diary, talk.contact.id).contact.people == (sam.id,)
-    assert count_in_bin(diary) == 0
+    assert entries_in_bin(diary) == ()
 
 
 def test_people_who_are_gone_are_left_out_of_what_is_taken_back(diary, sam, talk):
@@ -258,3 +258,11 @@ def test_versions_wait_in_the_bin_with_their_entry(diary, talk):
     assert len(earlier_versions(diary, ref(talk.contact))) == 1
     erase(diary, ref(talk.contact))
     assert earlier_versions(diary, ref(talk.contact)) == ()
+
+
+def test_a_version_that_no_longer_reads_stands_in_the_way_of_no_other(diary, sam):
+    for name in ("Inge", "Rik"):
+        record_person(diary, replace(sam, name=name))
+    with diary.writing() as connection:
+        connection.execute("UPDATE version SET body = substr(body, 1, 40) WHERE number = 1")
+    assert [entry.name for entry in entries_of(diary, sam)] == ["Inge"]

@@ -9,7 +9,7 @@ from diary.domain.bin import KEPT_IN_BIN
 from diary.domain.entries import EntryRef
 from diary.domain.language import Language
 from diary.domain.people import Person
-from diary.services.bin import count_in_bin, put_in_bin
+from diary.services.bin import entries_in_bin, put_in_bin
 from diary.services.people import record_person
 from diary.ui.bin_emptying import BinEmptying
 from tests.support.desks import NOW, desk_on
@@ -37,7 +37,7 @@ def emptied(desk):
 
 def test_what_has_waited_its_time_goes_and_the_rest_stays(desk):
     emptied(desk)
-    assert count_in_bin(desk.diary) == 1
+    assert len(entries_in_bin(desk.diary)) == 1
 
 
 def test_it_begins_soon_after_opening_and_looks_again_within_the_hour(desk):
@@ -53,7 +53,7 @@ def test_what_cannot_go_now_goes_the_next_time_without_a_word(desk):
     desk.diary.folder.rename(moved)
     emptying = emptied(desk)
     shutil.move(moved, desk.diary.folder)
-    assert (count_in_bin(desk.diary), told) == (3, [])
+    assert (len(entries_in_bin(desk.diary)), told) == (3, [])
     emptying.erase_old()
     desk.tasks.wait()
-    assert count_in_bin(desk.diary) == 1
+    assert len(entries_in_bin(desk.diary)) == 1

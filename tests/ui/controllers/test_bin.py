@@ -15,7 +15,7 @@ from diary.domain.language import Language
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
-from diary.services.bin import count_in_bin, put_in_bin
+from diary.services.bin import entries_in_bin, put_in_bin
 from diary.services.contacts import contact_card, contact_cards
 from diary.services.people import everyone, record_person
 from diary.services.promises import record_promise
@@ -185,7 +185,7 @@ def test_emptying_asks_once_for_everything(room):
     room.show().press("Empty the bin")
     room.question().accept()
     settle()
-    assert count_in_bin(room.diary) == 0
+    assert entries_in_bin(room.diary) == ()
     assert "The bin is empty" in room.texts()
 
 

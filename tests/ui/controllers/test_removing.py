@@ -15,7 +15,7 @@ from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
 from diary.domain.when import When
-from diary.services.bin import count_in_bin, entries_in_bin
+from diary.services.bin import entries_in_bin
 from diary.services.contacts import record_contact
 from diary.services.drafts import kept_draft
 from diary.services.people import everyone, person, record_person
@@ -166,5 +166,5 @@ def test_somebody_with_contacts_stays_and_it_is_said_what_to_do(desk):
     (said,) = room.heard.faults
     assert said.what == "You have written down contacts with this person."
     assert said.then == "Nothing was removed. Remove those contacts first, or fill in until when you met."
-    assert (count_in_bin(desk.diary), [each.name for each in everyone(desk.diary)]) == (0, ["Sam"])
+    assert (len(entries_in_bin(desk.diary)), [each.name for each in everyone(desk.diary)]) == (0, ["Sam"])
     assert room.controller._form_page.is_writing
