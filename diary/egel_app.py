@@ -170,9 +170,7 @@ class EgelApp(QObject):
         self._rooms.closing_requested.connect(self._on_rooms_closing_requested)
         self._rooms.demo_end_requested.connect(self._on_demo_end_requested)
         self._window.show_content(self._rooms)
-        self._rooms.start()
-        if self._gate.was_opened_with_card:
-            self._rooms.offer_new_passphrase()
+        self._rooms.start(opened_with_card=self._gate.was_opened_with_card)
         self._start_guard(safeguards)
         self._start_housekeeping(desk)
 

@@ -17,7 +17,9 @@ from diary.demo.command import make_demo
 from diary.demo.plan import plan_for_worker
 from diary.domain.drafts import Form
 from diary.domain.entries import EntryRef, Noun
+from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.sharing import SharePlan
+from diary.services.backups import back_up
 from diary.services.bin import put_in_bin, take_out_of_bin
 from diary.services.contacts import contact_cards, contact_to_edit, finish_contact
 from diary.services.drafts import drop_draft, keep_draft
@@ -29,13 +31,14 @@ from diary.ui.desk import Desk, Destination, Notices, PageName
 from diary.ui.i18n import Translation
 from diary.ui.locking.safeguards import Safeguards
 from diary.ui.main_window import MainWindow
+from diary.ui.pages.backups.row import BackupRow
 from diary.ui.pages.first_start.page import FirstStartPage
 from diary.ui.pages.unlock import UnlockPage
 from diary.ui.preferences import Preferences
 from diary.ui.rooms import Rooms
 from diary.ui.tasks import TaskRunner
 from diary.ui.theme.look import FUSION, Look
-from diary.ui.widgets.buttons import MainButton
+from diary.ui.widgets.buttons import AnswerButton, MainButton
 from diary.ui.words import words_for
 
 #: The day on which the pictures were taken, so that they are the same every time.
@@ -46,6 +49,8 @@ _PIXELS_PER_POINT: Final = 2.0
 _WRITE_STEPS: Final = ("who", "feeling", "what", "after")
 _SHARE_STEPS: Final = ("who", "what", "how-long", "look", "how")
 _MADE_UP_CARD: Final = ("K7QF2", "M4XRA", "9TJWC", "H3PND", "V6YEG", "2ZKT8", "QWM5A")
+#: So many days ago.
+_DAYS_BACKED_UP: Final = (8, 3, 1)
 #: A result of work beside the screen can start work of its own.
 _ROUNDS_TO_SETTLE: Final = 4
 
@@ -102,8 +107,11 @@ class Gallery:
 
     def _gate_names(self) -> Iterator[str]:
         """Before the diary is open; each name is given when its screen stands in the window."""
-        self._window.show_content(UnlockPage())
+        unlock = UnlockPage()
+        self._window.show_content(unlock)
         yield "unlock"
+        unlock.show_fault(SurroundingsFailed(FaultCode.DAMAGED_DIARY))
+        yield "unlock-damaged"
         page = FirstStartPage()
         PassphraseHelp(page.chooser, self._tasks, page).offer()
         self._window.show_content(page)
@@ -127,6 +135,16 @@ class Gallery:
         yield "person"
         rooms.go(Destination(PageName.SETTINGS))
         yield "settings"
+        for days in _DAYS_BACKED_UP:
+            back_up(self._diary, MOMENT - timedelta(days=days))
+        for page in (PageName.SAFETY, PageName.BACKUPS):
+            rooms.go(Destination(page))
+            yield page.value
+        _press_restore(rooms)
+        yield "restore"
+        for page in (PageName.WIPE, PageName.NEW_KEYS):
+            rooms.go(Destination(page))
+            yield page.value
 
     def _kept_names(self) -> Iterator[str]:
         """What was thrown away, and what was written before; the diary itself is the same again afterwards."""
@@ -205,4 +223,11 @@ def _scroll_to_end(rooms: QWidget) -> None:
 def _press_main(page: QWidget) -> None:
     button = page.findChild(MainButton)
     if isinstance(button, MainButton):
+        button.click()
+
+
+def _press_restore(page: QWidget) -> None:
+    row = page.findChild(BackupRow)
+    button = row.findChild(AnswerButton) if isinstance(row, BackupRow) else None
+    if isinstance(button, AnswerButton):
         button.click()

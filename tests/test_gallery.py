@@ -8,6 +8,7 @@ import pytest
 
 _SCREENS = {
     "unlock",
+    "unlock-damaged",
     "first-start-language",
     "first-start-computer",
     "first-start-passphrase",
@@ -20,6 +21,11 @@ _SCREENS = {
     "promises",
     "topics",
     "settings",
+    "safety",
+    "backups",
+    "restore",
+    "wipe",
+    "new-keys",
     "earlier-versions",
     "bin",
     "write-who",

@@ -9,6 +9,7 @@ from diary.arguments import Arguments
 from diary.demo.story import story
 from diary.demo.write import fill_many, fill_story
 from diary.domain.faults import ClientCanMend, FaultCode, OurBug
+from diary.services.card_care import card_copied
 from diary.services.diary import Diary
 from diary.services.opening import create_diary
 
@@ -36,6 +37,8 @@ def make_demo(folder: Path, passphrase: str, today: date, contacts: int | None =
                 fill_story(connection, story(today))
             else:
                 fill_many(connection, contacts, today)
+        # Its card was never shown to anybody, so nobody is asked for it.
+        card_copied(diary, today)
     except BaseException:
         diary.close()
         raise

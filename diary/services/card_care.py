@@ -23,31 +23,32 @@ def card_care(diary: Diary) -> CardCare:
         return CardCare()
 
 
+def keep_card_care(diary: Diary, care: CardCare) -> None:
+    """Keep what is known, in place of what was."""
+    with diary.writing() as connection:
+        settings.keep(connection, _NAME, msgspec.json.encode(care, order="deterministic").decode())
+
+
 def card_made(diary: Diary) -> None:
     """There is a new card; until it is typed back nobody knows whether it was copied."""
-    _keep(diary, CardCare(is_off=card_care(diary).is_off))
+    keep_card_care(diary, CardCare(is_off=card_care(diary).is_off))
 
 
 def card_copied(diary: Diary, today: date) -> None:
     """The card was typed back as it is."""
-    _keep(diary, CardCare(copied_on=today, is_off=card_care(diary).is_off))
+    keep_card_care(diary, CardCare(copied_on=today, is_off=card_care(diary).is_off))
 
 
 def card_seen(diary: Diary, today: date) -> None:
     """The client has the card still."""
-    _keep(diary, replace(card_care(diary), seen_on=today, put_off_until=None))
+    keep_card_care(diary, replace(card_care(diary), seen_on=today, put_off_until=None))
 
 
 def put_off_card(diary: Diary, today: date) -> None:
     """Ask again later."""
-    _keep(diary, replace(card_care(diary), put_off_until=today + PUT_OFF))
+    keep_card_care(diary, replace(card_care(diary), put_off_until=today + PUT_OFF))
 
 
 def ask_for_card(diary: Diary, *, asks: bool) -> None:
     """Ask from time to time, or never."""
-    _keep(diary, replace(card_care(diary), is_off=not asks))
-
-
-def _keep(diary: Diary, care: CardCare) -> None:
-    with diary.writing() as connection:
-        settings.keep(connection, _NAME, msgspec.json.encode(care, order="deterministic").decode())
+    keep_card_care(diary, replace(card_care(diary), is_off=not asks))

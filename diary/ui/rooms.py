@@ -1,5 +1,6 @@
 """The open diary on the screen: the side bar with its pages, and the paths that take the whole window."""
 
+import contextlib
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from diary.domain.drafts import Form, Place
 from diary.domain.faults import Fault
+from diary.services.card_care import card_seen
 from diary.services.drafts import keep_draft, kept_draft
 from diary.ui.controllers.backups import BackupsController
 from diary.ui.controllers.bin import BinController
@@ -118,8 +120,16 @@ class Rooms(Page):
         self._capture_band.end_requested.connect(self._desk.safeguards.resume_capture_block)
         self._desk.safeguards.changed.connect(self._on_safeguards_changed)
 
-    def start(self) -> None:
-        """Go to where the client was before locking; otherwise to Today."""
+    def start(self, *, opened_with_card: bool = False) -> None:
+        """Go to where the client was before locking, otherwise to Today; offer a new passphrase after the card."""
+        if opened_with_card:
+            with contextlib.suppress(Fault):
+                card_seen(self._desk.diary, self._desk.clock().date())
+        self._go_to_kept_place()
+        if opened_with_card:
+            self._notice.show_opened_with_card()
+
+    def _go_to_kept_place(self) -> None:
         place = kept_draft(self._desk.diary, Form.PLACE, Place)
         if place is None or place.page not in _CONTROLLERS:
             self.go(Destination(PageName.TODAY))
@@ -132,10 +142,6 @@ class Rooms(Page):
         field = self.findChild(QWidget, place.field) if place.field else None
         if field is not None:
             field.setFocus()
-
-    def offer_new_passphrase(self) -> None:
-        """The diary was opened with the recovery card; offered once, until the client goes on."""
-        self._notice.show_opened_with_card()
 
     def go(self, destination: Destination) -> None:
         """Show a page; what was being typed on the one before is saved first."""

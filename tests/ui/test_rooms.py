@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTextEdit, QWidget
 
 from diary.domain.drafts import Form, Place
+from diary.services.card_care import card_care
 from diary.services.drafts import keep_draft
 from diary.ui.desk import Desk, Destination, PageName
 from diary.ui.locking.capture_band import CaptureBand
@@ -20,7 +21,7 @@ from diary.ui.pages.write.page import WritePage
 from diary.ui.rooms import Rooms
 from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.side_bar import NavButton
-from tests.support.desks import desk_on
+from tests.support.desks import NOW, desk_on
 from tests.support.diaries import make_diary
 from tests.support.qt import settle, shown
 
@@ -58,9 +59,11 @@ def test_after_a_lock_the_client_is_where_it_was(desk: Desk) -> None:
 
 
 def test_who_came_in_with_the_card_is_offered_a_new_passphrase_once(desk: Desk) -> None:
-    rooms = rooms_on(desk)
-    rooms.offer_new_passphrase()
+    rooms = Rooms(desk)
+    shown(rooms, 1280, 820)
+    rooms.start(opened_with_card=True)
     settle()
+    assert card_care(desk.diary).seen_on == NOW.date()
     choose = next(each for each in rooms.findChildren(PlainButton) if each.text() == "Kies een nieuwe wachtzin")
     assert choose.isVisible()
     QTest.mouseClick(choose, Qt.MouseButton.LeftButton)

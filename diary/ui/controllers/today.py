@@ -13,6 +13,7 @@ from diary.services.drafts import kept_draft
 from diary.services.people import everyone
 from diary.services.promises import promise, promises_due, settle_promise, unsettle_promise
 from diary.services.sharing import running_shares
+from diary.ui.controllers.card_ask import CardAskHelp
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.pages.home.today import Today
 from diary.ui.pages.parts.promise_texts import PromiseTexts
@@ -31,6 +32,8 @@ class TodayController(Controller):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self.page: TodayPage = TodayPage()
+        self._card_ask = CardAskHelp(self.page.card_ask, desk, self)
+        self._card_ask.go_requested.connect(self.go_requested)
         self.page.write_requested.connect(self._on_page_write_requested)
         self.page.promise_answered.connect(self._on_page_promise_answered)
         self.page.promise_requested.connect(self._on_page_promise_requested)
@@ -41,6 +44,7 @@ class TodayController(Controller):
     def show_record(self, record: int) -> None:  # noqa: ARG002 -- there is one day
         """Read the day afresh."""
         self._do(self._show)
+        self._do(self._card_ask.show)
 
     def _show(self) -> None:
         diary, now = self.desk.diary, self.desk.clock()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from diary.ui.pages.home.card_ask import CardAsk
 from diary.ui.pages.home.cards import LastCard, PromisesCard, SharesCard
 from diary.ui.pages.home.hero import Hero
 from diary.ui.pages.home.today import Today
@@ -64,6 +65,7 @@ class TodayPage(Page):
         self._go_on = PlainButton()
         self._go_on.setObjectName("go-on")
         self._draft.add_action(self._go_on)
+        self.card_ask = CardAsk()
         self._promises, self._shares, self._last = PromisesCard(), SharesCard(), LastCard()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignBottom)
@@ -81,6 +83,7 @@ class TodayPage(Page):
         self._top.addWidget(self._hero)
         column.body.addLayout(self._top)
         column.body.addWidget(self._draft)
+        column.body.addWidget(self.card_ask)
         column.body.addLayout(self._cards)
         column.body.addStretch(1)
         self._whole = QVBoxLayout(self)

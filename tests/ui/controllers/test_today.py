@@ -14,6 +14,7 @@ from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseState
 from diary.domain.sharing import Consent, DocumentKind, Language, Share
 from diary.domain.when import When
+from diary.services.card_care import card_copied
 from diary.services.contacts import record_contact
 from diary.services.drafts import drop_draft, keep_draft
 from diary.services.people import record_person
@@ -37,6 +38,7 @@ WIDE, NARROW, SMALLEST = (1064, 820), (700, 820), (480, 480)
 @pytest.fixture
 def diary(tmp_path):
     diary = make_diary(tmp_path / "diary")
+    card_copied(diary, TODAY)
     yield diary
     diary.close()
 
@@ -171,7 +173,7 @@ def test_many_promises_do_not_fill_the_day(diary, today):
     for number in range(5):
         promised(diary, f"Afspraak {number}")
     page = open_page(today)
-    assert len(page.findChildren(AnswerButton)) == 3 * 4
+    assert len([each for each in page.findChildren(AnswerButton) if each.isVisible()]) == 3 * 4
     more = button(page, "all-promises")
     assert more.text() == "Nog 2 afspraken"
     more.click()
