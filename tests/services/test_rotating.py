@@ -3,6 +3,8 @@
 import contextlib
 import os
 import shutil
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -194,6 +196,53 @@ def test_a_disk_too_small_is_told_before_the_first_byte(tmp_path):
         filler.unlink()
         assert rotate_keys(diary, NEW, CARD) is not None
         diary.close()
+
+
+@pytest.mark.parametrize("moment", [0.0, 0.2, 0.5])
+def test_a_disk_that_fills_meanwhile_is_told_and_then_the_old_keys_still_open(tmp_path, moment):
+    with small_disk(tmp_path / "disk", 2048) as disk:
+        diary = write(disk / "diary")
+
+        def fill_beside(done):
+            if done >= moment and not (disk / "filler").exists():
+                fill(disk)
+            return True
+
+        code = None
+        try:
+            rotate_keys(diary, NEW, CARD, fill_beside)
+        except SurroundingsFailed as fault:
+            code = fault.code
+        (disk / "filler").unlink()
+        diary.close()
+        assert (code, outcome(diary.folder)) in {(FaultCode.DISK_FULL, "old"), (None, "new")}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into the process's memory")
+def test_rotating_leaves_no_copy_of_either_key_as_it_is_handed_over(tmp_path):
+    program = """
+import sys
+from pathlib import Path
+from diary.services.rotating import new_card, rotate_keys
+from tests.support.diaries import make_diary
+from tests.support.leaks import memory_with
+
+def hex_of(root):
+    # The middle of the key: memory that was given back loses its beginning first.
+    return [f"{byte:02x}" for byte in root.database_key()[10:22]]
+
+diary = make_diary(Path(sys.argv[1]))
+old = hex_of(diary.vault.root)
+rotate_keys(diary, "vier nieuwe lange woorden", new_card())
+new = hex_of(diary.vault.root)
+found = [len(memory_with(["".join(each).encode()], "self")) for each in (old, new)]
+print(*found)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "diary")], capture_output=True, text=True, timeout=60, check=True
+    )
+    # What is looked for stands in memory once itself.
+    assert done.stdout == "1 1\n"
 
 
 def test_backups_that_the_old_keys_open_are_counted_and_removed_when_asked(tmp_path):
