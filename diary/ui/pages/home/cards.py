@@ -12,6 +12,7 @@ from diary.ui.i18n import capitalised, fill
 from diary.ui.models.card_texts import CardTexts
 from diary.ui.pages.home.today import Today
 from diary.ui.pages.parts.letters import letter_of
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.theme.tokens import Kind, Size, Space, Token
 from diary.ui.widgets.buttons import AnswerButton, QuietButton
 from diary.ui.widgets.cards import Card, Row
@@ -226,7 +227,7 @@ class SharesCard(_RowsCard):
         self._show_rows(self._row(share, today, words, place) for share, place in rows)
 
     def _row(self, share: Share, today: Today, words: Words, place: _Place) -> QWidget:
-        look = QuietButton(self.tr("Look"))
+        look = LinedUpButton(self.tr("Look"))
         look.setObjectName(f"share-{share.id}")
         look.setProperty("record", share.id)
         look.clicked.connect(self._on_look_clicked)
@@ -255,7 +256,7 @@ class LastCard(_RowsCard):
         texts = CardTexts(screen_words(), today.day)
         rows = []
         for card, place in zip(today.last, _places(len(today.last)), strict=True):
-            read = QuietButton(self.tr("Read"))
+            read = LinedUpButton(self.tr("Read"))
             read.setObjectName(f"entry-{card.id}")
             read.setProperty("record", card.id)
             read.clicked.connect(self._on_read_clicked)
