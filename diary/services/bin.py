@@ -30,13 +30,14 @@ def put_in_bin(diary: Diary, ref: EntryRef, at: datetime) -> None:
         throw_away(connection, ref, at)
 
 
-def take_out_of_bin(diary: Diary, ref: EntryRef) -> None:
-    """Put an entry back as it was, with its id and its links; the people of a contact come back with it.
+def take_out_of_bin(diary: Diary, ref: EntryRef) -> datetime:
+    """Put an entry back as it was, with its id and its links; gives since when it was in the bin, for undo.
 
-    A link to what is still in the bin is tied when that comes back; one to what is gone for good is left out.
+    The people of a contact come back with it. A link to what is still in the bin is tied when that comes back; one to
+    what is gone for good is left out.
     """
     with diary.writing() as connection:
-        _take_out(connection, ref)
+        return _take_out(connection, ref)
 
 
 def entries_in_bin(diary: Diary) -> tuple[BinnedEntry, ...]:
@@ -68,7 +69,10 @@ def empty_bin(diary: Diary) -> None:
 
 
 def erase_old(diary: Diary, now: datetime) -> int:
-    """Let be gone for good what has waited its time in the bin; gives how many entries that were."""
+    """Let be gone for good what has waited its time in the bin; gives how many entries that were.
+
+    What was erased before and could not leave the log then leaves it now.
+    """
     with diary.reading() as connection:
         old = store_bin.thrown_away_by(connection, now - KEPT_IN_BIN)
     _erase(diary, old)
@@ -88,7 +92,7 @@ def throw_away(connection: Connection, ref: EntryRef, at: datetime) -> None:
     let_go_of(connection, ref)
 
 
-def _take_out(connection: Connection, ref: EntryRef) -> None:
+def _take_out(connection: Connection, ref: EntryRef) -> datetime:
     binned = store_bin.get(connection, ref)
     entry = binned.entry
     if isinstance(entry, Contact):
@@ -96,6 +100,7 @@ def _take_out(connection: Connection, ref: EntryRef) -> None:
     entries.put_back(connection, entry, binned.position)
     store_bin.remove(connection, ref)
     loose_links.tie(connection, ref)
+    return binned.at
 
 
 def with_people_back(connection: Connection, contact: Contact) -> Contact:
@@ -109,18 +114,21 @@ def with_people_back(connection: Connection, contact: Contact) -> Contact:
 
 
 def _erase(diary: Diary, refs: tuple[EntryRef, ...]) -> None:
-    if not refs:
-        return
-    with diary.writing() as connection:
-        for ref in refs:
-            store_bin.remove(connection, ref)
-            versions.remove(connection, ref)
-            loose_links.forget(connection, ref)
-            drafts.remove_set_aside(connection, ref)
+    if refs:
+        with diary.writing() as connection:
+            for ref in refs:
+                _remove(connection, ref)
     # Only now do the words leave the log too. Of the diary they are gone already: where this can't be now, it is done
     # the next time, or at the latest at closing.
     with contextlib.suppress(SurroundingsFailed):
         diary.fold_in_log()
+
+
+def _remove(connection: Connection, ref: EntryRef) -> None:
+    store_bin.remove(connection, ref)
+    versions.remove(connection, ref)
+    loose_links.forget(connection, ref)
+    drafts.remove_set_aside(connection, ref)
 
 
 def _names(connection: Connection, binned: tuple[Binned, ...]) -> dict[PersonId, str]:

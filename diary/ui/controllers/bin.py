@@ -1,5 +1,6 @@
 """The bin and the services meet here."""
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -38,12 +39,12 @@ class BinController(Controller):
         self._do(partial(self._put_back, ref))
 
     def _put_back(self, ref: EntryRef) -> None:
-        take_out_of_bin(self.desk.diary, ref)
+        since = take_out_of_bin(self.desk.diary, ref)
         self._show()
-        self.desk.notices.tell_done(self.tr("It is back where it was."), partial(self._throw_away, ref))
+        self.desk.notices.tell_done(self.tr("It is back where it was."), partial(self._throw_away, ref, since))
 
-    def _throw_away(self, ref: EntryRef) -> None:
-        put_in_bin(self.desk.diary, ref, self.desk.clock())
+    def _throw_away(self, ref: EntryRef, since: datetime) -> None:
+        put_in_bin(self.desk.diary, ref, since)
         self._show()
 
     def _on_page_erase_requested(self, ref: EntryRef) -> None:

@@ -138,13 +138,14 @@ def test_a_contact_is_known_by_its_names_its_day_and_its_first_words(room):
 
 
 def test_one_press_puts_it_back_and_that_can_be_undone(room):
-    room.throw_person("Sam")
+    room.throw_person("Sam", 12)
     room.show().press("Put back", "Sam")
     assert [person.name for person in everyone(room.diary)] == ["Sam"]
     assert room.titles() == []
     assert room.heard.done[0][0] == "It is back where it was."
     room.heard.undo()
     assert room.titles() == ["Sam"]
+    assert "18 days left" in room.texts()
     assert everyone(room.diary) == ()
 
 
