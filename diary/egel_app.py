@@ -168,6 +168,7 @@ class EgelApp(QObject):
         self._rooms = Rooms(desk, is_demo=self._occasion.is_demo)
         self._rooms.lock_requested.connect(self.lock)
         self._rooms.closing_requested.connect(self._on_rooms_closing_requested)
+        self._rooms.written_back.connect(self._on_rooms_written_back)
         self._rooms.demo_end_requested.connect(self._on_demo_end_requested)
         self._window.show_content(self._rooms)
         self._rooms.start(opened_with_card=self._gate.was_opened_with_card)
@@ -189,6 +190,11 @@ class EgelApp(QObject):
         self._guard = Guard(self._window, safeguards, self)
         self._guard.lock_requested.connect(self.lock)
         self._guard.sleep_is_near.connect(self._on_sleep_is_near)
+
+    def _on_rooms_written_back(self) -> None:
+        # The lock went away with the folder that it was in.
+        self._hold.release()
+        self._hold.take()
 
     def _on_rooms_closing_requested(self, task: "ClosedTask") -> None:
         """Something that the diary has to be closed for; it stays held meanwhile, and Egel starts anew after it."""

@@ -29,6 +29,8 @@ class Diary:
         self._vault = vault
         self._reading = RLock()
         self._writing = RLock()
+        self._reader: Connection | None
+        self._writer: Connection | None
         self._reader, self._writer = _connections(vault)
 
     @property
@@ -46,8 +48,9 @@ class Diary:
         """A connection to ask from; all answers are of one moment, whatever is written meanwhile."""
         with self._reading:
             try:
-                with driver_faults(), _reading_with(self._reader):
-                    yield self._reader
+                self._reader = reader = self._reader or self._connected()
+                with driver_faults(), _reading_with(reader):
+                    yield reader
             except SurroundingsFailed as fault:
                 self._reader = self._in_place_of(self._reader, fault)
                 raise
@@ -60,8 +63,9 @@ class Diary:
         """
         with self._writing:
             try:
-                with driver_faults(), self._writing_with(self._writer):
-                    yield self._writer
+                self._writer = writer = self._writer or self._connected()
+                with driver_faults(), self._writing_with(writer):
+                    yield writer
             except SurroundingsFailed as fault:
                 self._writer = self._in_place_of(self._writer, fault)
                 raise
@@ -72,7 +76,8 @@ class Diary:
         It waits for a connection that still reads, and until then for the next time or for `close`.
         """
         with self._reading, self._writing, driver_faults():
-            row = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self._writer = writer = self._writer or self._connected()
+            row = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             return row is not None and row[0] == 0
 
     @contextmanager
@@ -87,19 +92,19 @@ class Diary:
         Waits for whoever is reading or writing.
         """
         with self._reading, self._writing:
-            self._reader.close()
             try:
-                with contextlib.suppress(SurroundingsFailed), driver_faults():
-                    self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                if self._writer is not None:
+                    with contextlib.suppress(SurroundingsFailed), driver_faults():
+                        self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             finally:
-                self._writer.close()
+                self._close_connections()
                 self._vault.close()
 
     def go_over_to(self, succeed: Callable[[Vault], AbstractContextManager[Successor]]) -> None:
         """Let the successor that `succeed` makes of the vault take its place; nobody writes meanwhile.
 
         Raises what `succeed` raises, and Stopped when the diary is being closed or read without end: then nothing has
-        changed.
+        changed. A full disk may keep it from being opened at once: then whoever reads or writes next tries that again.
         """
         with self._writing, succeed(self._vault) as successor:
             # In this order whoever closes waits for writing, and holds reading: it goes first.
@@ -107,25 +112,45 @@ class Diary:
                 raise Stopped
             try:
                 former, self._vault = self._vault, successor.take_effect()
-                self._reader.close()
-                self._writer.close()
+                self._close_connections()
                 former.close()
-                self._reader, self._writer = _connections(self._vault)
+                with contextlib.suppress(SurroundingsFailed):
+                    self._reader, self._writer = _connections(self._vault)
             finally:
                 self._reading.release()
+
+    def go_on_with(self, vault: Vault) -> None:
+        """Use this vault from now on, and let go of the one before."""
+        with self._reading, self._writing:
+            former, self._vault = self._vault, vault
+            self._close_connections()
+            former.close()
+            self._reader, self._writer = _connections(vault)
 
     @contextmanager
     def as_it_stands(self) -> Iterator[Connection]:
         """The connection that reads, outside of a transaction: it reads the open file, wherever that has gone."""
         with self._reading:
-            yield self._reader
+            self._reader = reader = self._reader or self._connected()
+            yield reader
 
-    def _in_place_of(self, connection: Connection, fault: SurroundingsFailed) -> Connection:
+    def _connected(self) -> Connection:
+        with driver_faults():
+            connection: Connection = self._vault.connect()
+            return connection
+
+    def _close_connections(self) -> None:
+        for connection in (self._reader, self._writer):
+            if connection is not None:
+                connection.close()
+        self._reader = self._writer = None
+
+    def _in_place_of(self, connection: Connection | None, fault: SurroundingsFailed) -> Connection | None:
         """A page that is damaged ends the connection that met it: with another one the rest of the diary goes on."""
-        if fault.code is FaultCode.DAMAGED_DIARY:
+        if fault.code is FaultCode.DAMAGED_DIARY and connection is not None:
             # Where that fails too, the next to ask is told so.
-            with contextlib.suppress(SurroundingsFailed), driver_faults():
-                fresh: Connection = self._vault.connect()
+            with contextlib.suppress(SurroundingsFailed):
+                fresh = self._connected()
                 connection.close()
                 return fresh
         return connection

@@ -18,3 +18,14 @@ def save_copy_elsewhere(diary: Diary, folder: Path, watch: Watch = go_on) -> Dia
     with diary.as_it_stands() as connection, driver_faults():
         vault = copied_to(diary.vault, folder, connection, watch)
     return Diary(vault)
+
+
+def write_back(diary: Diary, watch: Watch = go_on) -> None:
+    """Write all that was ever saved in the open diary into its own folder again, and go on there.
+
+    For when the folder was moved or deleted: what is being typed can then be saved. Raises what `save_copy_elsewhere`
+    raises; then nothing has changed.
+    """
+    with diary.as_it_stands() as connection, driver_faults():
+        vault = copied_to(diary.vault, diary.folder, connection, watch)
+    diary.go_on_with(vault)

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Mapping
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from diary.domain.drafts import Form, Place
 from diary.domain.faults import Fault
 from diary.services.card_care import card_seen
 from diary.services.drafts import keep_draft, kept_draft
+from diary.services.elsewhere import write_back
 from diary.ui.controllers.backups import BackupsController
 from diary.ui.controllers.bin import BinController
 from diary.ui.controllers.new_keys import NewKeysController
@@ -79,6 +81,8 @@ class Rooms(Page):
 
     lock_requested = Signal()
     closing_requested = Signal(object)
+    #: The files of the diary were gone and are there again; it has to be held anew.
+    written_back = Signal()
     demo_end_requested = Signal()
 
     def __init__(self, desk: Desk, *, is_demo: bool = False) -> None:
@@ -112,6 +116,7 @@ class Rooms(Page):
         self._side_bar.chosen.connect(self._on_side_bar_chosen)
         self._side_bar.lock_requested.connect(self.lock_requested)
         self._demo_band.end_requested.connect(self.demo_end_requested)
+        self._notice.write_back_requested.connect(self._on_notice_write_back_requested)
         self._notice.new_passphrase_requested.connect(self._on_notice_new_passphrase_requested)
         self._desk.notices.failed.connect(self._notice.show_fault)
         self._desk.notices.done.connect(self._notice.show_done)
@@ -209,6 +214,19 @@ class Rooms(Page):
 
     def _on_go_requested(self, destination: Destination) -> None:
         self.go(destination)
+
+    def _on_notice_write_back_requested(self) -> None:
+        work = partial(write_back, self._desk.diary)
+        self._desk.tasks.run(work, self, self._on_written_back, self._on_write_back_failed)
+
+    def _on_write_back_failed(self, fault: Fault) -> None:
+        self._desk.notices.tell_fault(fault)
+
+    def _on_written_back(self, _: object) -> None:
+        self._desk.notices.settle()
+        self.written_back.emit()
+        if self._is_kept():
+            self._desk.notices.tell_done(self.tr("Your diary is in its place again, with what you typed."))
 
     def _on_notice_new_passphrase_requested(self) -> None:
         self.go(Destination(PageName.SETTINGS, SettingsTask.PROVED_NEW_PASSPHRASE))

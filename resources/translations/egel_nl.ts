@@ -1269,6 +1269,10 @@
         <source>Close this message</source>
         <translation>Sluit dit bericht</translation>
     </message>
+    <message>
+        <source>Save my diary here again</source>
+        <translation>Bewaar mijn dagboek hier opnieuw</translation>
+    </message>
 </context>
 <context>
     <name>OpenedWithCard</name>
@@ -2211,8 +2215,12 @@
     </message>
     <message>
         <source>Today</source>
-        <extracomment>These take the whole window; the others stand beside the side bar. Nobody comes back to these by unlocking. Pages that are reached through another one, which the side bar shows for them.</extracomment>
+        <extracomment>These take the whole window; the others stand beside the side bar. Nobody comes back to these by unlocking. Pages that are reached through another one, which the side bar shows for them. The files of the diary were gone and are there again; it has to be held anew.</extracomment>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Your diary is in its place again, with what you typed.</source>
+        <translation>Je dagboek staat weer op zijn plaats, met wat je typte.</translation>
     </message>
 </context>
 <context>

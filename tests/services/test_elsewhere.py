@@ -14,7 +14,7 @@ from diary.domain.people import Person
 from diary.domain.progress import Stopped
 from diary.domain.when import When
 from diary.services.drafts import keep_draft, kept_draft
-from diary.services.elsewhere import save_copy_elsewhere
+from diary.services.elsewhere import save_copy_elsewhere, write_back
 from diary.services.people import everyone, record_person
 from tests.support.diaries import make_diary, open_again
 from tests.support.disks import fill, small_disk
@@ -98,3 +98,23 @@ def test_stopped_or_without_room_nothing_of_the_copy_is_left(diary, tmp_path):
         assert raised.value.code is FaultCode.DISK_FULL
         assert [path.name for path in disk.iterdir()] == ["filler"]
     save_copy_elsewhere(diary, tmp_path / "a" / "copy").close()
+
+
+@pytest.mark.parametrize("lose", [move, delete])
+def test_a_diary_whose_folder_is_gone_is_written_back_and_goes_on(diary, tmp_path, lose):
+    lose(diary, tmp_path)
+    write_back(diary)
+    keep_draft(diary, Form.CONTACT, TYPED)
+    record_person(diary, Person(name="Rik"))
+    diary.close()
+    with closing(open_again(tmp_path / "diary")) as again:
+        assert {each.name for each in everyone(again)} == {"Sam", "Rik"}
+        assert kept_draft(again, Form.CONTACT, ContactDraft) == TYPED
+
+
+def test_nothing_is_written_over_what_is_in_its_place(diary, tmp_path):
+    for lose in (lambda *_: None, replace_with_another):
+        lose(diary, tmp_path)
+        with pytest.raises(Fault) as raised:
+            write_back(diary)
+        assert raised.value.code is FaultCode.DIARY_EXISTS

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTextEdit, QWidget
 
-from diary.domain.drafts import Form, Place
+from diary.domain.drafts import ContactDraft, Form, Place
 from diary.services.card_care import card_care
-from diary.services.drafts import keep_draft
+from diary.services.drafts import keep_draft, kept_draft
 from diary.ui.desk import Desk, Destination, PageName
 from diary.ui.locking.capture_band import CaptureBand
 from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser
@@ -125,3 +125,25 @@ def test_words_that_can_not_be_saved_are_told_of_and_stay_on_the_screen(desk: De
     assert text.toPlainText() == "een lange dag"
     assert not page_seen(rooms, TodayPage)
     shutil.move(tmp_path / "elsewhere", tmp_path / "diary")
+
+
+def test_a_diary_that_was_moved_away_is_saved_here_again_with_what_was_typed(desk: Desk, tmp_path: Path) -> None:
+    rooms = rooms_on(desk)
+    again = []
+    rooms.written_back.connect(lambda: again.append(1))
+    rooms.go(Destination(PageName.WRITE))
+    page = rooms.findChild(WritePage)
+    page.findChildren(QTextEdit)[0].setPlainText("een lange dag")
+    shutil.move(tmp_path / "diary", tmp_path / "elsewhere")
+    rooms.go(Destination(PageName.TODAY))
+    settle()
+    button = next(each for each in rooms.findChildren(PlainButton) if each.text() == "Bewaar mijn dagboek hier opnieuw")
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    desk.tasks.wait()
+    settle()
+    assert again
+    assert not button.isVisible()
+    rooms.go(Destination(PageName.TODAY))
+    assert page_seen(rooms, TodayPage)
+    assert kept_draft(desk.diary, Form.CONTACT, ContactDraft).contact.happened == "een lange dag"
