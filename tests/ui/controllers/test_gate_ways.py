@@ -15,6 +15,7 @@ from diary.services.opening import open_diary
 from diary.services.topics import record_topic, topics_in
 from diary.ui.closed_work import ClosedWork
 from diary.ui.pages.wipe.page import SECONDS, WipePage
+from diary.vault.folder import WIPED
 from tests.support.doors import PASSPHRASE, Door, lock_diary
 from tests.support.holder import OtherApp
 from tests.support.qt import settle
@@ -273,3 +274,12 @@ def test_nothing_is_cut_off_or_without_a_name(app_at, code, width, per_cent, way
     assert not nameless(app.page)
     assert not too_small(app.page)
     app.preferences.choose_text_size(100)
+
+
+@pytest.mark.parametrize("name", ["vault.json", "vault.json.bak"])
+def test_a_wipe_that_was_cut_short_is_finished_without_asking(app_at, folder, code, name):
+    (folder / name).write_bytes(WIPED.ljust(594, b"\0"))
+    app = app_at()
+    app.wait()
+    assert "Your diary is wiped" in app.texts()
+    assert kind_of(folder) is FolderKind.EMPTY
