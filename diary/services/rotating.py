@@ -11,6 +11,7 @@ from diary.vault import changeover
 from diary.vault.backups import backups_folder, own_in, remove
 from diary.vault.recovery import RecoveryCode
 from diary.vault.rotate import under_new_keys
+from diary.vault.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +33,30 @@ def rotate_keys(diary: Diary, passphrase: str, card: RecoveryCode, watch: Watch 
     process still holds traces of both: lock through a new one. Raises what `under_new_keys` does.
     """
     refuse_unfit(passphrase)
+    # Asked first: once the new keys hold, not even a full disk may make it look as if they didn't.
+    folders = _backup_folders(diary)
     try:
         diary.go_over_to(lambda vault: under_new_keys(vault, passphrase, card, watch))
     except Stopped:
         return None
     changeover.sweep(diary.folder, diary.vault.header)
-    return Rotated(len(_old_backups(diary)))
+    return Rotated(len(_old_backups(diary.vault, folders)))
 
 
 def remove_old_backups(diary: Diary) -> int:
     """Take away the backups of this diary that other keys than its own open; gives how many are still there."""
-    for path in _old_backups(diary):
+    folders = _backup_folders(diary)
+    for path in _old_backups(diary.vault, folders):
         remove(path)
-    return len(_old_backups(diary))
+    return len(_old_backups(diary.vault, folders))
 
 
-def _old_backups(diary: Diary) -> list[Path]:
+def _backup_folders(diary: Diary) -> list[Path]:
     second = safety_kept(diary).second_backup_place
-    folders = [backups_folder(diary.folder), *([Path(second)] if second else [])]
-    vault = diary.vault
+    return [backups_folder(diary.folder), *([Path(second)] if second else [])]
+
+
+def _old_backups(vault: Vault, folders: list[Path]) -> list[Path]:
     return [
         found.path
         for folder in folders

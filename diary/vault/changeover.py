@@ -32,11 +32,15 @@ def next_number(folder: Path) -> int:
 
 
 def take_effect(folder: Path, header: Header) -> None:
-    """Make the closed database that lies `beside` the diary's own, in one step; after a fault it is as before."""
+    """Make the closed database that lies `beside` the diary's own, in one step; after a fault it is as before.
+
+    It counts once the header names it. Where it can't be given its own name then, it gets that when it is opened.
+    """
     with writing_faults():
         sync(beside(folder, header.database))
     header_files.write(folder, header)
-    settle(folder, header)
+    with contextlib.suppress(SurroundingsFailed):
+        settle(folder, header)
 
 
 def settle(folder: Path, header: Header) -> None:
@@ -65,8 +69,11 @@ def is_there(folder: Path, number: int) -> bool:
 
 def sweep(folder: Path, header: Header) -> None:
     """Take away what an interrupted change left: older databases, unfinished ones, and temporary files of ours."""
+    # The one that the header names may still lack its name; it is not left over.
+    is_settled = (folder / file_name(header.database)).exists()
     for number, is_unfinished, path in list(_databases(folder)):
-        if is_unfinished or number < header.database:
+        is_waiting = number == header.database and not is_settled
+        if number < header.database or (is_unfinished and not is_waiting):
             _remove(path)
     for path in list(_entries(folder)):
         if is_temporary(path.name):

@@ -57,6 +57,8 @@ _CODES: Final = {
     13: FaultCode.DISK_FULL,  # SQLITE_FULL
     14: FaultCode.CANNOT_READ,  # SQLITE_CANTOPEN
 }
+#: Of a copy that failed the driver tells no code, only SQLite's own words for it (`sqlite3_errstr`).
+_SPELLED: Final = {"database is locked": 5, "disk I/O error": 10, "database or disk is full": 13}
 #: What a connection needs to begin: the log, the small file beside it, and some pages.
 _ROOM_TO_BEGIN: Final = 128 * 1024  # bytes
 #: An extended result code carries its primary code in the lowest byte.
@@ -269,7 +271,7 @@ def driver_faults() -> Iterator[None]:
     try:
         yield
     except sqlcipher.Error as error:
-        number: int = getattr(error, "sqlite_errorcode", 0)
+        number: int = getattr(error, "sqlite_errorcode", _SPELLED.get(str(error), 0))
         # A wrong key, a foreign or cut file and a missing table all mean: this is not the diary it should be.
         raise SurroundingsFailed(_CODES.get(number & _PRIMARY, FaultCode.DAMAGED_DIARY), sqlite=number) from None
 

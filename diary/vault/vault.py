@@ -143,6 +143,10 @@ class Vault:
 
         Raises DIARY_MOVED when the file is no longer the one that was opened, and DAMAGED_DIARY.
         """
+        if self._place is None:
+            # What took effect a moment ago may still lack its own name.
+            changeover.settle(self._folder, self._header)
+            self._place = _place_of(self.database_path)
         if not self.still_in_place():
             raise SurroundingsFailed(FaultCode.DIARY_MOVED)
         return database.connect(self.database_path, self._root.database_key(), self._header.vault)

@@ -18,7 +18,7 @@ from diary.services.opening import open_diary_with_card
 from diary.services.restoring import look_into_with_card
 from diary.vault.backups import backups_folder, found_in
 from diary.vault.soundness import soundness_of
-from tests.proof.guard import within
+from tests.proof.guard import caught, within
 from tests.proof.whole_diary import READINGS, everything_in
 from tests.support.vaults import CHEAP_POLICY
 
@@ -98,11 +98,8 @@ def _write(files: Sequence[Path], content: bytes) -> None:
 def _tried(look: Iterator[str]) -> Iterator[str]:
     """What a look found, and whether it crashed or took too long."""
     started = time.monotonic()
-    try:
-        with within(_HANGING):
-            yield from look
-    except Exception as error:  # noqa: BLE001 -- whatever comes out that is no fault is a crash
-        yield f"crashed: {error!r}"
+    with within(_HANGING):
+        yield from caught(look)
     if time.monotonic() - started > _LONGEST:
         yield f"took {time.monotonic() - started:.1f} s"
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from diary.domain.faults import FaultCode
 from tests.proof.activities.named import NAMES, activity
-from tests.proof.guard import within
+from tests.proof.guard import caught, within
 from tests.proof.proven import Depth, Proven
 from tests.proof.running import ROUND, Running
 from tests.support.disks import fill, small_disk
@@ -56,7 +56,7 @@ def _filled_once(name: str, disk: Path, random: Random, counts: Counter[str]) ->
             yield f"it failed before it was ended: {complaints}"
     if others := busy.ledger.refused.keys() - _NO_ROOM:
         yield f"it was refused {sorted(others)}"
-    yield from activity(name).judge(room, busy.ledger)
+    yield from caught(activity(name).judge(room, busy.ledger))
     counts.update(busy.ledger.told)
 
 

@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from tests.proof.activities.named import NAMES, activity
-from tests.proof.guard import within
+from tests.proof.guard import caught, within
 from tests.proof.proven import Depth, Proven
 from tests.proof.running import ROUND, Running
 
@@ -45,7 +45,7 @@ def _killed_once(name: str, room: Path, random: Random, counts: Counter[str]) ->
             yield f"it failed before it was killed: {complaints}"
     if busy.ledger.refused:
         yield f"it was refused {dict(busy.ledger.refused)}"
-    yield from activity(name).judge(room, busy.ledger)
+    yield from caught(activity(name).judge(room, busy.ledger))
     counts["kills"] += 1
     counts["midway"] += busy.ledger.is_in_the_middle
     counts.update(busy.ledger.told)

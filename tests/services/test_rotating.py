@@ -19,9 +19,10 @@ from diary.services.people import everyone, record_person
 from diary.services.rotating import Rotated, new_card, remove_old_backups, rotate_keys
 from diary.services.safety import keep_safety, safety_kept
 from diary.vault.recovery import RecoveryCode
+from diary.vault.rotate import under_new_keys
 from tests.support.diaries import make_diary, open_again
 from tests.support.disks import fill, small_disk
-from tests.support.kills import killed_at_calls, killed_at_each_step
+from tests.support.kills import failed_at_calls, killed_at_calls, killed_at_each_step
 from tests.support.vaults import CHEAP_POLICY, PASSPHRASE
 
 NEW = "vier nieuwe lange woorden"
@@ -218,6 +219,57 @@ def test_a_disk_that_fills_meanwhile_is_told_and_then_the_old_keys_still_open(tm
         assert (code, outcome(diary.folder)) in {(FaultCode.DISK_FULL, "old"), (None, "new")}
 
 
+def test_a_disk_that_fills_while_many_pages_are_copied_is_told_as_full(tmp_path):
+    with small_disk(tmp_path / "disk", 16 * 1024) as disk:
+        diary = make_diary(disk / "diary")
+        record_person(diary, Person(name="Noor", note="woord " * 500_000))
+
+        def fill_beside(done):
+            if done > 0 and not (disk / "filler").exists():
+                fill(disk)
+            return True
+
+        with pytest.raises(SurroundingsFailed) as raised:
+            rotate_keys(diary, NEW, CARD, fill_beside)
+        assert raised.value.code is FaultCode.DISK_FULL
+        diary.close()
+        assert names_by(open_diary, diary.folder, PASSPHRASE) == ["Noor"]
+
+
+def test_a_disk_that_is_full_once_the_new_keys_hold_keeps_the_diary_until_there_is_room(tmp_path, monkeypatch):
+    with small_disk(tmp_path / "disk", 2048) as disk:
+        diary = write(disk / "diary")
+
+        @contextlib.contextmanager
+        def full_afterwards(*arguments):
+            with under_new_keys(*arguments) as successor:
+                yield FullAfterwards(successor, disk)
+
+        monkeypatch.setattr("diary.services.rotating.under_new_keys", full_afterwards)
+        assert rotate_keys(diary, NEW, CARD) == Rotated(old_backups=0)
+        for _ in range(2):
+            with pytest.raises(SurroundingsFailed) as raised:
+                record_person(diary, Person(name="Rik"))
+            assert raised.value.code is FaultCode.DISK_FULL
+        (disk / "filler").unlink()
+        record_person(diary, Person(name="Rik"))
+        diary.close()
+        assert names_by(open_diary, diary.folder, NEW) == ["Noor", "Rik", "Sam"]
+
+
+class FullAfterwards:
+    """A successor after which the disk is full."""
+
+    def __init__(self, successor, disk):
+        self.successor = successor
+        self.disk = disk
+
+    def take_effect(self):
+        vault = self.successor.take_effect()
+        fill(self.disk)
+        return vault
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into the process's memory")
 def test_rotating_leaves_no_copy_of_either_key_as_it_is_handed_over(tmp_path):
     program = """
@@ -285,16 +337,20 @@ def test_killed_at_each_step_on_the_disk_either_the_old_keys_open_or_the_new(tmp
     assert set(outcomes) == {"old", "new"}
 
 
-def test_killed_at_calls_of_the_engine_itself_either_the_old_keys_open_or_the_new(tmp_path):
-    program = f"""
+_ROTATE = f"""
 import sys
 from pathlib import Path
 from diary.services.rotating import rotate_keys
 from diary.vault.recovery import RecoveryCode
+from diary.vault.rotate import under_new_keys
 from tests.support.diaries import open_again
 rotate_keys(open_again(Path(sys.argv[1])), {NEW!r}, RecoveryCode.typed({CARD.text!r}))
 """
-    outcomes = [outcome(folder) for folder in killed_at_calls(tmp_path, lambda place: write(place).close(), program)]
+
+
+@pytest.mark.parametrize("ended_at_calls", [killed_at_calls, failed_at_calls])
+def test_killed_or_failed_at_calls_of_the_engine_itself_either_the_old_keys_open_or_the_new(tmp_path, ended_at_calls):
+    outcomes = [outcome(folder) for folder in ended_at_calls(tmp_path, lambda place: write(place).close(), _ROTATE)]
     assert len(outcomes) >= 20
     assert set(outcomes) == {"old", "new"}
 

@@ -74,18 +74,31 @@ def killed_at_calls(root: Path, prepare: Callable[[Path], None], program: str) -
 
     `program` is Python that acts on the folder in sys.argv[1]. All calls of a kind are tried, or some spread over all.
     """
+    for call, number in _calls_of(root, prepare, program):
+        folder = _prepared(root / f"{call}-{number}", prepare)
+        code = _traced(program, folder, root / "calls", "-e", f"inject={call}:signal=SIGKILL:when={number}")
+        assert code in {-_KILLED, 128 + _KILLED}, (call, number, code)
+        yield folder
+
+
+def failed_at_calls(root: Path, prepare: Callable[[Path], None], program: str) -> Iterator[Path]:
+    """Each folder as a process left it for which one of these calls failed, as on a disk that breaks for a moment."""
+    for call, number in _calls_of(root, prepare, program):
+        folder = _prepared(root / f"{call}-{number}", prepare)
+        _traced(program, folder, root / "calls", "-e", f"inject={call}:error=EIO:when={number}")
+        yield folder
+
+
+def _calls_of(root: Path, prepare: Callable[[Path], None], program: str) -> Iterator[tuple[str, int]]:
+    """Calls of a whole run: their kind, and the how many-th of it."""
     need_strace()
-    counted = _prepared(root / "counted", prepare)
     log = root / "calls"
-    assert _traced(program, counted, log) == 0
+    assert _traced(program, _prepared(root / "counted", prepare), log) == 0
     # The process or thread, and its call: strace counts for each of them apart.
     calls = Counter((who, said.split("(")[0]) for who, said, *_ in map(str.split, log.read_text().splitlines()))
     for call in _CALLS:
         for number in _spread(max((count for (_, kind), count in calls.items() if kind == call), default=0)):
-            folder = _prepared(root / f"{call}-{number}", prepare)
-            code = _traced(program, folder, log, "-e", f"inject={call}:signal=SIGKILL:when={number}")
-            assert code in {-_KILLED, 128 + _KILLED}, (call, number, code)
-            yield folder
+            yield call, number
 
 
 def _prepared(home: Path, prepare: Callable[[Path], None]) -> Path:
