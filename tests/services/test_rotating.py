@@ -236,7 +236,7 @@ def test_a_disk_that_fills_while_many_pages_are_copied_is_told_as_full(tmp_path)
         assert names_by(open_diary, diary.folder, PASSPHRASE) == ["Noor"]
 
 
-def test_a_disk_that_is_full_once_the_new_keys_hold_keeps_the_diary_until_there_is_room(tmp_path, monkeypatch):
+def test_a_disk_that_is_full_once_the_new_keys_hold_does_not_make_it_look_as_if_they_did_not(tmp_path, monkeypatch):
     with small_disk(tmp_path / "disk", 2048) as disk:
         diary = write(disk / "diary")
 
@@ -247,11 +247,7 @@ def test_a_disk_that_is_full_once_the_new_keys_hold_keeps_the_diary_until_there_
 
         monkeypatch.setattr("diary.services.rotating.under_new_keys", full_afterwards)
         assert rotate_keys(diary, NEW, CARD) == Rotated(old_backups=0)
-        for _ in range(2):
-            with pytest.raises(SurroundingsFailed) as raised:
-                record_person(diary, Person(name="Rik"))
-            assert raised.value.code is FaultCode.DISK_FULL
-        (disk / "filler").unlink()
+        # What lay in the old database has made room by now.
         record_person(diary, Person(name="Rik"))
         diary.close()
         assert names_by(open_diary, diary.folder, NEW) == ["Noor", "Rik", "Sam"]
