@@ -164,6 +164,7 @@
     <name>BinController</name>
     <message>
         <source>It is back where it was.</source>
+        <extracomment>So many entries stand there at first, and so many more come at a press.</extracomment>
         <translation>Het staat weer waar het stond.</translation>
     </message>
     <message>
@@ -206,6 +207,10 @@
         <translation>Mag dit voorgoed weg?</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
         <source>The bin is empty</source>
         <translation>De prullenbak is leeg</translation>
     </message>
@@ -223,8 +228,8 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>nog %n dag</numerusform>
-            <numerusform>nog %n dagen</numerusform>
+            <numerusform>Nog %n dag</numerusform>
+            <numerusform>Nog %n dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -236,6 +241,10 @@
         <translation>Voorgoed weg: {1}</translation>
     </message>
     <message>
+        <source>Gone today</source>
+        <translation>Vandaag weg</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Zet terug</translation>
     </message>
@@ -245,7 +254,12 @@
     </message>
     <message>
         <source>leaves today</source>
-        <translation>gaat vandaag weg</translation>
+        <translation type="vanished">gaat vandaag weg</translation>
+    </message>
+    <message>
+        <source>{1} {2}.</source>
+        <comment>what it is and since when, how long it stays</comment>
+        <translation>{1} {2}.</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4170,7 @@
     </message>
     <message>
         <source>Nothing was changed. If you have a copy of the folder, use that one.</source>
-        <translation>Er is niets veranderd. Heb je een kopie van de map? Gebruik dan die.</translation>
+        <translation type="vanished">Er is niets veranderd. Heb je een kopie van de map? Gebruik dan die.</translation>
     </message>
     <message>
         <source>Nothing was changed. Is the stick or the disk still there? Then try again.</source>
@@ -4165,6 +4179,14 @@
     <message>
         <source>Nothing was changed. Open it with the newer version.</source>
         <translation>Er is niets veranderd. Open het met de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put back a backup, or save what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put back a backup, or use a copy of the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Start Egel again to open it.</source>
@@ -4215,8 +4237,12 @@
         <translation>Het dagboek staat niet meer waar het stond.</translation>
     </message>
     <message>
+        <source>The diary itself is still there. A backup has its keys too: put one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary itself is still there. Do you have a copy of the folder? The key file is in it.</source>
-        <translation>Het dagboek zelf is er nog. Heb je een kopie van de map? Daarin zit het sleutelbestand.</translation>
+        <translation type="vanished">Het dagboek zelf is er nog. Heb je een kopie van de map? Daarin zit het sleutelbestand.</translation>
     </message>
     <message>
         <source>The folder of your diary cannot be read.</source>

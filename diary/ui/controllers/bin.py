@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +13,10 @@ from diary.ui.pages.bin.page import BinPage
 from diary.ui.pages.bin.texts import BinTexts
 from diary.ui.words import screen_words
 
+#: So many entries stand there at first, and so many more come at a press.
+_FIRST: Final = 20
+_MORE: Final = 50
+
 
 class BinController(Controller):
     """Shows what is in the bin, puts it back, or lets it be gone."""
@@ -19,18 +24,27 @@ class BinController(Controller):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self.page: BinPage = BinPage()
+        self._limit = _FIRST
         self.page.left.connect(self._on_page_left)
         self.page.put_back_requested.connect(self._on_page_put_back_requested)
         self.page.erase_requested.connect(self._on_page_erase_requested)
         self.page.empty_requested.connect(self._on_page_empty_requested)
+        self.page.more_requested.connect(self._on_page_more_requested)
 
     def show_record(self, record: int) -> None:  # noqa: ARG002 -- there is one list
-        """Show what is in the bin now."""
+        """Show what is in the bin now, no more than at first."""
+        self._limit = _FIRST
         self._do(self._show)
 
     def _show(self) -> None:
         texts = BinTexts(screen_words(), self.desk.clock())
-        self.page.show_entries([texts.view(binned) for binned in entries_in_bin(self.desk.diary)])
+        binned = entries_in_bin(self.desk.diary)
+        views = [texts.view(each) for each in binned[: self._limit]]
+        self.page.show_entries(views, has_more=len(binned) > self._limit)
+
+    def _on_page_more_requested(self) -> None:
+        self._limit += _MORE
+        self._do(self._show)
 
     def _on_page_left(self) -> None:
         self.go_requested.emit(Destination(PageName.SETTINGS))

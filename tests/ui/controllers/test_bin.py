@@ -190,6 +190,16 @@ def test_emptying_asks_once_for_everything(room):
     assert "The bin is empty" in room.texts()
 
 
+def test_many_entries_come_by_and_by(room):
+    for number in range(23):
+        room.throw_person(f"Naam {number}", number)
+    room.show()
+    assert len(room.titles()) == 20
+    room.press("Show more")
+    assert room.titles() == [f"Naam {number}" for number in range(23)]
+    assert "Show more" not in [each.text() for each in room.page.findChildren(QAbstractButton) if each.isVisible()]
+
+
 def test_the_keyboard_alone_puts_back_and_lets_go(room):
     for days, name in enumerate(("Sam", "Rik", "Noor")):
         room.throw_person(name, days)
@@ -250,7 +260,7 @@ def test_another_language_says_all_of_it_at_once(room):
     room.show()
     room.desk.preferences.choose_language(Language.DUTCH)
     settle()
-    for said in ("Prullenbak", "Persoon. Weggegooid: gisteren.", "nog 29 dagen"):
+    for said in ("Prullenbak", "Persoon. Weggegooid: gisteren.", "Nog 29 dagen"):
         assert said in room.texts()
 
 

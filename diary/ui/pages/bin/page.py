@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.entries import EntryRef, Noun
@@ -11,6 +11,7 @@ from diary.domain.feelings import Posture
 from diary.ui.pages.bin.row import BinRow
 from diary.ui.pages.bin.texts import BinView
 from diary.ui.pages.parts.keyed_list import KeyedList
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.settings_parts.sub_page import SettingsSubPage
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import PlainButton
@@ -30,6 +31,7 @@ class BinPage(SettingsSubPage):
     put_back_requested = Signal(object)
     erase_requested = Signal(object)
     empty_requested = Signal()
+    more_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +41,8 @@ class BinPage(SettingsSubPage):
         self._connect()
         self._retranslate()
 
-    def show_entries(self, views: Sequence[BinView]) -> None:
-        """Show these, in their order."""
+    def show_entries(self, views: Sequence[BinView], *, has_more: bool) -> None:
+        """Show these, in their order, and whether there are more."""
         self._views = {_key(view.ref): view for view in views}
         self._rows.show_keys([*self._views])
         for number, (key, view) in enumerate(self._views.items()):
@@ -49,6 +51,7 @@ class BinPage(SettingsSubPage):
                 row.show_view(view)
                 row.show_line(has_line=number > 0)
         self._card.setVisible(bool(views))
+        self._more.setVisible(has_more)
         self._empty_it.setVisible(bool(views))
         self._nothing.setVisible(not views)
         self._retranslate()
@@ -60,14 +63,17 @@ class BinPage(SettingsSubPage):
         self._rows = KeyedList(self._make, gap=None)
         self._card = _RowsCard()
         self._card.body.addWidget(self._rows)
+        self._more = LinedUpButton(icon="caret-down")
         self._nothing = EmptyScreen(posture=Posture.AT_EASE)
         self._question = QuestionDialog(self)
-        for widget in (self._card, self._nothing):
-            self.body.addWidget(widget)
+        self.body.addWidget(self._card)
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._nothing)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
         self._empty_it.clicked.connect(self._on_empty_it_clicked)
+        self._more.clicked.connect(self.more_requested)
         self._question.answered.connect(self._on_question_answered)
 
     def _make(self, key: int) -> QWidget:
@@ -113,6 +119,7 @@ class BinPage(SettingsSubPage):
         lead = self.tr("What you throw away stays here for 30 days. After that it is gone for good.")
         self.set_head(self.tr("Bin"), lead if self._views else "")
         self._empty_it.set_text(self.tr("Empty the bin"))
+        self._more.set_text(self.tr("Show more"))
         self._nothing.set_texts(
             self.tr("The bin is empty"), self.tr("What you throw away comes here. For 30 days you can put it back.")
         )

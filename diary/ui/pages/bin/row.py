@@ -5,13 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.ui.i18n import fill
 from diary.ui.pages.bin.texts import ICONS, BinView
-from diary.ui.pages.parts.beside import Beside
+from diary.ui.pages.parts.beside import Beside, SideBySide
 from diary.ui.pages.parts.lined import Lined
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import AnswerButton, QuietInkButton
 from diary.ui.widgets.drawings import IconDrawing
-from diary.ui.widgets.flow_layout import FlowLayout
-from diary.ui.widgets.tags import Tag, TagKind
 from diary.ui.widgets.texts import QuietBody, Small, Strong
 
 
@@ -25,7 +23,6 @@ class BinRow(Lined):
         super().__init__(parent)
         self._view = view
         self._title, self._about, self._words = Strong(view.title), Small(), QuietBody()
-        self._left = Tag(kind=TagKind.OUTLINE, icon="calendar-blank")
         self._put_back = AnswerButton(icon="arrow-counter-clockwise")
         self._erase = QuietInkButton(icon="trash")
         self._build()
@@ -54,10 +51,8 @@ class BinRow(Lined):
         self._told.setContentsMargins(0, 0, 0, 0)
         self._told.addWidget(IconDrawing(ICONS[self._view.ref.noun], "ink2"), 0, Qt.AlignmentFlag.AlignTop)
         self._told.addLayout(self._texts, 1)
-        ways = QWidget()
-        flow = FlowLayout(ways, gap=Space.PAIR)
-        for widget in (self._left, self._put_back, self._erase):
-            flow.addWidget(widget)
+        # Not a flow: there may be many rows, and a flow is laid out three times as slowly.
+        ways = SideBySide(self._put_back, self._erase, (0, 0), Space.PAIR)
         column = QVBoxLayout(self)
         column.addWidget(Beside(told, ways, gap=Space.CARD, below=Space.PAIR))
         self._column = column
@@ -70,18 +65,20 @@ class BinRow(Lined):
 
     def _retranslate(self) -> None:
         view = self._view
-        for text, said in ((self._title, view.title), (self._words, view.words), (self._about, view.about)):
+        about = fill(self.tr("{1} {2}.", "what it is and since when, how long it stays"), view.about, self._left())
+        for text, said in ((self._title, view.title), (self._words, view.words), (self._about, about)):
             text.set_text(said)
         self._words.setVisible(bool(view.words))
-        self._left.set_text(self._left_text())
         self._put_back.set_text(self.tr("Put back"))
+        for button in (self._put_back, self._erase):
+            button.setAccessibleDescription(about)
         self._put_back.setAccessibleName(fill(self.tr("Put back: {1}"), view.title))
         self._erase.set_text(self.tr("Gone for good"))
         self._erase.setAccessibleName(fill(self.tr("Gone for good: {1}"), view.title))
 
-    def _left_text(self) -> str:
+    def _left(self) -> str:
         if self._view.days_left <= 0:
-            return self.tr("leaves today")
+            return self.tr("Gone today")
         return self.tr("%n day(s) left", "", self._view.days_left)
 
     def _relook(self) -> None:
