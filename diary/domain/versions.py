@@ -15,7 +15,7 @@ _NEWEST_STAY: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class EarlierVersion:
-    """An entry as it was until `at`; `number` counts from 1 for the very first version and is never given twice."""
+    """An entry as it was until `at`; `number` tells the versions of one entry apart, 1 for the very first."""
 
     number: int
     at: datetime

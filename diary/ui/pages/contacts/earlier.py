@@ -1,6 +1,6 @@
 """Earlier versions of a contact, under it: each with the moment until which it stood so, and the way back to it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,6 @@ from diary.ui.pages.contacts.entry_parts import Section
 from diary.ui.pages.parts.fold_row import FoldRow
 from diary.ui.pages.parts.folded_part import FoldedPart
 from diary.ui.widgets.buttons import AnswerButton
-from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 from diary.ui.widgets.texts import QuietBody, Strong
 from diary.ui.words import screen_words
@@ -68,9 +67,7 @@ class _Earlier(FoldedPart):
         self._is_built = False
         self.take_back = AnswerButton(icon="arrow-counter-clockwise")
         super().__init__(parent)
-        self._ways = FlowLayout()
-        self._ways.addWidget(self.take_back)
-        self.body.addLayout(self._ways)
+        self.body.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignLeading)
         self._retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:

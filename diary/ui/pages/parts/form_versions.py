@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.ui.i18n import fill
@@ -11,7 +11,6 @@ from diary.ui.pages.parts.fold_row import FoldRow
 from diary.ui.pages.parts.folded_part import FoldedPart
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import AnswerButton
-from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.texts import OwnWords, Strong
 
@@ -90,9 +89,7 @@ class _Said(FoldedPart):
         self.take_back = AnswerButton(icon="arrow-counter-clockwise")
         super().__init__()
         self.body.addWidget(OwnWords(words))
-        ways = FlowLayout()
-        ways.addWidget(self.take_back)
-        self.body.addLayout(ways)
+        self.body.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignLeading)
         self._retranslate()
 
     def _retranslate(self) -> None:
