@@ -100,13 +100,11 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         ),
         FaultCode.DAMAGED_KEYS: (
             phrase("messages", "The key file of your diary is damaged."),
-            phrase("messages", "Nothing was changed. If you have a copy of the folder, use that one."),
+            phrase("messages", "Nothing was changed. Put back a backup, or use a copy of the folder."),
         ),
         FaultCode.KEYS_MISSING: (
             phrase("messages", "The key file of your diary is missing."),
-            phrase(
-                "messages", "The diary itself is still there. Do you have a copy of the folder? The key file is in it."
-            ),
+            phrase("messages", "The diary itself is still there. A backup has its keys too: put one back."),
         ),
         FaultCode.TAMPERED_KEYS: (
             phrase("messages", "Somebody or something changed the key file."),
@@ -125,7 +123,7 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         ),
         FaultCode.DAMAGED_DIARY: (
             phrase("messages", "Part of the diary is damaged. Your passphrase is right."),
-            phrase("messages", "Nothing was changed. If you have a copy of the folder, use that one."),
+            phrase("messages", "Nothing was changed. Put back a backup, or save what can still be read."),
         ),
         FaultCode.OLD_BACKUP_DAMAGED: (
             phrase("messages", "One of your backups is damaged."),
@@ -138,6 +136,21 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         FaultCode.SECOND_PLACE_MISSING: (
             phrase("messages", "The second place for backups is not there."),
             phrase("messages", "The backup on this computer was made. Put the stick in, or choose another place."),
+        ),
+        FaultCode.SECOND_PLACE_LONG_MISSING: (
+            phrase("messages", "The second place for backups has not been there for more than a week."),
+            phrase(
+                "messages",
+                "The backups on this computer are made. When you put the stick in, the newest goes there by itself.",
+            ),
+        ),
+        FaultCode.SECOND_PLACE_FULL: (
+            phrase("messages", "The second place for backups is full."),
+            phrase("messages", "The backup on this computer was made. Make room there, or choose another place."),
+        ),
+        FaultCode.SECOND_PLACE_REFUSES: (
+            phrase("messages", "Egel could not put a backup in the second place."),
+            phrase("messages", "The backup on this computer was made. Try another stick, or choose another place."),
         ),
         FaultCode.DAMAGED_BACKUP: (
             phrase("messages", "This is not a whole backup of a diary."),

@@ -4182,11 +4182,11 @@
     </message>
     <message>
         <source>Nothing was changed. Put back a backup, or save what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd. Zet een reservekopie terug, of red wat nog leesbaar is.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put back a backup, or use a copy of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd. Zet een reservekopie terug, of gebruik een kopie van de map.</translation>
     </message>
     <message>
         <source>Nothing was changed. Start Egel again to open it.</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>The diary itself is still there. A backup has its keys too: put one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek zelf is er nog. Een reservekopie heeft ook de sleutels: zet er een terug.</translation>
     </message>
     <message>
         <source>The diary itself is still there. Do you have a copy of the folder? The key file is in it.</source>

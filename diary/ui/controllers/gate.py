@@ -282,14 +282,18 @@ def _looked_into_with_card(typed: str, path: Path) -> "Restorable":
 
 
 def _salvaged(passphrase: str, folder: Path, today: date, watch: Watch) -> "Salvaged | None":
-    from diary.services.salvaging import salvage_with_passphrase  # noqa: PLC0415 -- as the head says
+    from diary.services.opening import forbid_dumping  # noqa: PLC0415 -- as the head says
+    from diary.services.salvaging import salvage_with_passphrase  # noqa: PLC0415
 
+    forbid_dumping()
     return salvage_with_passphrase(folder, passphrase, today, watch)
 
 
 def _salvaged_with_card(typed: str, folder: Path, today: date, watch: Watch) -> "Salvaged | None":
-    from diary.services.salvaging import salvage_with_card  # noqa: PLC0415 -- as the head says
+    from diary.services.opening import forbid_dumping  # noqa: PLC0415 -- as the head says
+    from diary.services.salvaging import salvage_with_card  # noqa: PLC0415
 
+    forbid_dumping()
     return salvage_with_card(folder, typed, today, watch)
 
 

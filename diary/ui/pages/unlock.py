@@ -60,12 +60,14 @@ class UnlockPage(FrontPage):
     def show_busy(self) -> None:
         """The diary is being opened."""
         self._entry.show_busy()
+        self._set_ways_enabled(is_on=False)
         if self._damage is not None:
             self._damage.hide()
 
     def show_fault(self, fault: Fault) -> None:
         """It stays closed; say why."""
         self._entry.show_fault(fault)
+        self._set_ways_enabled(is_on=True)
         if fault.code is FaultCode.DAMAGED_DIARY:
             self._offer_after_damage()
         self.bring_into_sight(self._entry.main)
@@ -77,6 +79,10 @@ class UnlockPage(FrontPage):
     def begin(self) -> None:
         """The passphrase can be typed at once."""
         self._entry.begin()
+
+    def _set_ways_enabled(self, *, is_on: bool) -> None:
+        for button in (self._restore, self._wipe):
+            button.setEnabled(is_on)
 
     def _offer_after_damage(self) -> None:
         if self._damage is None:
