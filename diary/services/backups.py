@@ -2,9 +2,11 @@
 
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from diary.domain.backups import Backup, BackupKind, BackupPlace, is_due, is_past, is_stale, to_drop
 from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
@@ -25,14 +27,17 @@ __all__ = [
     "back_up",
     "backup_due",
     "backups",
+    "bring_second_place_up",
     "copy_to_second_place",
     "daily_backup",
     "prove_stale_backup",
     "verify_backup",
 ]
 
-#: The setting that says why the second place failed last, as long as it does.
-_SECOND_FAILED: Final = "second-backup-failed"
+#: The setting that says since when the second place fails, and why, as long as it does.
+_SECOND_FAILS: Final = "second-backup-fails"
+#: A stick lies in a drawer most of the time: that it isn't in is told only after so long.
+_MISSED_AFTER: Final = timedelta(days=7)
 #: Of making and proving a backup the part that making it takes.
 _MADE: Final = 0.2
 #: Before any proof.
@@ -41,11 +46,22 @@ _LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class SecondPlace:
-    """What came of copying to the second place: a backup there, or why not, and whether that is news."""
+    """What came of copying to the second place: a backup there, or why not, and whether the client is to be told.
+
+    `fault` is SECOND_PLACE_MISSING, SECOND_PLACE_FULL or SECOND_PLACE_REFUSES.
+    """
 
     backup: Backup | None = None
     fault: FaultCode | None = None
     is_news: bool = False
+
+
+class _Trouble(msgspec.Struct, frozen=True):
+    """Why the second place can't be copied to, since when, and whether the client knows."""
+
+    code: FaultCode
+    since: datetime
+    is_told: bool
 
 
 def backup_due(diary: Diary, now: datetime) -> bool:
@@ -81,24 +97,45 @@ def back_up(diary: Diary, now: datetime, watch: Watch = go_on) -> Backup | None:
     return replace(_listed(found, BackupPlace.DIARY, made.note), proven_at=now)
 
 
-def copy_to_second_place(diary: Diary, backup: Backup, now: datetime) -> SecondPlace:
-    """Copy a backup to the second place that the client named, and prove it there; never raises.
+def copy_to_second_place(diary: Diary, backup: Backup, now: datetime, watch: Watch = go_on) -> SecondPlace:
+    """Copy a backup to the second place that the client named, and prove it there; an empty answer when stopped.
 
-    Nothing is made where the folder isn't there: the stick is not in. A failure is news once, until it works again.
+    Nothing is made where the folder isn't there: the stick is not in. That is news once, when it lasts for more than a
+    week, and any other failure is news once, until it works again.
     """
     place = safety_kept(diary).second_backup_place
     if not place:
         return SecondPlace()
     try:
-        path = copy_to(Path(place), backup.path, BackupKind.DAILY, diary.vault.header.vault)
+        path = copy_to(Path(place), backup.path, BackupKind.DAILY, diary.vault.header.vault, watch)
         note = prove_quickly(OpenBackup(read(path), diary.vault.root.copy()))
-        _keep_proof(diary, read(path), BackupPlace.SECOND, now)
-        _drop(diary, Path(place), BackupPlace.SECOND, now.date())
-        _tell_second(diary, None)
+        copied = Found(path, BackupKind.DAILY, backup.day, read(path))
+    except Stopped:
+        return SecondPlace()
     except Fault as fault:
-        return SecondPlace(fault=fault.code, is_news=_tell_second(diary, fault.code))
-    found = Found(path, BackupKind.DAILY, backup.day, read(path))
-    return SecondPlace(replace(_listed(found, BackupPlace.SECOND, note), proven_at=now))
+        code = _why_not(Path(place), fault)
+        return SecondPlace(fault=code, is_news=_keep_trouble(diary, code, now))
+    if copied.file is not None:
+        _keep_proof(diary, copied.file, BackupPlace.SECOND, now)
+    _drop(diary, Path(place), BackupPlace.SECOND, now.date())
+    _forget_trouble(diary)
+    return SecondPlace(replace(_listed(copied, BackupPlace.SECOND, note), proven_at=now))
+
+
+def bring_second_place_up(diary: Diary, now: datetime, watch: Watch = go_on) -> SecondPlace:
+    """Copy the newest backup to the second place if it isn't there yet: a stick may come hours or days later.
+
+    As `copy_to_second_place`; an empty answer also when there is nothing to copy.
+    """
+    place = safety_kept(diary).second_backup_place
+    newest = _newest_daily(diary, now)
+    if not place or newest is None:
+        return SecondPlace()
+    there = own_in(Path(place), diary.vault.header.vault)
+    if newest.file is not None and any(each.file and each.file.foot == newest.file.foot for each in there):
+        _forget_trouble(diary)
+        return SecondPlace()
+    return copy_to_second_place(diary, _listed(newest, BackupPlace.DIARY, _note(diary, newest)), now, watch)
 
 
 def daily_backup(diary: Diary, now: datetime, watch: Watch = go_on) -> Backup | None:
@@ -159,13 +196,13 @@ def _prove(diary: Diary, file: BackupFile, watch: Watch) -> None:
     except SurroundingsFailed as fault:
         if fault.code is FaultCode.DAMAGED_BACKUP:
             remove(file.path)
-            _refuse_damaged(diary)
+            _refuse_damaged(diary, watch)
         raise
 
 
-def _refuse_damaged(diary: Diary) -> None:
+def _refuse_damaged(diary: Diary, watch: Watch) -> None:
     with driver_faults(), closing(diary.vault.connect()) as connection:
-        if not soundness_of(connection, go_on).is_sound:
+        if not soundness_of(connection, watch).is_sound:
             raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
 
 
@@ -179,6 +216,13 @@ def _own_with_notes(diary: Diary) -> list[tuple[Found, Note]]:
     """The backups of the diary's own folder that its keys open, with what they say."""
     found = own_in(backups_folder(diary.folder), diary.vault.header.vault)
     return [(each, note) for each in found if (note := _note(diary, each))]
+
+
+def _newest_daily(diary: Diary, now: datetime) -> Found | None:
+    """The newest daily backup of the diary's own folder; one from after now says that a clock was wrong."""
+    own = [(note.made_at, found) for found, note in _own_with_notes(diary) if found.kind is BackupKind.DAILY]
+    past = [each for each in own if each[0] <= now]
+    return max(past, key=lambda each: each[0])[1] if past else None
 
 
 def _note(diary: Diary, found: Found) -> Note | None:
@@ -231,15 +275,36 @@ def _drop(diary: Diary, folder: Path, place: BackupPlace, today: date) -> None:
                 store.forget_proof(connection, each.file.foot.seals, place)
 
 
-def _tell_second(diary: Diary, code: FaultCode | None) -> bool:
-    """Remember why the second place fails, None for: it works; True when that is news."""
+def _why_not(place: Path, fault: Fault) -> FaultCode:
+    """What a fault of copying says of the second place."""
+    if not place.is_dir():
+        return FaultCode.SECOND_PLACE_MISSING
+    is_full = fault.code is FaultCode.DISK_FULL
+    return FaultCode.SECOND_PLACE_FULL if is_full else FaultCode.SECOND_PLACE_REFUSES
+
+
+def _keep_trouble(diary: Diary, code: FaultCode, now: datetime) -> bool:
+    """Remember that the second place fails; True when the client is to be told of it now."""
+    before = _trouble(diary)
+    is_same = before is not None and before.code is code
+    since = before.since if before is not None and is_same else now
+    was_told = before is not None and is_same and before.is_told
+    is_bearable = code is FaultCode.SECOND_PLACE_MISSING and now - since <= _MISSED_AFTER
+    trouble = _Trouble(code, since, is_told=was_told or not is_bearable)
+    if trouble != before:
+        with diary.writing() as connection:
+            settings.keep(connection, _SECOND_FAILS, msgspec.json.encode(trouble).decode())
+    return trouble.is_told and not was_told
+
+
+def _forget_trouble(diary: Diary) -> None:
+    """The second place works."""
+    if _trouble(diary) is not None:
+        with diary.writing() as connection:
+            settings.forget(connection, _SECOND_FAILS)
+
+
+def _trouble(diary: Diary) -> _Trouble | None:
     with diary.reading() as connection:
-        before = settings.value_of(connection, _SECOND_FAILED)
-    if before == code:
-        return False
-    with diary.writing() as connection:
-        if code is None:
-            settings.forget(connection, _SECOND_FAILED)
-        else:
-            settings.keep(connection, _SECOND_FAILED, code)
-    return True
+        kept = settings.value_of(connection, _SECOND_FAILS)
+    return None if kept is None else msgspec.json.decode(kept, type=_Trouble)

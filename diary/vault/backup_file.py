@@ -26,6 +26,8 @@ from diary.vault.soundness import Soundness, soundness_of
 
 #: What is read and written at once; memory stays at a few of these, however large the diary is.
 _PIECE_BYTES: Final = 256 * PAGE_BYTES
+#: So much is copied between two waits for the disk; a slow stick writes it in under half a second.
+_LASTING_BYTES: Final = 4 * _PIECE_BYTES
 #: Of a whole check the part that reading all bytes takes.
 _READ: Final = 0.1
 
@@ -82,11 +84,18 @@ def write(path: Path, origin: Origin, day: date, note: Callable[[], bytes], watc
         _write_all(target, encode(foot))
 
 
-def copy_file(path: Path, target: Path) -> None:
-    """Copy a backup byte by byte into a new file; raises CANNOT_READ, DISK_FULL and CANNOT_WRITE."""
+def copy_file(path: Path, target: Path, watch: Watch = go_on) -> None:
+    """Copy a file byte by byte into a new one that lasts; raises CANNOT_READ, DISK_FULL, CANNOT_WRITE and Stopped."""
     with reading_faults(), path.open("rb", buffering=0) as file, create_new(target) as copy:
+        size, done = os.fstat(file.fileno()).st_size, 0
         while piece := file.read(_PIECE_BYTES):
+            tell(watch, done / max(size, done + 1))
             _write_all(copy, piece)
+            done += len(piece)
+            # A slow stick takes all of it into memory at once, and would then be waited for at the end.
+            if done % _LASTING_BYTES == 0:
+                _make_last(copy)
+        _make_last(copy)
 
 
 class OpenBackup:
@@ -178,6 +187,11 @@ def _write_all(target: FileIO, piece: bytes) -> None:
         # On a disk that is nearly full a write can end before its end, and only the next one says why.
         while left:
             left = left[target.write(left) :]
+
+
+def _make_last(file: FileIO) -> None:
+    with writing_faults():
+        os.fsync(file.fileno())
 
 
 @contextlib.contextmanager

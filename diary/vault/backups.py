@@ -11,8 +11,9 @@ from typing import Final
 
 from diary.domain.backups import BackupKind
 from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
+from diary.domain.progress import Watch, go_on
 from diary.vault.backup_file import BackupFile, copy_file, read
-from diary.vault.files import is_temporary, move_into_place, sync, temporary_beside, writing_faults
+from diary.vault.files import is_temporary, move_into_place, temporary_beside
 from diary.vault.folder import BACKUPS_NAME
 
 SUFFIX: Final = ".backup"
@@ -76,10 +77,10 @@ def path_for(folder: Path, kind: BackupKind, day: date, vault: bytes) -> Path:
         number += 1
 
 
-def copy_to(folder: Path, source: Path, kind: BackupKind, vault: bytes) -> Path:
+def copy_to(folder: Path, source: Path, kind: BackupKind, vault: bytes, watch: Watch = go_on) -> Path:
     """Copy a backup into another folder, which has to be there; gives where it is then.
 
-    Raises CANNOT_WRITE, DISK_FULL, CANNOT_READ and DAMAGED_BACKUP; then nothing of it is left.
+    Raises CANNOT_WRITE, DISK_FULL, CANNOT_READ, DAMAGED_BACKUP and Stopped; then nothing of it is left.
     """
     if not folder.is_dir():
         raise SurroundingsFailed(FaultCode.CANNOT_WRITE, why="no-folder")
@@ -88,9 +89,7 @@ def copy_to(folder: Path, source: Path, kind: BackupKind, vault: bytes) -> Path:
     path = path_for(folder, kind, file.foot.day, vault)
     temporary = temporary_beside(path)
     try:
-        copy_file(source, temporary)
-        with writing_faults():
-            sync(temporary)
+        copy_file(source, temporary, watch)
         move_into_place(temporary, path)
     finally:
         remove(temporary)

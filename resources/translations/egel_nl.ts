@@ -4113,6 +4113,10 @@
         <translation>Egel kon vandaag geen reservekopie maken.</translation>
     </message>
     <message>
+        <source>Egel could not put a backup in the second place.</source>
+        <translation>Egel kon geen reservekopie op de tweede plek zetten.</translation>
+    </message>
+    <message>
         <source>It is damaged, or it is another kind of file. Nothing was changed. Choose another backup.</source>
         <translation>Ze is beschadigd, of het is een ander soort bestand. Er is niets veranderd. Kies een andere reservekopie.</translation>
     </message>
@@ -4225,8 +4229,20 @@
         <translation>Dat is niet de wachtzin.</translation>
     </message>
     <message>
+        <source>The backup on this computer was made. Make room there, or choose another place.</source>
+        <translation>De reservekopie op deze computer is gemaakt. Maak daar plaats, of kies een andere plek.</translation>
+    </message>
+    <message>
         <source>The backup on this computer was made. Put the stick in, or choose another place.</source>
         <translation>De reservekopie op deze computer is gemaakt. Steek de stick in, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The backup on this computer was made. Try another stick, or choose another place.</source>
+        <translation>De reservekopie op deze computer is gemaakt. Probeer een andere stick, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The backups on this computer are made. When you put the stick in, the newest goes there by itself.</source>
+        <translation>De reservekopieën op deze computer worden gemaakt. Steek je de stick in, dan komt de nieuwste er vanzelf op.</translation>
     </message>
     <message>
         <source>The computer has too little memory free.</source>
@@ -4267,6 +4283,14 @@
     <message>
         <source>The passphrase could not be read.</source>
         <translation>De wachtzin kon niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The second place for backups has not been there for more than a week.</source>
+        <translation>De tweede plek voor reservekopieën is er al meer dan een week niet.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is full.</source>
+        <translation>De tweede plek voor reservekopieën is vol.</translation>
     </message>
     <message>
         <source>The second place for backups is not there.</source>

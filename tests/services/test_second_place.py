@@ -11,15 +11,18 @@ import pytest
 from diary.domain.backups import BackupPlace
 from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
 from diary.domain.safety import Safety
+from diary.domain.topics import Topic
 from diary.services.backups import (
     SecondPlace,
     back_up,
     backups,
+    bring_second_place_up,
     copy_to_second_place,
     prove_stale_backup,
     verify_backup,
 )
 from diary.services.safety import keep_safety
+from diary.services.topics import record_topic
 from tests.support.backups import NOW, flipped, story_diary
 from tests.support.diaries import open_again
 from tests.support.disks import small_disk
@@ -73,17 +76,57 @@ def test_without_a_second_place_nothing_is_copied_and_nothing_told(diary):
     assert copy_to_second_place(diary, back_up(diary, NOW), NOW) == SecondPlace()
 
 
-def test_a_second_place_that_is_not_there_is_told_once_and_nothing_is_made(diary, second):
+def test_a_second_place_that_is_not_there_is_news_once_after_a_week_and_nothing_is_made(diary, second):
     second.rmdir()
     made = back_up(diary, NOW)
-    first, again = (copy_to_second_place(diary, made, NOW) for _ in range(2))
-    assert (first.fault, first.is_news) == (FaultCode.CANNOT_WRITE, True)
-    assert (again.fault, again.is_news) == (FaultCode.CANNOT_WRITE, False)
+    tried = [copy_to_second_place(diary, made, day(number)) for number in (0, 6, 7, 8, 9, 60)]
+    assert {each.fault for each in tried} == {FaultCode.SECOND_PLACE_MISSING}
+    assert [each.is_news for each in tried] == [False, False, False, True, False, False]
     assert not second.exists()
     second.mkdir()
-    assert copy_to_second_place(diary, made, NOW).backup
+    assert copy_to_second_place(diary, made, day(61)).backup
     second.rename(second.with_name("gone"))
-    assert copy_to_second_place(diary, made, NOW).is_news
+    assert [copy_to_second_place(diary, made, day(number)).is_news for number in (62, 70)] == [False, True]
+
+
+def test_a_stick_that_comes_later_gets_the_newest_backup_once(diary, second):
+    second.rmdir()
+    back_up(diary, day(-3))
+    made = back_up(diary, NOW)
+    assert bring_second_place_up(diary, NOW).fault is FaultCode.SECOND_PLACE_MISSING
+    second.mkdir()
+    copied = bring_second_place_up(diary, day(3)).backup
+    assert (copied.path, copied.day) == (second / made.path.name, made.day)
+    assert bring_second_place_up(diary, day(3)) == SecondPlace()
+    assert names_in(second) == [made.path.name]
+
+
+def test_a_stick_with_an_older_backup_of_the_same_day_gets_the_newer(diary, second):
+    back_up(diary, NOW)
+    bring_second_place_up(diary, NOW)
+    record_topic(diary, Topic(what="de huur"))
+    newer = back_up(diary, NOW + timedelta(hours=2))
+    copied = bring_second_place_up(diary, NOW + timedelta(hours=3)).backup
+    assert copied.path.read_bytes() == newer.path.read_bytes()
+    assert names_in(second) == [newer.path.name]
+
+
+def test_a_backup_from_after_today_is_not_taken_for_the_newest(diary, second):
+    back_up(diary, day(400))
+    made = back_up(diary, NOW)
+    assert bring_second_place_up(diary, NOW).backup.day == made.day
+
+
+def test_with_nothing_to_copy_the_second_place_is_not_missed(diary, second):
+    second.rmdir()
+    assert [bring_second_place_up(diary, day(number)) for number in (0, 30)] == [SecondPlace()] * 2
+
+
+def test_copying_that_is_stopped_leaves_nothing_and_is_no_news(diary, second):
+    made = back_up(diary, NOW)
+    assert copy_to_second_place(diary, made, NOW, lambda _: False) == SecondPlace()
+    assert names_in(second) == []
+    assert bring_second_place_up(diary, NOW).backup
 
 
 def test_a_full_second_place_is_told_and_left_as_it_was(diary, tmp_path):
@@ -91,7 +134,7 @@ def test_a_full_second_place_is_told_and_left_as_it_was(diary, tmp_path):
     with small_disk(tmp_path / "small", 64) as disk:
         keep_safety(diary, Safety(second_backup_place=str(disk)))
         copied = copy_to_second_place(diary, made, NOW)
-        assert (copied.backup, copied.fault, copied.is_news) == (None, FaultCode.DISK_FULL, True)
+        assert (copied.backup, copied.fault, copied.is_news) == (None, FaultCode.SECOND_PLACE_FULL, True)
         assert names_in(disk) == []
     assert backups(diary) == (made,)
 
