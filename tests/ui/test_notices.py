@@ -141,3 +141,14 @@ def test_what_went_wrong_is_told_again_in_a_language_chosen_meanwhile(bar, notic
     words = said(bar)
     translation.choose(Language.ENGLISH)
     assert words[0].startswith("Dit is niet bewaard: de schijf is vol.")
+
+
+def test_with_large_text_the_buttons_stand_under_the_words(bar, notices, look):
+    look.choose(look.theme, 2.0)
+    notices.tell_fault(SurroundingsFailed(FaultCode.DIARY_MOVED))
+    bar.resize(700, bar.heightForWidth(700))
+    settle()
+    words = next(label for label in bar.findChildren(QLabel) if label.isVisible() and len(label.text()) > 20)
+    (button,) = [each for each in bar.findChildren(QPushButton) if each.isVisible() and "again" in name_of(each)]
+    assert button.mapTo(bar, button.rect().topLeft()).y() >= words.mapTo(bar, words.rect().bottomLeft()).y()
+    assert cut_off(bar) == []

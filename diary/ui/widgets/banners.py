@@ -4,9 +4,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from diary.ui.theme.tokens import Edge, Radius, Size, Space, TextStyle
 from diary.ui.widgets.announce import announce
@@ -72,11 +72,14 @@ class Banner(Page):
     ) -> None:
         super().__init__(parent)
         self._kind = kind
+        self._has_actions = False
         self._icon = IconDrawing(icon or _ICONS[kind], _INKS[kind])
         self._words = _Words()
-        self._row = QHBoxLayout(self)
+        self._row, self._actions = QHBoxLayout(), QHBoxLayout()
         self._row.addWidget(self._icon)
         self._row.addWidget(self._words, 1)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.addLayout(self._row, 1)
         self._words.say(what, then)
         self._relook()
 
@@ -95,7 +98,12 @@ class Banner(Page):
 
     def add_action(self, button: QWidget) -> None:
         """A button at the end."""
-        self._row.addWidget(button)
+        if not self._has_actions:
+            self._has_actions = True
+            self._box.addLayout(self._actions)
+            self._box.setAlignment(self._actions, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._actions.addWidget(button)
+        self._relook()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the band."""
@@ -107,6 +115,11 @@ class Banner(Page):
 
     def _relook(self) -> None:
         side, air = self.look.px(Space.GROUP), self.look.px(Space.PAIR)
-        self._row.setContentsMargins(side, air, self.look.px(Space.ROW), air)
-        self._row.setSpacing(self.look.px(Space.ROW))
+        # Beside large buttons there is no room for words.
+        is_stacked = self.look.is_large and self._has_actions
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.TopToBottom if is_stacked else ways.LeftToRight)
+        self._box.setContentsMargins(side, air, self.look.px(Space.ROW), air)
+        for layout in (self._box, self._row, self._actions):
+            layout.setSpacing(self.look.px(Space.ROW))
         self.setMinimumHeight(self.look.px(Size.BANNER))
