@@ -13,7 +13,7 @@ import msgspec
 
 from diary.domain.backups import BackupKind, Inside
 from diary.domain.faults import FaultCode, SurroundingsFailed
-from diary.domain.progress import Watch, go_on
+from diary.domain.progress import Stopped, Watch, go_on
 from diary.store.backups import changes_of, inside_of
 from diary.store.connection import Connection
 from diary.store.faults import driver_faults
@@ -36,25 +36,27 @@ class Note(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A backup that was just made and proven."""
+    """A backup that was just made, opened and counted; `is_proven` when every byte was looked at as well."""
 
     file: BackupFile
     note: Note
+    is_proven: bool = False
 
 
-def make_backup(
+def make_backup(  # noqa: PLR0913 -- what comes after the moment is for the diary that is open, and named
     vault: Vault,
     kind: BackupKind,
     now: datetime,
     *,
     alone: AbstractContextManager[None] | None = None,
     watch: Watch = go_on,
+    proving: Watch | None = None,
 ) -> Made:
     """Write a backup of the vault as it is now and prove it; `alone` keeps the diary's own threads out first.
 
-    Raises DISK_FULL, CANNOT_WRITE, CANNOT_READ, DAMAGED_DIARY, DAMAGED_BACKUP when the disk doesn't give back what was
-    written, DIARY_MOVED, OPEN_ELSEWHERE and Stopped; then nothing of it is left, and the backups from before are as
-    they were.
+    With `proving`, the watch for that, every byte is looked at before it takes the place of another. Raises DISK_FULL,
+    CANNOT_WRITE, CANNOT_READ, DAMAGED_DIARY, DAMAGED_BACKUP when the disk doesn't give back what was written,
+    DIARY_MOVED, OPEN_ELSEWHERE and Stopped; then nothing of it is left, and the backups from before are as they were.
     """
     if not vault.still_in_place():
         raise SurroundingsFailed(FaultCode.DIARY_MOVED)
@@ -69,11 +71,12 @@ def make_backup(
             lasting = beside.submit(_make_last, temporary)
             prove_quickly(OpenBackup(read(temporary), vault.root.copy()))
             lasting.result()
+        is_proven = proving is not None and _is_proven(vault, temporary, path, proving)
         move_into_place(temporary, path)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
-    return Made(read(path), note)
+    return Made(read(path), note, is_proven)
 
 
 def prove_quickly(backup: OpenBackup) -> Note:
@@ -127,6 +130,17 @@ def _write(vault: Vault, path: Path, now: datetime, alone: AbstractContextManage
         origin = Origin(file, vault.header, vault.root)
         write(path, origin, now.date(), lambda: msgspec.json.encode(noted.result()), watch)
         return noted.result()
+
+
+def _is_proven(vault: Vault, temporary: Path, path: Path, watch: Watch) -> bool:
+    """Look at every byte; False when stopped. Stopped comes out where a backup stands that this one would replace."""
+    try:
+        prove(OpenBackup(read(temporary), vault.root.copy()), watch)
+    except Stopped:
+        if path.exists():
+            raise
+        return False
+    return True
 
 
 def _new_note(connection: Connection, now: datetime) -> Note:

@@ -11,7 +11,7 @@ import msgspec
 from diary.domain.backups import Backup, BackupKind, BackupPlace, is_due, is_past, is_stale, to_drop
 from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
 from diary.domain.progress import Stopped, Watch, go_on, part_of
-from diary.services.backup_making import Note, inside_as_noted, make_backup, note_of, prove, prove_quickly
+from diary.services.backup_making import Made, Note, inside_as_noted, make_backup, note_of, prove, prove_quickly
 from diary.services.diary import Diary
 from diary.services.safety import safety_kept
 from diary.store import backups as store
@@ -81,15 +81,16 @@ def backup_due(diary: Diary, now: datetime) -> bool:
 def back_up(diary: Diary, now: datetime, watch: Watch = go_on) -> Backup | None:
     """Make a backup of the open diary in place of one of the same day, and prove every byte of it; None when stopped.
 
-    What was stopped while it was proven stays, and is proven later. Drops those that have had their time, once this one
-    is proven; writing goes on meanwhile. Raises DISK_FULL, CANNOT_WRITE, CANNOT_READ, DIARY_MOVED, OPEN_ELSEWHERE,
-    DAMAGED_DIARY, and DAMAGED_BACKUP when the disk doesn't give back what was written: no backup is dropped then.
+    One of the same day is there until every byte of the new one is proven. The first of a day stays when its proof was
+    stopped, and is proven later. Drops those that have had their time, once this one is proven; writing goes on
+    meanwhile. Raises DISK_FULL, CANNOT_WRITE, CANNOT_READ, DIARY_MOVED, OPEN_ELSEWHERE, DAMAGED_DIARY, and
+    DAMAGED_BACKUP when the disk doesn't give back what was written: then the backups from before are as they were.
     """
     try:
-        making = part_of(watch, 0.0, _MADE)
-        made = make_backup(diary.vault, BackupKind.DAILY, now, alone=diary.alone(), watch=making)
-        _prove(diary, made.file, part_of(watch, _MADE, 1.0))
+        made = _made(diary, now, watch)
     except Stopped:
+        return None
+    if not made.is_proven:
         return None
     _keep_proof(diary, made.file, BackupPlace.DIARY, now)
     _drop(diary, backups_folder(diary.folder), BackupPlace.DIARY, now.date())
@@ -189,13 +190,13 @@ def backups(diary: Diary) -> tuple[Backup, ...]:
     return tuple(sorted(listed, key=lambda backup: (backup.day, backup.path.name), reverse=True))
 
 
-def _prove(diary: Diary, file: BackupFile, watch: Watch) -> None:
-    """Prove a backup that was just made; one that isn't good is of no use, and maybe it is the diary that isn't."""
+def _made(diary: Diary, now: datetime, watch: Watch) -> Made:
+    """Make a daily backup; where it comes out bad, maybe it is the diary that is."""
+    making, proving = part_of(watch, 0.0, _MADE), part_of(watch, _MADE, 1.0)
     try:
-        prove(OpenBackup(file, diary.vault.root.copy()), watch)
+        return make_backup(diary.vault, BackupKind.DAILY, now, alone=diary.alone(), watch=making, proving=proving)
     except SurroundingsFailed as fault:
         if fault.code is FaultCode.DAMAGED_BACKUP:
-            remove(file.path)
             _refuse_damaged(diary, watch)
         raise
 

@@ -90,6 +90,31 @@ def test_a_damaged_diary_is_told_and_costs_no_backup(diary, place):
     assert backups(diary) == (good,)
 
 
+def test_the_backup_of_the_same_day_stays_until_every_byte_of_the_new_one_is_proven(diary):
+    good = back_up(diary, NOW)
+    before = good.path.read_bytes()
+    record_person(diary, Person(name="Sam", note="woord " * 3_000))
+    diary.fold_in_log()
+    file = diary.folder / "diary-1.db"
+    flipped_in_place(file, file.stat().st_size - 100)
+    with pytest.raises(SurroundingsFailed):
+        back_up(diary, NOW + timedelta(hours=2))
+    assert names_in(diary.folder / "backups") == [good.path.name]
+    assert good.path.read_bytes() == before
+
+
+def test_stopped_while_it_is_proven_the_first_of_a_day_stays_and_a_later_one_replaces_nothing(diary):
+    def until_proving(done):
+        return done < 0.5
+
+    assert back_up(diary, NOW, until_proving) is None
+    (first,) = backups(diary)
+    assert first.proven_at is None
+    write_something(diary)
+    assert back_up(diary, NOW + timedelta(hours=2), until_proving) is None
+    assert backups(diary) == (first,)
+
+
 def test_what_a_killed_backup_left_is_gone_when_the_diary_is_opened_again(diary):
     back_up(diary, NOW)
     left = diary.folder / "backups" / ".egel-0123456789abcdef.new"
@@ -100,7 +125,7 @@ def test_what_a_killed_backup_left_is_gone_when_the_diary_is_opened_again(diary)
 
 
 def test_with_a_full_disk_nothing_is_left_behind_and_older_backups_stay(tmp_path):
-    with small_disk(tmp_path / "disk", 1_024) as disk, closing(story_diary(disk / "diary")) as diary:
+    with small_disk(tmp_path / "disk", 2_048) as disk, closing(story_diary(disk / "diary")) as diary:
         back_up(diary, NOW)
         before = {path.name: path.read_bytes() for path in (diary.folder / "backups").iterdir()}
         write_something(diary)
