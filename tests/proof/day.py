@@ -3,10 +3,13 @@
 Every word of the diary is made up and begins alike, so that one search finds them all.
 """
 
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from diary.services.opening import open_diary
+from diary.services.safety import keep_safety, safety_kept
 from tests.support import leaks
 from tests.support.at_spi.screen import Screen
 from tests.support.client import Client, Somebody, Told
@@ -21,6 +24,10 @@ CHOSEN: Final = Told(f"{STEM}office", f"{STEM}glad", f"{STEM}patience", f"{STEM}
 OTHER: Final = Told(f"{STEM}kitchen", f"{STEM}sore", f"{STEM}quiet", f"{STEM}quarrel", f"{STEM}doubt")
 PROMISE: Final = f"{STEM}callback"
 TOPIC: Final = f"{STEM}debts"
+#: All of them, however they are written.
+_WORDS: Final = leaks.forms(STEM)
+#: A minute without anybody, and something for a slow machine.
+_MINUTE: Final = 90.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +56,15 @@ class Day:
     locks: tuple[Lock, ...]
 
 
-def live(screen: Screen, folder: Path) -> Day:
-    """Go through the whole day, and look round at its end."""
+def live(screen: Screen, folder: Path, *, waits: bool = False) -> Day:
+    """Go through the whole day, and look round at its end; with `waits` it locks by itself at last."""
     need_strace()
     folder.mkdir(parents=True)
     reader, client, calls = screen.reader, Client(screen.reader, PASSPHRASE), folder / "calls"
     (folder / "computer").mkdir()
     with computer(folder / "computer", screen) as own:
         own.start(watched_into=calls, watch=STRACE_BYTES)
-        secrets = (*leaks.forms(STEM), *_card_forms(client.make_diary()))
+        secrets = (*_WORDS, *_card_forms(client.make_diary()))
         _write_all(client)
         titles = reader.titles()
         locks = [_lock(client, secrets)]
@@ -66,7 +73,11 @@ def live(screen: Screen, folder: Path) -> Day:
         timeline = [item.name for item in reader.find_all("list item")]
         client.back_up()
         client.share_contact(of=ANNA.name, with_whom=BRAM)
-        locks.append(_lock(client, secrets))
+        reader.press("button", "To Share")
+        # The process that was just locked has never seen the card.
+        locks.append(_lock(client, _WORDS))
+        if waits:
+            locks.append(_lock_by_itself(own.diary, client))
         return Day(
             timeline=tuple(timeline),
             titles=frozenset([*titles, *reader.titles()]),
@@ -95,9 +106,19 @@ def _write_all(client: Client) -> None:
 
 
 def _lock(client: Client, secrets: tuple[bytes, ...]) -> Lock:
-    before = leaks.memory_of(client.process(), secrets)
+    before = leaks.memory_of(client.process(), _WORDS)
     unlocked, locked = client.lock()
     return Lock(unlocked, before, leaks.memory_of(locked, secrets))
+
+
+def _lock_by_itself(folder: Path, client: Client) -> Lock:
+    """Unlock it and go away."""
+    with closing(open_diary(folder, PASSPHRASE)) as diary:
+        keep_safety(diary, replace(safety_kept(diary), lock_after_minutes=1))
+    client.unlock()
+    unlocked = client.process()
+    before = leaks.memory_of(unlocked, _WORDS)
+    return Lock(unlocked, before, leaks.memory_of(client.wait_locked(unlocked, _MINUTE), _WORDS))
 
 
 def _card_forms(card: list[str]) -> tuple[bytes, ...]:

@@ -10,15 +10,19 @@ _TOLD: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Depth:
-    """How much is tried: kills and disks for each activity, and one of how many bytes and lengths (1 for all)."""
+    """How much is tried: kills and disks for each activity, and one of how many bytes and lengths (1 for all).
+
+    With `waits` the day ends with a minute of waiting until it locks by itself.
+    """
 
     kills: int
     disks: int
     one_byte_of: int
+    waits: bool
 
 
-FULL: Final = Depth(kills=34, disks=20, one_byte_of=1)
-SHORT: Final = Depth(kills=4, disks=1, one_byte_of=400)
+FULL: Final = Depth(kills=34, disks=20, one_byte_of=1, waits=True)
+SHORT: Final = Depth(kills=4, disks=1, one_byte_of=400, waits=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What a whole day leaves outside the encrypted files: nothing on the disk, nothing on a network, nothing in memory."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -24,13 +25,15 @@ _TOLD: Final = 24  # bytes
 
 def proofs(folder: Path, depth: Depth, seed: int) -> Iterator[Proven]:
     """One for the disk, one for the network, one for the memory."""
-    folder.mkdir()
-    (folder / "screen").mkdir()
+    day = lived(folder, depth)
+    yield from (look(day) for look in LOOKS)
+
+
+def lived(folder: Path, depth: Depth) -> Day:
+    """A day on a screen of its own, in a folder that isn't there yet."""
+    (folder / "screen").mkdir(parents=True)
     with screen(folder / "screen") as found:
-        day = live(found, folder / "day")
-    yield on_disk(day)
-    yield on_network(day)
-    yield in_memory(day)
+        return live(found, folder / "day", waits=depth.waits)
 
 
 def on_disk(day: Day) -> Proven:
@@ -65,6 +68,8 @@ def in_memory(day: Day) -> Proven:
         if lock.before == ():
             failures.append(f"lock {number}: the search finds nothing in an unlocked process either")
         failures += [f"lock {number}: {find[:_TOLD]!r}" for find in lock.after or ()]
+        if lock.after is None and os.environ.get("CI"):
+            failures.append(f"lock {number}: the locked process may not be looked into here")
     counts = {
         "locks": len(day.locks),
         "finds before": sum(len(lock.before or ()) for lock in day.locks),
@@ -72,6 +77,10 @@ def in_memory(day: Day) -> Proven:
         "not to be looked into": sum(lock.after is None for lock in day.locks),
     }
     return Proven("Words of a day in memory", counts, tuple(failures))
+
+
+#: What is looked for in a day.
+LOOKS: Final = (on_disk, on_network, in_memory)
 
 
 def _may_be_mapped(path: str) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from tests.support.at_spi.screen_reader import ScreenReader
+from tests.support.at_spi.screen_reader import PATIENCE, ScreenReader
 
 #: Making and opening a diary takes its key a second or two.
 KEY_SECONDS: Final = 30.0
@@ -174,6 +174,10 @@ class Client:
         """Lock with the keyboard; gives the process that was unlocked, and the locked one."""
         unlocked = self.process()
         self._reader.press_keys("Ctrl+L")
-        (locked,) = self._reader.wait_apps(gone=(unlocked,))
+        return unlocked, self.wait_locked(unlocked)
+
+    def wait_locked(self, unlocked: int, seconds: float = PATIENCE) -> int:
+        """Until a locked app has taken the place of an unlocked one; gives its process."""
+        (locked,) = self._reader.wait_apps(gone=(unlocked,), seconds=seconds)
         self._reader.find("label", "Your diary is locked")
-        return unlocked, locked
+        return locked
