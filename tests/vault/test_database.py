@@ -5,6 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from pathlib import PureWindowsPath
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -55,6 +56,8 @@ def fault_at_opening(vault):
         ("secure_delete", 1),
         ("journal_mode", "wal"),
         ("synchronous", 2),
+        ("fullfsync", 1),
+        ("checkpoint_fullfsync", 1),
         ("foreign_keys", 1),
         ("trusted_schema", 0),
         ("cell_size_check", 1),
@@ -63,6 +66,35 @@ def fault_at_opening(vault):
 )
 def test_a_connection_is_set_as_the_design_asks(connection, pragma, value):
     assert connection.execute(f"PRAGMA {pragma}").fetchone() == (value,)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Zoë's dagboek", "100%41", "wie? wat?", "nr. #1", "يوميات", "a&mode=memory", b"caf\xe9"],
+    ids=["accent", "percent", "question", "hash", "arabic", "and", "no-text"],
+)
+def test_a_diary_opens_whatever_its_folder_is_called(tmp_path, name):
+    folder = tmp_path / os.fsdecode(name)
+    make_vault(folder)[0].close()
+    with contextlib.closing(open_vault(folder)) as vault, contextlib.closing(vault.connect()) as connection:
+        assert database.row_of(connection).id == vault.header.vault
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+WINDOWS_PATHS = [
+    r"C:\Users\Zoë\egel\diary-1.db",
+    r"\\server\home\egel 100%\diary-1.db",
+    r"\\?\UNC\server\home\diary-1.db",
+]
+
+
+@pytest.mark.parametrize("path", WINDOWS_PATHS, ids=["drive", "server", "long"])
+def test_sqlite_is_told_a_windows_path_as_it_is(tmp_path, monkeypatch, path):
+    monkeypatch.chdir(tmp_path)
+    uri = database.uri_of(PureWindowsPath(path), "mode=rwc")
+    # Elsewhere than on Windows such a path is the name of a file: what SQLite makes of the uri is seen by it.
+    with contextlib.closing(sqlcipher.connect(uri, uri=True)) as connection:
+        assert connection.execute("PRAGMA database_list").fetchone()[2] == str(tmp_path / path)
 
 
 def test_transactions_are_opened_by_the_services_only(connection):
