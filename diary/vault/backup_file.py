@@ -16,7 +16,7 @@ from diary.domain.progress import Watch, go_on, part_of, tell
 from diary.vault import database
 from diary.vault.backup_format import PAGE_BYTES, Foot, PageSeals, decode, encode, new_foot
 from diary.vault.cost import STRICT, CostPolicy
-from diary.vault.files import create_new, reading_faults, writing_faults
+from diary.vault.files import create_new, make_last, reading_faults, writing_faults
 from diary.vault.header import Header
 from diary.vault.keys import RootKey
 from diary.vault.passphrase import secret_of
@@ -191,7 +191,7 @@ def _write_all(target: FileIO, piece: bytes) -> None:
 
 def _make_last(file: FileIO) -> None:
     with writing_faults():
-        os.fsync(file.fileno())
+        make_last(file.fileno())
 
 
 @contextlib.contextmanager

@@ -5,12 +5,23 @@ import errno
 import os
 import re
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import FileIO
 from pathlib import Path
 from typing import Final
 
 from diary.domain.faults import FaultCode, SurroundingsFailed
+
+if sys.platform == "darwin":
+    # The one system whose fsync stops at the memory of the drive.
+    from fcntl import F_FULLFSYNC, fcntl
+
+    def _sync_drive(handle: int) -> None:
+        fcntl(handle, F_FULLFSYNC)
+
+else:
+    _sync_drive = None
 
 FILE_MODE: Final = 0o600
 FOLDER_MODE: Final = 0o700
@@ -129,12 +140,26 @@ def move_into_place(temporary: Path, path: Path) -> None:
         sync_folder(path.parent)
 
 
+def make_last(handle: int, sync_drive: Callable[[int], object] | None = _sync_drive) -> None:
+    """Make what was written to an open file last; raises OSError."""
+    if sync_drive is not None:
+        try:
+            sync_drive(handle)
+        except OSError as error:
+            # A network disk, and many a stick, knows no such thing.
+            if error.errno == errno.EIO:
+                raise
+        else:
+            return
+    os.fsync(handle)
+
+
 def sync(path: Path) -> None:
     """Make what was written to a file, and that it is there, last."""
     # Windows syncs only what is open for writing.
     handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:
-        os.fsync(handle)
+        make_last(handle)
     finally:
         os.close(handle)
     sync_folder(path.parent)
@@ -202,7 +227,7 @@ def _write_new(path: Path, content: bytes) -> None:
     with os.fdopen(_open_new(path), "wb") as file:
         file.write(content)
         file.flush()
-        os.fsync(file.fileno())
+        make_last(file.fileno())
 
 
 def _open_new(path: Path) -> int:
@@ -219,7 +244,7 @@ def sync_folder(folder: Path) -> None:
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(handle)
+            make_last(handle)
         finally:
             os.close(handle)
 

@@ -1,5 +1,6 @@
 """Files that are there whole or not at all."""
 
+import errno
 import os
 import traceback
 
@@ -9,6 +10,7 @@ from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.vault.files import (
     is_temporary,
     make_folder,
+    make_last,
     placed,
     reading_faults,
     temporary_beside,
@@ -50,6 +52,41 @@ def test_a_link_in_the_way_is_replaced_and_what_it_points_at_is_left_alone(tmp_p
     write_atomically(tmp_path / "file", b"new")
     assert (tmp_path / "other").read_bytes() == b"other"
     assert not (tmp_path / "file").is_symlink()
+
+
+@pytest.fixture
+def without_fsync():
+    """An open file that fsync refuses, so that it shows whether it was asked."""
+    ends = os.pipe()
+    yield ends[1]
+    for end in ends:
+        os.close(end)
+
+
+def refusing(number):
+    def refuse(_handle):
+        raise OSError(number, "no")
+
+    return refuse
+
+
+@posix
+def test_where_the_drive_itself_can_be_asked_to_write_nothing_else_is(without_fsync):
+    asked = []
+    make_last(without_fsync, asked.append)
+    assert asked == [without_fsync]
+
+
+@posix
+def test_where_the_drive_knows_no_such_thing_the_system_is_asked(without_fsync):
+    for sync_drive in (None, refusing(errno.ENOTSUP), refusing(errno.ENOTTY)):
+        with pytest.raises(OSError, match="Invalid argument"):
+            make_last(without_fsync, sync_drive)
+
+
+def test_a_drive_that_could_not_write_is_not_asked_in_another_way(tmp_path):
+    with (tmp_path / "file").open("wb") as file, pytest.raises(OSError, match="no"):
+        make_last(file.fileno(), refusing(errno.EIO))
 
 
 @posix
