@@ -108,7 +108,7 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         ),
         FaultCode.TAMPERED_KEYS: (
             phrase("messages", "Somebody or something changed the key file."),
-            phrase("messages", "Your diary stays closed, to be safe. If you have a copy of the folder, use that one."),
+            phrase("messages", "Your diary stays closed, to be safe. Put back a backup, or use a copy of the folder."),
         ),
         FaultCode.OLDER_KEYS: (
             phrase("messages", "An older key file was put back."),
@@ -160,7 +160,7 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         ),
         FaultCode.DIARY_MOVED: (
             phrase("messages", "The diary is no longer where it was."),
-            phrase("messages", "Your text is still here. Put the folder back and try again."),
+            phrase("messages", "Your text is still here. Put the folder back, or save your diary here again."),
         ),
         FaultCode.NEWER_VERSION: (
             phrase("messages", "This diary was made by a newer version of Egel."),
@@ -180,7 +180,7 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         ),
         FaultCode.KEY_COST_REFUSED: (
             phrase("messages", "The key file asks for something that is not right."),
-            phrase("messages", "Your diary stays closed, to be safe. If you have a copy of the folder, use that one."),
+            phrase("messages", "Your diary stays closed, to be safe. Put back a backup, or use a copy of the folder."),
         ),
         FaultCode.OPEN_ELSEWHERE: (
             phrase("messages", "Your diary is open in another window."),

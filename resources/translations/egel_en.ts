@@ -76,8 +76,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>shared %n time(s)</source>
+        <source>Shared %n time(s)</source>
         <translation>
+            <numerusform>Shared %n time</numerusform>
+            <numerusform>Shared %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shared %n time(s)</source>
+        <translation type="vanished">
             <numerusform>shared %n time</numerusform>
             <numerusform>shared %n times</numerusform>
         </translation>

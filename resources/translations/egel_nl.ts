@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Nothing is thrown away. What is here now is kept.</source>
-        <translation>Er gaat niets weg. Wat hier nu is, blijft bewaard.</translation>
+        <translation type="vanished">Er gaat niets weg. Wat hier nu is, blijft bewaard.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -475,6 +475,14 @@
     <message>
         <source>This is a backup of another diary.</source>
         <translation>Dit is een reservekopie van een ander dagboek.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept as a backup, for 30 days.</source>
+        <translation>Wat hier nu is, blijft 30 dagen bewaard als reservekopie.</translation>
+    </message>
+    <message>
+        <source>What is here now is set aside as it is.</source>
+        <translation>Wat hier nu is, wordt opzijgezet zoals het is.</translation>
     </message>
     <message>
         <source>Your passphrase and your card stay the same.</source>
@@ -980,13 +988,20 @@
             <numerusform>%n dingen om te bespreken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Shared %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gedeeld</numerusform>
+            <numerusform>%n keer gedeeld</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The last contact: {1}</source>
         <translation>Het laatste contact: {1}</translation>
     </message>
     <message numerus="yes">
         <source>shared %n time(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n keer gedeeld</numerusform>
             <numerusform>%n keer gedeeld</numerusform>
         </translation>
@@ -1982,12 +1997,20 @@
 <context>
     <name>ReachView</name>
     <message>
+        <source>All backups beside it.</source>
+        <translation>Alle reservekopieën die erbij staan.</translation>
+    </message>
+    <message>
         <source>All backups on this computer.</source>
-        <translation>Alle reservekopieën op deze computer.</translation>
+        <translation type="vanished">Alle reservekopieën op deze computer.</translation>
     </message>
     <message>
         <source>Backups on a stick or in another folder.</source>
-        <translation>Reservekopieën op een stick of in een andere map.</translation>
+        <translation type="vanished">Reservekopieën op een stick of in een andere map.</translation>
+    </message>
+    <message>
+        <source>Backups on a stick or in another folder. Your passphrase and your card still open those.</source>
+        <translation>Reservekopieën op een stick of in een andere map. Je wachtzin en je kaart openen die nog.</translation>
     </message>
     <message>
         <source>Copies that you made yourself, and papers that you printed.</source>
@@ -2002,12 +2025,20 @@
         <translation>Alles wat je schreef, en de prullenbak.</translation>
     </message>
     <message>
+        <source>Its keys. Your passphrase and your card then open nothing of it.</source>
+        <translation>De sleutels. Je wachtzin en je kaart openen daarna niets meer ervan.</translation>
+    </message>
+    <message>
         <source>That Egel is on this computer: others can still see that.</source>
         <translation>Dat Egel op deze computer staat: dat kunnen anderen nog zien.</translation>
     </message>
     <message>
         <source>The backups on your second place: {1}</source>
-        <translation>De reservekopieën op je tweede plek: {1}</translation>
+        <translation type="vanished">De reservekopieën op je tweede plek: {1}</translation>
+    </message>
+    <message>
+        <source>The backups on your second place: {1}. Your passphrase and your card still open those.</source>
+        <translation>De reservekopieën op je tweede plek: {1}. Je wachtzin en je kaart openen die nog.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -2026,7 +2057,7 @@
     </message>
     <message>
         <source>Your passphrase and your card then open nothing any more.</source>
-        <translation>Je wachtzin en je kaart openen daarna niets meer.</translation>
+        <translation type="vanished">Je wachtzin en je kaart openen daarna niets meer.</translation>
     </message>
 </context>
 <context>
@@ -2165,8 +2196,12 @@
         <translation>Het gaat open met de wachtzin en de kaart van die dag.</translation>
     </message>
     <message>
+        <source>What was here is kept as a backup, for 30 days. You find it in the settings, at Backups.</source>
+        <translation>Wat hier was, blijft 30 dagen bewaard als reservekopie. Je vindt ze bij Instellingen, Reservekopieën.</translation>
+    </message>
+    <message>
         <source>What was here is kept as a backup. You find it in the settings, at Backups.</source>
-        <translation>Wat hier was, is bewaard als reservekopie. Je vindt ze bij Instellingen, Reservekopieën.</translation>
+        <translation type="vanished">Wat hier was, is bewaard als reservekopie. Je vindt ze bij Instellingen, Reservekopieën.</translation>
     </message>
     <message>
         <source>What was here is kept as it was, in the folder {1} among your backups.</source>
@@ -3381,6 +3416,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>All that you wrote is there. Open it with the passphrase or the card of that backup.</source>
+        <translation>Alles wat je schreef is er. Open het met de wachtzin of de kaart van die reservekopie.</translation>
+    </message>
+    <message>
         <source>Only you can open it.</source>
         <translation>Alleen jij kunt het openen.</translation>
     </message>
@@ -3403,6 +3442,10 @@
     <message>
         <source>With it your diary opens without the passphrase.</source>
         <translation>Daarmee gaat je dagboek open zonder wachtzin.</translation>
+    </message>
+    <message>
+        <source>Your diary has its keys back.</source>
+        <translation>Je dagboek heeft zijn sleutels terug.</translation>
     </message>
     <message>
         <source>Your diary is locked</source>
@@ -4410,7 +4453,11 @@
     </message>
     <message>
         <source>Your diary stays closed, to be safe. If you have a copy of the folder, use that one.</source>
-        <translation>Je dagboek blijft dicht, voor de veiligheid. Heb je een kopie van de map? Gebruik dan die.</translation>
+        <translation type="vanished">Je dagboek blijft dicht, voor de veiligheid. Heb je een kopie van de map? Gebruik dan die.</translation>
+    </message>
+    <message>
+        <source>Your diary stays closed, to be safe. Put back a backup, or use a copy of the folder.</source>
+        <translation>Je dagboek blijft dicht, voor de zekerheid. Zet een reservekopie terug, of gebruik een kopie van de map.</translation>
     </message>
     <message>
         <source>Your text is still here. Make room on the disk and try again.</source>
@@ -4418,7 +4465,11 @@
     </message>
     <message>
         <source>Your text is still here. Put the folder back and try again.</source>
-        <translation>Je tekst staat hier nog. Zet de map terug en probeer opnieuw.</translation>
+        <translation type="vanished">Je tekst staat hier nog. Zet de map terug en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Put the folder back, or save your diary here again.</source>
+        <translation>Je tekst staat hier nog. Zet de map terug, of bewaar je dagboek hier opnieuw.</translation>
     </message>
 </context>
 <context>

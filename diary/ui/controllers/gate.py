@@ -39,11 +39,13 @@ _TROUBLES: Final = {
 class Gate(QObject):
     """Stands before the diary in `folder`: the first start, the locked diary, or what is wrong with the folder.
 
-    `shown` carries the page to put into the window; `opened` the open diary, held for this app. `was_opened_with_card`
+    `shown` carries the page to put into the window; `made` a new diary, open behind its card, and `opened` the open
+    diary to enter; both are held for this app. `was_opened_with_card`
     is for whoever wants to offer a new passphrase then. `closing_requested` carries a ClosedTask; the diary is held.
     """
 
     shown = Signal(object)
+    made = Signal(object)
     opened = Signal(object)
     closing_requested = Signal(object)
     demo_requested = Signal()
@@ -87,6 +89,11 @@ class Gate(QObject):
 
         self._tasks.run(_read_in, self, self._on_warm_up_ended, self._on_warm_up_ended)
 
+    @property
+    def has_diary(self) -> bool:
+        """Whether a diary that was just made is open behind its card."""
+        return self._first_start is not None and self._first_start.has_diary
+
     def end(self) -> None:
         """The window is closed; a diary just made, and not entered yet, is closed too."""
         if self._first_start is not None:
@@ -109,6 +116,7 @@ class Gate(QObject):
         from diary.ui.controllers.first_start import FirstStart  # noqa: PLC0415 -- a locked window doesn't need it
 
         self._first_start = FirstStart(self._folder, self._hold, self._tasks, self._preferences, self)
+        self._first_start.made.connect(self.made)
         self._first_start.finished.connect(self._on_first_start_finished)
         self._first_start.demo_requested.connect(self.demo_requested)
         self._first_start.page.restore_requested.connect(self._on_restore_requested)
@@ -129,6 +137,7 @@ class Gate(QObject):
         self._restore = RestoreFlow(self._folder, self._tasks, None, self)
         self._restore.left.connect(self._on_restore_left)
         self._restore.confirmed.connect(self._on_restore_confirmed)
+        self._restore.keys_put_back.connect(self._on_restore_keys_put_back)
         self.shown.emit(self._restore.page)
         return self._restore
 
@@ -188,6 +197,11 @@ class Gate(QObject):
     def _on_restore_left(self) -> None:
         self._restore = None
         self.show()
+
+    def _on_restore_keys_put_back(self) -> None:
+        self._on_restore_left()
+        if self._unlock is not None:
+            self._unlock.say_keys_put_back()
 
     def _on_restore_confirmed(self, restorable: "Restorable") -> None:
         from diary.ui.closed_work import PutBack  # noqa: PLC0415 -- a locked window doesn't need it

@@ -73,7 +73,7 @@ class RestoredPage(OutcomePage):
             return ""
         if self._restored.is_set_aside:
             return fill(self.tr("What was here is kept as it was, in the folder {1} among your backups."), kept.name)
-        return self.tr("What was here is kept as a backup. You find it in the settings, at Backups.")
+        return self.tr("What was here is kept as a backup, for 30 days. You find it in the settings, at Backups.")
 
 
 class SalvagedPage(OutcomePage):

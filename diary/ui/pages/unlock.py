@@ -17,6 +17,7 @@ from diary.ui.widgets.texts import Body
 
 if TYPE_CHECKING:
     from diary.ui.pages.keys.damage_offer import DamageOffer
+    from diary.ui.widgets.banners import Banner
 
 
 class UnlockPage(FrontPage):
@@ -38,6 +39,7 @@ class UnlockPage(FrontPage):
         self.card.addWidget(self._demo_note)
         self.card.addWidget(self._entry)
         self._damage: DamageOffer | None = None
+        self._keys_back: Banner | None = None
         self._restore, self._wipe = QuietButton(icon="clock-counter-clockwise"), QuietInkButton(icon="eraser")
         for button in (self._entry.switch, self._restore, self._wipe):
             self.below.addLayout(PulledOut(button))
@@ -72,6 +74,15 @@ class UnlockPage(FrontPage):
             self._offer_after_damage()
         self.bring_into_sight(self._entry.main)
 
+    def say_keys_put_back(self) -> None:
+        """The key file was lost, and a backup had it: nothing else has changed."""
+        from diary.ui.widgets.banners import Banner, BannerKind  # noqa: PLC0415 -- a locked window doesn't need it
+
+        self._keys_back = Banner(BannerKind.GOOD_TO_KNOW, icon="key")
+        self.card.addWidget(self._keys_back)
+        self._retranslate()
+        self._keys_back.say(self._keys_back.text())
+
     def forget(self) -> None:
         """Keep nothing of what was typed."""
         self._entry.clear()
@@ -98,6 +109,11 @@ class UnlockPage(FrontPage):
     def _retranslate(self) -> None:
         self._restore.set_text(self.tr("Put back a backup"))
         self._wipe.set_text(self.tr("Wipe this diary"))
+        if self._keys_back is not None:
+            self._keys_back.set_texts(
+                self.tr("Your diary has its keys back."),
+                self.tr("All that you wrote is there. Open it with the passphrase or the card of that backup."),
+            )
         if self._entry.asks_card:
             self.heading.set_text(self.tr("Your recovery card"))
             self.lead.set_text(self.tr("With it your diary opens without the passphrase."))

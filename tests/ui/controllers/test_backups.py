@@ -143,6 +143,8 @@ def test_before_a_day_is_put_back_both_sides_are_shown(room, diary):
     assert "Do you want to go back to this day?" in room.texts()
     assert "1 thing to discuss" in room.texts()
     assert "0 things to discuss" in room.texts()
+    # Of what is on neither side nothing is said.
+    assert "0 contacts" not in room.texts()
     assert "Your passphrase and your card stay the same." in room.texts()
     assert not room.closing
     room.press("Put this day back")

@@ -151,9 +151,25 @@ def test_with_no_diary_at_all_a_backup_from_anywhere_makes_one(app_at, folder, c
         assert count_contacts(diary) == 0
 
 
-def test_with_the_keys_gone_a_backup_is_offered(app_at, folder, code):
+def lose_keys(folder):
     for name in ("vault.json", "vault.json.bak"):
         (folder / name).unlink()
+
+
+def test_with_the_keys_gone_a_backup_gives_them_back_and_nothing_written_since_is_lost(app_at, folder, code):
+    lose_keys(folder)
+    app = app_at()
+    app.press("Put back a backup")
+    app.press("Put back")
+    app.give(PASSPHRASE)
+    assert "Your diary is locked" in app.texts()
+    assert any("Your diary has its keys back." in text for text in app.texts().splitlines())
+    assert topics(folder) == ["de huur"]
+
+
+def test_with_the_keys_and_the_database_gone_the_day_of_the_backup_is_put_back(app_at, folder, code):
+    lose_keys(folder)
+    (folder / "diary-1.db").unlink()
     app = app_at()
     app.press("Put back a backup")
     app.press("Put back")
@@ -162,6 +178,18 @@ def test_with_the_keys_gone_a_backup_is_offered(app_at, folder, code):
     app.wait()
     app.press("Go on")
     assert topics(folder) == []
+
+
+def test_what_is_opened_after_the_client_went_away_is_closed_and_not_shown(app_at, code):
+    app = app_at()
+    app.press("Put back a backup")
+    app.press("Put back")
+    field = next(each for each in app.page.findChildren(QLineEdit) if each.isVisible())
+    field.setText(PASSPHRASE)
+    app.button("Open this backup").click()
+    app.press("Back")
+    app.wait()
+    assert "Do you want to go back to this day?" not in app.texts()
 
 
 def test_a_diary_open_in_another_app_is_not_replaced(app_at, folder, code):

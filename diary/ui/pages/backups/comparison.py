@@ -27,12 +27,12 @@ class InsideCard(Card):
             self.body.addWidget(line)
         self.body.addStretch(1)
 
-    def show_inside(self, title: str, inside: Inside | None, nothing: str) -> None:
-        """Show the counts; `nothing` where they aren't known."""
+    def show_inside(self, title: str, inside: Inside | None, nothing: str, kinds: tuple[bool, ...]) -> None:
+        """Show the counts of the `kinds` that there are on either side; `nothing` where they aren't known."""
         self.set_title(title)
-        for line, text in zip(self._lines, self._counts(inside), strict=True):
+        for line, text, is_there in zip(self._lines, self._counts(inside), kinds, strict=True):
             line.set_text(text)
-            line.setVisible(bool(text))
+            line.setVisible(bool(text) and is_there)
         newest = inside.newest if inside is not None else None
         last = fill(self.tr("The last contact: {1}"), _day(newest)) if newest is not None else ""
         self._newest.set_text(nothing if inside is None else last)
@@ -46,7 +46,7 @@ class InsideCard(Card):
             self.tr("%n promise(s)", "", inside.promises),
             self.tr("%n thing(s) to discuss", "", inside.topics),
             self.tr("%n person(s)", "", inside.people),
-            self.tr("shared %n time(s)", "", inside.shares),
+            self.tr("Shared %n time(s)", "", inside.shares),
         )
 
 
@@ -73,9 +73,10 @@ class ComparisonView(Page):
         if self._shown is None:
             return
         comparison, keys = self._shown
-        self._now.show_inside(self.tr("Now"), comparison.here, self.tr("Not known, or there is nothing here."))
+        kinds = _kinds_in(comparison)
+        self._now.show_inside(self.tr("Now"), comparison.here, self.tr("Not known, or there is nothing here."), kinds)
         made = fill(self.tr("In the backup of {1}"), _day(comparison.made_at.date()))
-        self._then.show_inside(made, comparison.there, "")
+        self._then.show_inside(made, comparison.there, "", kinds)
         self._other.set_texts(
             self.tr("This is a backup of another diary."), self.tr("It takes the place of the one that is here now.")
         )
@@ -85,10 +86,22 @@ class ComparisonView(Page):
             if keys is KeysNow.AS_BEFORE
             else self.tr("After this, the passphrase and the card of that day open it.")
         )
-        self._kept.set_texts(self.tr("Nothing is thrown away. What is here now is kept."), after)
+        if comparison.here is not None:
+            kept = self.tr("What is here now is kept as a backup, for 30 days.")
+        else:
+            kept = self.tr("What is here now is set aside as it is.")
+        self._kept.set_texts(kept, after)
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.CARD))
+
+
+def _kinds_in(comparison: Comparison) -> tuple[bool, ...]:
+    """Of which kinds there is something on either side; where there is nothing at all, of all of them."""
+    sides = [inside for inside in (comparison.here, comparison.there) if inside is not None]
+    counts = [(each.contacts, each.promises, each.topics, each.people, each.shares) for each in sides]
+    there = tuple(any(numbers) for numbers in zip(*counts, strict=True))
+    return there if any(there) else (True,) * len(there)
 
 
 def _day(day: date) -> str:

@@ -35,12 +35,16 @@ class RestoreStage(StrEnum):
 
 
 class RestorePage(SettingsSubPage):
-    """Stands beside the side bar, and without one where no diary is open."""
+    """Stands beside the side bar, and without one where no diary is open.
+
+    `put_down` when the client goes back to choose another backup.
+    """
 
     path_chosen = Signal(object)
     passphrase_given = Signal(str)
     card_given = Signal(str)
     confirmed = Signal()
+    put_down = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +117,7 @@ class RestorePage(SettingsSubPage):
         if self._stage is self._first or self._first is RestoreStage.OPENING:
             self.left.emit()
         else:
+            self.put_down.emit()
             self._begin()
 
     def _build(self) -> None:

@@ -56,8 +56,8 @@ class ReachView(Page):
             self.tr("This goes"),
             (
                 self.tr("Everything that you wrote, and the bin."),
-                self.tr("All backups on this computer."),
-                self.tr("Your passphrase and your card then open nothing any more."),
+                self.tr("All backups beside it."),
+                self.tr("Its keys. Your passphrase and your card then open nothing of it."),
             ),
         )
         self._stays.set_lines(self.tr("Egel cannot reach this"), self._staying())
@@ -72,10 +72,13 @@ class ReachView(Page):
 
     def _second_place_text(self) -> str:
         if self._reach is None:
-            return self.tr("Backups on a stick or in another folder.")
+            return self.tr("Backups on a stick or in another folder. Your passphrase and your card still open those.")
         if not self._reach.second_backup_place:
             return ""
-        return fill(self.tr("The backups on your second place: {1}"), self._reach.second_backup_place)
+        return fill(
+            self.tr("The backups on your second place: {1}. Your passphrase and your card still open those."),
+            self._reach.second_backup_place,
+        )
 
     def _shared_text(self) -> str:
         if self._reach is None:
