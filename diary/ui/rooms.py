@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from diary.domain.drafts import Form, Place
 from diary.domain.faults import Fault
 from diary.services.card_care import card_seen
-from diary.services.drafts import keep_draft, kept_draft
+from diary.services.drafts import drop_draft, keep_draft, kept_draft
 from diary.services.elsewhere import write_back
 from diary.ui.controllers.backups import BackupsController
 from diary.ui.controllers.bin import BinController
@@ -110,7 +110,8 @@ class Rooms(Page):
         layout.addWidget(self._demo_band)
         layout.addWidget(self._capture_band)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._notice)
+        self._below = QVBoxLayout()
+        layout.addLayout(self._below)
 
     def _connect(self) -> None:
         self._side_bar.chosen.connect(self._on_side_bar_chosen)
@@ -136,6 +137,9 @@ class Rooms(Page):
 
     def _go_to_kept_place(self) -> None:
         place = kept_draft(self._desk.diary, Form.PLACE, Place)
+        # It leads back from this lock only; a backup that is put back one day starts with Today.
+        with contextlib.suppress(Fault):
+            drop_draft(self._desk.diary, Form.PLACE)
         if place is None or place.page not in _CONTROLLERS:
             self.go(Destination(PageName.TODAY))
             return
@@ -157,8 +161,10 @@ class Rooms(Page):
         controller.show_record(destination.record)
         self._here = destination
         if destination.page in _PATHS:
+            self._below.addWidget(self._notice)
             self._stack.setCurrentWidget(controller.page)
         else:
+            self._frame.add_below(self._notice)
             self._side_bar.set_value(_BEHIND.get(destination.page, destination.page))
             self._frame.show_page(controller.page)
             self._stack.setCurrentWidget(self._frame)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QWidget
 
 from diary.domain.drafts import ContactDraft, Form, Place
 from diary.services.card_care import card_care
@@ -147,3 +147,23 @@ def test_a_diary_that_was_moved_away_is_saved_here_again_with_what_was_typed(des
     rooms.go(Destination(PageName.TODAY))
     assert page_seen(rooms, TodayPage)
     assert kept_draft(desk.diary, Form.CONTACT, ContactDraft).contact.happened == "een lange dag"
+
+
+def test_the_place_leads_back_once_so_that_a_backup_put_back_starts_with_today(desk: Desk) -> None:
+    keep_draft(desk.diary, Form.PLACE, Place("topics"))
+    assert page_seen(rooms_on(desk), TopicsPage)
+    assert kept_draft(desk.diary, Form.PLACE, Place) is None
+
+
+def test_what_is_said_in_passing_moves_nothing_in_the_side_bar(desk: Desk) -> None:
+    rooms = rooms_on(desk)
+    places = [button for button in rooms.findChildren(NavButton) if button.isVisible()]
+    before = [button.mapTo(rooms, button.rect().topLeft()) for button in places]
+    desk.notices.tell_done("In de prullenbak gelegd", lambda: None)
+    settle()
+    assert [button.mapTo(rooms, button.rect().topLeft()) for button in places] == before
+    rooms.go(Destination(PageName.WRITE))
+    desk.notices.tell_done("In de prullenbak gelegd", lambda: None)
+    settle()
+    (words,) = [label for label in rooms.findChildren(QLabel) if label.text() == "In de prullenbak gelegd"]
+    assert words.isVisible()

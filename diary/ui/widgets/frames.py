@@ -322,6 +322,10 @@ class RoomFrame(Page):
             self.add_page(page)
         self._pages.setCurrentWidget(page)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Something under the page; beside the side bar, so that nothing in that moves."""
+        self._column.addWidget(widget)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There may be room for the side bar, or not."""
         super().resizeEvent(event)
@@ -332,15 +336,15 @@ class RoomFrame(Page):
         self._head_row.addWidget(self._menu)
         self._head_row.addStretch(1)
         self._head_row.addWidget(self._lock)
-        column = QVBoxLayout()
-        column.addWidget(self._head)
-        column.addWidget(self._pages, 1)
+        self._column = QVBoxLayout()
+        self._column.addWidget(self._head)
+        self._column.addWidget(self._pages, 1)
         row = QHBoxLayout(self)
-        for layout in (column, row):
+        for layout in (self._column, row):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         row.addWidget(self.side_bar)
-        row.addLayout(column, 1)
+        row.addLayout(self._column, 1)
 
     def _on_menu_clicked(self) -> None:
         menu = self.side_bar.menu(self)
