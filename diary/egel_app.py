@@ -4,8 +4,9 @@ import contextlib
 import gc
 import os
 import sys
+import time
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -26,11 +27,16 @@ from diary.ui.theme.look import FUSION, Look
 if TYPE_CHECKING:
     from diary.services.diary import Diary
     from diary.ui.clipboard import CopiedText
-    from diary.ui.closed_work import ClosedTask
+    from diary.ui.closed_work import ClosedTask, ClosedWork
     from diary.ui.desk import Desk
     from diary.ui.locking.guard import Guard
     from diary.ui.locking.safeguards import Safeguards
     from diary.ui.rooms import Rooms
+
+#: So long a lock waits for work that goes on; then that ends with this process, and nothing that was saved is lost.
+_PATIENCE: Final = 2.0  # seconds
+#: The system lets sleep wait for about five seconds.
+_PATIENCE_BEFORE_SLEEP: Final = 1.0  # seconds
 
 
 def run_window(options: Arguments) -> int:
@@ -73,10 +79,13 @@ class EgelApp(QObject):
         self._guard: Guard | None = None
         self._copied: CopiedText | None = None
         self._handover: Handover | None = None
+        self._closed_work: ClosedWork | None = None
+        self._is_work_left = False
         self._connect()
 
     def _connect(self) -> None:
         self._gate.shown.connect(self._window.show_content)
+        self._gate.made.connect(self._on_gate_made)
         self._gate.opened.connect(self._on_gate_opened)
         self._gate.demo_requested.connect(self._on_demo_requested)
         self._gate.closing_requested.connect(self._start_closed_work)
@@ -102,16 +111,17 @@ class EgelApp(QObject):
             say_shown()
         return True
 
-    def lock(self, longest_wait: int = LONGEST_WAIT) -> None:
+    def lock(self, longest_wait: int = LONGEST_WAIT, patience: float = _PATIENCE) -> None:
         """Hide everything at once, save, close, and let a fresh locked app take this one's place.
 
-        This one ends when the new window is there, or after `longest_wait` milliseconds.
+        This one ends when the new window is there, or after `longest_wait` milliseconds; at once when work goes on for
+        more than `patience` seconds.
         """
-        if self._diary is None or self._handover is not None:
+        if self._handover is not None or not (self._diary is not None or self._gate.has_diary):
             return
         self._cover()
         try:
-            self._put_away()
+            self._put_away(patience)
         except Fault as fault:
             # Still covered: who locks may have somebody coming in.
             self._ask_on_cover(fault)
@@ -120,29 +130,39 @@ class EgelApp(QObject):
 
     def end(self) -> None:
         """The window is closed: nothing of a made-up diary stays."""
-        self._tasks.stop()
-        self._gate.end()
+        if not self._is_work_left:
+            self._tasks.stop()
+            self._gate.end()
         if self._copied is not None:
             self._copied.forget()
         self._hold.release()
         self._occasion.clean_up()
+        if self._is_work_left:
+            os._exit(0)
 
     def _cover(self) -> None:
         self._window.cover()
         if self._guard is not None:
             self._guard.stop()
 
-    def _put_away(self) -> None:
+    def _put_away(self, patience: float) -> None:
         """Save what is being typed and close the diary; the faults of writing when that can't be."""
-        self._tasks.stop()
-        if self._rooms is not None:
+        end = time.monotonic() + patience
+        self._tasks.ask_to_stop()
+        # First what is typed: a copy to a slow stick may take all the time there is. Where the diary itself is busy for
+        # so long all keys are being replaced, and nobody types.
+        if self._rooms is not None and self._diary is not None and self._diary.is_free_within(patience):
             self._rooms.keep()
-        self._close_diary()
+        self._close_diary(end - time.monotonic())
 
-    def _close_diary(self) -> None:
+    def _close_diary(self, patience: float) -> None:
+        """Close what is open; where work goes on for longer, the end of this process closes it, as a kill would."""
+        self._is_work_left = not self._tasks.has_ended_within(patience)
         diary, self._diary = self._diary, None
-        if diary is not None:
-            diary.close()
+        if not self._is_work_left:
+            self._gate.end()
+            if diary is not None:
+                diary.close()
         self._hold.release()
 
     def _ask_on_cover(self, fault: Fault) -> None:
@@ -151,11 +171,18 @@ class EgelApp(QObject):
         self._window.ask_on_cover(message(fault))
 
     def _hand_over(self, arguments: tuple[str, ...], longest_wait: int = LONGEST_WAIT) -> None:
+        if self._handover is not None:
+            return
         if self._copied is not None:
             self._copied.forget()
-        self._handover = Handover(arguments, self, longest_wait=longest_wait)
+        self._handover = Handover(arguments, self, longest_wait=0 if self._is_work_left else longest_wait)
         self._handover.finished.connect(self._on_handover_finished)
         self._handover.start(self._window.place())
+
+    def _on_gate_made(self, diary: "Diary") -> None:
+        from diary.ui.locking.safeguards import Safeguards  # noqa: PLC0415 -- as below
+
+        self._start_guard(Safeguards(diary, self))
 
     def _on_gate_opened(self, diary: "Diary") -> None:
         from diary.ui.desk import Desk, Notices  # noqa: PLC0415 -- pages are read in while the passphrase is typed
@@ -187,6 +214,9 @@ class EgelApp(QObject):
     def _start_guard(self, safeguards: "Safeguards") -> None:
         from diary.ui.locking.guard import Guard  # noqa: PLC0415 -- a locked window has nothing to guard
 
+        if self._guard is not None:
+            self._guard.stop()
+            self._guard.deleteLater()
         self._guard = Guard(self._window, safeguards, self)
         self._guard.lock_requested.connect(self.lock)
         self._guard.sleep_is_near.connect(self._on_sleep_is_near)
@@ -201,12 +231,14 @@ class EgelApp(QObject):
         diary = self._diary
         if diary is None or self._rooms is None:
             return
+        self._tasks.stop()
         try:
-            self._tasks.stop()
             self._rooms.keep()
         except Fault as fault:
-            self._ask_on_cover(fault)
-            return
+            # What is to be wiped needn't be kept, and a full disk is no reason to keep all of it.
+            if not _is_wipe(task):
+                self._ask_on_cover(fault)
+                return
         self._diary = self._rooms = None
         if self._guard is not None:
             self._guard.stop()
@@ -219,6 +251,7 @@ class EgelApp(QObject):
         work = ClosedWork(self._occasion.folder, self._hold, self._tasks, now, self)
         work.shown.connect(self._window.show_content)
         work.finished.connect(self._on_closed_work_finished)
+        self._closed_work = work
         work.start(task)
 
     def _on_closed_work_finished(self) -> None:
@@ -235,17 +268,24 @@ class EgelApp(QObject):
             return
         # Nothing in a made-up diary is worth keeping.
         self._cover()
-        self._close_diary()
+        self._tasks.ask_to_stop()
+        self._close_diary(_PATIENCE)
         self._occasion.clean_up()
         self._hand_over(Occasion(start).locked_arguments())
 
     def _on_sleep_is_near(self) -> None:
         # The memory of a computer asleep, or what is written to disk of it, holds nothing of the diary.
-        self.lock(longest_wait=0)
+        if self._handover is not None:
+            self._on_handover_finished()
+        elif self._closed_work is None:
+            self.lock(longest_wait=0, patience=_PATIENCE_BEFORE_SLEEP)
+        elif self._closed_work.is_done:
+            self._hold.release()
+            self._hand_over(self._occasion.locked_arguments(), longest_wait=0)
 
     def _on_lock_anyway_requested(self) -> None:
         with contextlib.suppress(Fault):
-            self._close_diary()
+            self._close_diary(_PATIENCE)
         self._hand_over(self._occasion.locked_arguments())
 
     def _on_handover_finished(self) -> None:
@@ -269,7 +309,13 @@ class EgelApp(QObject):
         if self._diary is None:
             return
         try:
-            self._put_away()
+            self._put_away(_PATIENCE)
         except Fault as fault:
             self._window.stay_open()
             self._ask_on_cover(fault)
+
+
+def _is_wipe(task: "ClosedTask") -> bool:
+    from diary.ui.closed_work import Wipe  # noqa: PLC0415 -- a locked window has nothing to wipe
+
+    return isinstance(task, Wipe)

@@ -1,6 +1,7 @@
 """An open diary: what every service works on."""
 
 import contextlib
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -86,6 +87,11 @@ class Diary:
         with self._reading, self._writing:
             yield
 
+    def is_free_within(self, seconds: float) -> bool:
+        """Whether nobody reads or writes, or nobody does any more before this time is over."""
+        end = time.monotonic() + seconds
+        return _is_free_until(end, self._writing) and _is_free_until(end, self._reading)
+
     def close(self) -> None:
         """Fold the log into the file, close it, and forget the keys; what could not be folded in is read next time.
 
@@ -170,6 +176,13 @@ class Diary:
     def _refuse_moved(self) -> None:
         if not self._vault.still_in_place():
             raise SurroundingsFailed(FaultCode.DIARY_MOVED)
+
+
+def _is_free_until(end: float, lock: RLock) -> bool:
+    if not lock.acquire(timeout=max(0.0, end - time.monotonic())):
+        return False
+    lock.release()
+    return True
 
 
 def _connections(vault: Vault) -> tuple[Connection, Connection]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from diary.domain.faults import Fault
 from diary.domain.progress import Watch
@@ -19,6 +20,9 @@ from diary.ui.one_app import Hold
 from diary.ui.pages.outcome import OutcomePage, RestoredPage, SalvagedPage, UndonePage, WipedPage
 from diary.ui.pages.waiting import Waiting, WaitingPage
 from diary.ui.tasks import TaskRunner
+
+#: What came of it is shown for so long at most: this process still holds words of the diary.
+_SHOWN_FOR: Final = 2 * 60 * 1000  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,10 @@ ClosedTask = PutBack | Wipe | Salvage
 
 
 class ClosedWork(QObject):
-    """Does one task and says what came of it. `shown` carries the page for the window; after `finished` start anew."""
+    """Does one task and says what came of it. `shown` carries the page for the window; after `finished` start anew.
+
+    `is_done` from when it is said.
+    """
 
     shown = Signal(object)
     finished = Signal()
@@ -56,6 +63,7 @@ class ClosedWork(QObject):
         self._folder, self._hold, self._tasks, self._clock = folder, hold, tasks, clock
         self._restorable: Restorable | None = None
         self._long = LongWork(tasks, self)
+        self.is_done = False
 
     def start(self, task: ClosedTask) -> None:
         """Do it; the diary is closed by now, and held for this app."""
@@ -70,7 +78,6 @@ class ClosedWork(QObject):
                 self._hold.release()
                 self.shown.emit(WaitingPage(Waiting.WIPING))
                 self._tasks.run(partial(wipe_diary, self._folder), self, self._on_wiped, self._on_failed)
-
             case Salvage(salvage):
                 self._start_salvaging(salvage)
 
@@ -105,6 +112,8 @@ class ClosedWork(QObject):
             self._restorable = None
 
     def _show(self, page: OutcomePage) -> None:
+        self.is_done = True
         page.go_on_requested.connect(self.finished)
+        QTimer.singleShot(_SHOWN_FOR, self, self.finished.emit)
         self.shown.emit(page)
         page.begin()

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from diary.domain.faults import Fault
-from diary.domain.progress import Watch
+from diary.domain.progress import Stopped, Watch
 from diary.ui.tasks import TaskRunner
 
 
@@ -36,7 +36,7 @@ class LongWork(QObject):
             return
         self._stop.clear()
         self._receivers = (on_success, on_failure)
-        self._tasks.run_long(partial(work, self._watch), self, self._on_success, self._on_failure)
+        self._tasks.run_long(partial(_unless_stopped, work, self._watch), self, self._on_success, self._on_failure)
 
     def stop(self) -> None:
         """Have the work stop; nothing is changed then."""
@@ -56,3 +56,10 @@ class LongWork(QObject):
         receivers, self._receivers = self._receivers, None
         if receivers is not None:
             receivers[1](fault)
+
+
+def _unless_stopped(work: Callable[[Watch], Any], watch: Watch) -> Any:
+    try:
+        return work(watch)
+    except Stopped:
+        return None

@@ -1,6 +1,7 @@
 """Long work, beside the screen: one runner for all of it."""
 
 import contextlib
+import time
 from collections.abc import Callable
 from functools import partial
 from threading import Event
@@ -11,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from diary.domain.faults import Fault, FaultCode, OurBug, SurroundingsFailed
+from diary.domain.progress import Stopped
 
 Result = TypeVar("Result")
 
@@ -37,10 +39,12 @@ class _Task(NamedTuple):
     on_success: "WeakMethod[Callable[[Any], None]]"
     on_failure: "WeakMethod[Callable[[Any], None]]"
 
-    def answer(self) -> _Answer:
-        """Do the work; whatever goes wrong becomes a fault."""
+    def answer(self) -> _Answer | None:
+        """Do the work; whatever goes wrong becomes a fault, and of what was stopped there is nothing to tell."""
         try:
             return _Answer(self.owner, self.on_success, self.work())
+        except Stopped:
+            return None
         except Fault as fault:
             return _Answer(self.owner, self.on_failure, fault)
         except MemoryError:
@@ -77,7 +81,8 @@ class TaskRunner(QObject):
     ) -> None:
         """Start `work`; one of the two receivers, methods of `owner`, is called with the outcome.
 
-        When the owner is gone by then, the answer is dropped. A receiver that is no method is a TypeError.
+        When the owner is gone by then, the answer is dropped. Work that takes its time looks at `watch`, and isn't
+        answered once that has stopped it. A receiver that is no method is a TypeError.
         """
         task = _Task(work, ref(owner), WeakMethod(on_success), WeakMethod(on_failure))
         self._pool.start(partial(self._do, task))
@@ -98,21 +103,40 @@ class TaskRunner(QObject):
         """Whether long work has to stop; asked in any thread."""
         return self._is_ending.is_set()
 
+    def watch(self, _: float) -> bool:
+        """The watch for work that stops only when everything ends."""
+        return not self.is_ending
+
     def wait(self) -> None:
         """Let what was started end. Its answers come later, or never."""
         self._pool.waitForDone()
         self._long_pool.waitForDone()
 
-    def stop(self) -> None:
-        """Let what was started end, and have long work stop; for shutting down."""
+    def ask_to_stop(self) -> None:
+        """Have all work that looks at it stop, from now on."""
         self._is_ending.set()
+
+    def has_ended_within(self, seconds: float) -> bool:
+        """Wait for what was started, but no longer than this; False when some of it still goes on."""
+        end = time.monotonic() + seconds
+        return all(pool.waitForDone(_milliseconds_until(end)) for pool in (self._pool, self._long_pool))
+
+    def stop(self) -> None:
+        """Let what was started end, and have long work stop; what is started later goes on as ever."""
+        self.ask_to_stop()
         self.wait()
         self._is_ending.clear()
 
     def _do(self, task: _Task) -> None:
         answer = task.answer()
+        if answer is None:
+            return
         with contextlib.suppress(RuntimeError):  # the runner is gone, and with it whoever wanted to know
             self._answered.emit(answer)
 
     def _on_answered(self, answer: _Answer) -> None:
         answer.deliver()
+
+
+def _milliseconds_until(end: float) -> int:
+    return max(0, round((end - time.monotonic()) * 1000))

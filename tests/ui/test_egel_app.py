@@ -1,6 +1,7 @@
 """One run of the app, from the locked window on."""
 
 import gc
+import sys
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,7 @@ from diary.ui.i18n import Translation
 from diary.ui.pages.outcome import WipedPage
 from diary.ui.preferences import Preferences
 from diary.ui.theme.look import current_look
+from tests.support.disks import fill, small_disk
 from tests.support.doors import PASSPHRASE, lock_diary
 from tests.support.qt import settle
 from tests.support.waiting import Ear
@@ -53,3 +55,47 @@ def test_what_needs_the_diary_closed_closes_it_does_it_and_says_what_came_of_it(
         pass
     assert kind_of(folder) is FolderKind.EMPTY
     assert started._window.findChild(WipedPage).isVisible()
+
+
+def test_what_is_to_be_wiped_is_wiped_on_a_full_disk_too(app, tmp_path):
+    with small_disk(tmp_path / "disk", 4_096) as disk:
+        folder = disk / "diary"
+        lock_diary(folder)
+        run = EgelApp(Occasion(folder), Preferences(tmp_path, current_look(), Translation(app), app))
+        run.start(None)
+        run._gate.opened.emit(open_diary(folder, PASSPHRASE))
+        fill(disk)
+        run._rooms.closing_requested.emit(Wipe())
+        run._tasks.wait()
+        settle()
+        assert run._window.findChild(WipedPage).isVisible()
+        assert kind_of(folder) is FolderKind.EMPTY
+        run.end()
+
+
+def test_one_app_takes_the_place_of_this_one_however_often_it_is_asked_for(started, tmp_path, monkeypatch):
+    starts = tmp_path / "starts"
+    program = tmp_path / "egel"
+    program.write_text(f"#!/bin/sh\necho started >> {starts}\n")
+    program.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(program))
+    started._on_closed_work_finished()
+    ear = Ear(started._handover.finished)
+    started._handover.finished.disconnect(started._on_handover_finished)
+    started._on_closed_work_finished()
+    assert ear.hears(_SOON)
+    assert starts.read_text() == "started\n"
+
+
+def test_a_new_diary_is_guarded_while_its_card_is_copied_and_can_be_locked(started, tmp_path):
+    folder = tmp_path / "diary"
+    started.start(None)
+    page = started._gate._first_start.page
+    page.passphrase_chosen.emit("wandelende bomen 9 fluiten")
+    started._tasks.wait()
+    settle()
+    assert started._guard is not None
+    started._cover()
+    started._put_away(1.0)
+    open_diary(folder, "wandelende bomen 9 fluiten").close()
+    assert not started._gate.has_diary

@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from diary.domain.faults import Fault, FaultCode, OurBug, SurroundingsFailed
+from diary.domain.progress import tell
 from diary.ui.tasks import TaskRunner
 from tests.support.qt import settle
 
@@ -208,3 +209,28 @@ def test_a_runner_that_goes_while_work_goes_on_breaks_nothing(_again, capfd):
     settle()
     assert listener.results == []
     assert capfd.readouterr() == ("", "")
+
+
+def test_work_that_does_not_end_is_waited_for_only_so_long(runner):
+    listener, work = Listener(), Gated()
+    run(runner, work, listener)
+    assert work.started.wait(_LONGEST)
+    assert not runner.has_ended_within(0.05)
+    work.may_end.set()
+    assert runner.has_ended_within(_LONGEST)
+
+
+def test_work_that_looks_at_the_watch_stops_when_everything_ends_and_tells_nothing(runner):
+    listener, started = Listener(), threading.Event()
+
+    def work() -> None:
+        while True:
+            tell(runner.watch, 0.5)
+            started.set()
+
+    run(runner, work, listener)
+    assert started.wait(_LONGEST)
+    runner.ask_to_stop()
+    assert runner.has_ended_within(_LONGEST)
+    settle()
+    assert (listener.results, listener.faults) == ([], [])

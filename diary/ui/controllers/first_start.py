@@ -23,8 +23,12 @@ from diary.ui.tasks import TaskRunner
 
 
 class FirstStart(QObject):
-    """Goes with the client to an empty diary; `finished` carries it, open and held for this app."""
+    """Goes with the client to an empty diary; `finished` carries it, open and held for this app.
 
+    `made` carries it as soon as it is there: it has to be guarded while its card is being copied.
+    """
+
+    made = Signal(object)
     finished = Signal(object)
     demo_requested = Signal()
 
@@ -46,6 +50,11 @@ class FirstStart(QObject):
         self.page.enter_requested.connect(self._on_page_enter_requested)
         self.page.demo_requested.connect(self.demo_requested)
         self._help.offer()
+
+    @property
+    def has_diary(self) -> bool:
+        """Whether there is a diary that was made and not entered yet."""
+        return self._diary is not None
 
     def end(self) -> None:
         """Close a diary that was made and not entered yet; it opens with its passphrase next time."""
@@ -70,6 +79,7 @@ class FirstStart(QObject):
     def _on_made(self, made: tuple[Diary, RecoveryCode]) -> None:
         self._diary, self._code = made
         self._keep_safety(self._diary)
+        self.made.emit(self._diary)
         self.page.show_card(self._code.groups)
 
     def _on_making_failed(self, fault: Fault) -> None:

@@ -30,6 +30,7 @@ class Guard(QObject):
         super().__init__(parent)
         self._safeguards = safeguards
         self._window = window
+        self._is_stopped = False
         self._idle = IdleWatch(self._is_card_shown, self, clock=clock, tick=tick)
         self._warning = LockWarning(window)
         self._session = SessionWatch(self)
@@ -44,15 +45,22 @@ class Guard(QObject):
         self._idle.warned.connect(self._warning.warn)
         self._idle.stayed.connect(self._warning.hide)
         self._warning.stay_requested.connect(self._idle.stay)
-        self._idle.expired.connect(self.lock_requested)
-        self._session.left.connect(self.lock_requested)
+        self._idle.expired.connect(self._ask_for_lock)
+        self._session.left.connect(self._ask_for_lock)
         self._session.sleeping.connect(self.sleep_is_near)
         self._window.minimised.connect(self._on_window_minimised)
 
     def stop(self) -> None:
-        """The diary is being locked: nothing has to be watched any more."""
-        self.blockSignals(True)  # noqa: FBT003 -- Qt's own
+        """The diary is being locked: only sleep still matters, until this process is gone."""
+        if self._is_stopped:
+            return
+        self._is_stopped = True
         self._idle.stop()
+        self._warning.deleteLater()
+
+    def _ask_for_lock(self) -> None:
+        if not self._is_stopped:
+            self.lock_requested.emit()
 
     def _on_safeguards_changed(self) -> None:
         minutes = self._safeguards.safety.lock_after_minutes
@@ -64,7 +72,7 @@ class Guard(QObject):
 
     def _on_window_minimised(self) -> None:
         if self._safeguards.safety.lock_when_minimised:
-            self.lock_requested.emit()
+            self._ask_for_lock()
 
     def _is_card_shown(self) -> bool:
         """Whether a new recovery card is being copied: who has to begin again gets another one to copy."""
