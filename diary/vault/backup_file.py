@@ -172,7 +172,8 @@ def _pieces(file: FileIO, size: int, watch: Watch) -> Iterator[bytes]:
     done = 0
     while done < size:
         tell(watch, done / size)
-        piece = file.read(min(_PIECE_BYTES, size - done))
+        with reading_faults():
+            piece = file.read(min(_PIECE_BYTES, size - done))
         if not piece:
             return
         if len(piece) % PAGE_BYTES:

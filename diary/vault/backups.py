@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+import shutil
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -108,7 +109,11 @@ def sweep(folder: Path, *, is_shared: bool) -> None:
         with contextlib.suppress(OSError):
             is_abandoned = not is_shared or time.time() - path.stat().st_mtime > _ABANDONED_AFTER
             if is_temporary(path.name) and is_abandoned:
-                path.unlink()
+                # A folder is a diary that was half set aside; those are in the diary's own folder of backups only.
+                if path.is_dir() and not path.is_symlink() and not is_shared:
+                    shutil.rmtree(path)
+                else:
+                    path.unlink()
 
 
 def _is_own(path: Path, vault: bytes) -> bool:

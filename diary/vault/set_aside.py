@@ -2,16 +2,29 @@
 
 import os
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import date
+from io import BufferedWriter, FileIO
 from pathlib import Path
 from typing import Final
 
 from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.vault.backup_file import copy_file
-from diary.vault.backups import backups_folder, remove
+from diary.vault.backup_format import PAGE_BYTES
+from diary.vault.backups import backups_folder, remove, sweep
 from diary.vault.changeover import is_part_of_database
-from diary.vault.files import make_folder, remove_folders, sync, writing_faults
+from diary.vault.files import (
+    create_new,
+    is_temporary,
+    make_folder,
+    make_last,
+    move_into_place,
+    reading_faults,
+    sync_folder,
+    temporary_beside,
+    writing_faults,
+)
 from diary.vault.folder import HEADER_NAMES, UNFINISHED
 
 _NAME: Final = re.compile(r"set-aside-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[1-9][0-9]{0,5})?")
@@ -20,44 +33,70 @@ _NAME: Final = re.compile(r"set-aside-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[1-9][0-9]{0,5
 def set_aside(diary: Path, day: date) -> Path:
     """Copy keys and databases of the diary in this folder into a new folder among its backups; gives that folder.
 
-    Copies, because the diary stays what it is until another one has taken its place. Raises DISK_FULL, CANNOT_WRITE
-    and CANNOT_READ; then nothing of it is left.
+    Copies, because the diary stays what it is until another one has taken its place. What can't be read is kept as far
+    as it can. Raises DISK_FULL, CANNOT_WRITE, and CANNOT_READ for a file that can't be opened at all; then nothing of
+    it is left.
     """
     folder = _new_folder(backups_folder(diary), day)
-    make_folder(folder)
+    make_folder(folder.parent)
+    sweep(folder.parent, is_shared=False)
+    # A copy that was cut short has no name to be taken for a whole one.
+    unfinished = temporary_beside(folder)
     try:
+        make_folder(unfinished)
         for path in _files_of(diary):
-            _keep(path, folder / path.name)
+            _keep(path, unfinished / path.name)
+        sync_folder(unfinished)
+        move_into_place(unfinished, folder)
     except BaseException:
-        remove_copies(folder)
+        remove_copies(unfinished)
         raise
     return folder
 
 
 def remove_copies(folder: Path) -> None:
     """Take away what was set aside, when nothing has taken its place."""
-    for path in folder.iterdir():
-        remove(path)
-    remove_folders([folder])
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def is_set_aside(name: str) -> bool:
-    """True for the name of a folder of ours among the backups."""
-    return _NAME.fullmatch(name) is not None
+    """True for the name of a folder of ours among the backups, and of one that was cut short."""
+    return _NAME.fullmatch(name) is not None or is_temporary(name)
 
 
 def _keep(path: Path, target: Path) -> None:
     try:
         copy_file(path, target)
-        with writing_faults():
-            sync(target)
     except SurroundingsFailed as fault:
         if fault.code is not FaultCode.CANNOT_READ:
             raise
-        # A file with a place that can't be read is kept by a second name, which reads nothing.
         remove(target)
-        with writing_faults():
+        try:
+            # A second name reads nothing, so that nothing more is lost on the way.
             os.link(path, target)
+        except OSError:
+            # A stick's file system has no such thing.
+            _copy_readable(path, target)
+
+
+def _copy_readable(path: Path, target: Path) -> None:
+    """Copy a file page by page, with zeros for each that can't be read."""
+    with reading_faults():
+        file = path.open("rb", buffering=0)
+    with file, create_new(target) as copy, writing_faults(), BufferedWriter(copy) as buffer:
+        size = os.fstat(file.fileno()).st_size
+        for place in range(0, size, PAGE_BYTES):
+            buffer.write(_read_or_zeros(file, place, min(PAGE_BYTES, size - place)))
+        buffer.flush()
+        make_last(copy.fileno())
+
+
+def _read_or_zeros(file: FileIO, place: int, length: int) -> bytes:
+    try:
+        file.seek(place)
+        return file.read(length).ljust(length, b"\0")
+    except OSError:
+        return bytes(length)
 
 
 def _files_of(diary: Path) -> Iterator[Path]:
