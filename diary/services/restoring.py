@@ -12,6 +12,7 @@ import msgspec
 
 from diary.domain.backups import BackupKind, Inside
 from diary.domain.faults import ClientCanMend, Fault, FaultCode, SurroundingsFailed
+from diary.domain.progress import Watch, go_on
 from diary.services.backup_making import inside_as_noted, make_backup, note_of, prove, refuse_other_counts
 from diary.services.diary import Diary
 from diary.store.backups import inside_of
@@ -112,21 +113,21 @@ class _Kept:
             remove(self.path)
 
 
-def look_into(path: Path, passphrase: str, *, policy: CostPolicy = STRICT) -> Restorable:
+def look_into(path: Path, passphrase: str, watch: Watch = go_on, *, policy: CostPolicy = STRICT) -> Restorable:
     """Open a backup with the passphrase of its day, and look at every byte; nothing is written.
 
-    Raises WRONG_PASSPHRASE, KEY_COST_REFUSED, TOO_LITTLE_MEMORY, DAMAGED_BACKUP, NEWER_VERSION, CANNOT_READ.
+    Raises WRONG_PASSPHRASE, KEY_COST_REFUSED, TOO_LITTLE_MEMORY, DAMAGED_BACKUP, NEWER_VERSION, CANNOT_READ, Stopped.
     """
     opened = OpenBackup.with_passphrase(read(path), passphrase, policy=policy)
-    return _looked_into(opened, policy, KeysNow.OF_THE_BACKUP)
+    return _looked_into(opened, policy, KeysNow.OF_THE_BACKUP, watch)
 
 
-def look_into_with_card(path: Path, typed: str, *, policy: CostPolicy = STRICT) -> Restorable:
+def look_into_with_card(path: Path, typed: str, watch: Watch = go_on, *, policy: CostPolicy = STRICT) -> Restorable:
     """Open a backup with the card of its day; MISTYPED_RECOVERY_CODE, WRONG_RECOVERY_CODE, else as `look_into`."""
-    return _looked_into(OpenBackup.with_recovery(read(path), typed), policy, KeysNow.OF_THE_BACKUP)
+    return _looked_into(OpenBackup.with_recovery(read(path), typed), policy, KeysNow.OF_THE_BACKUP, watch)
 
 
-def look_into_own(diary: Diary, path: Path) -> Restorable:
+def look_into_own(diary: Diary, path: Path, watch: Watch = go_on) -> Restorable:
     """Open a backup of the open diary with the keys at hand; otherwise as `look_into`.
 
     Raises WRONG_PASSPHRASE for one that they don't open, since all keys were rotated since: ask for that of its day.
@@ -134,7 +135,7 @@ def look_into_own(diary: Diary, path: Path) -> Restorable:
     file = read(path)
     if not file.header.is_signed_with(diary.vault.root):
         raise ClientCanMend(FaultCode.WRONG_PASSPHRASE)
-    return _looked_into(OpenBackup(file, diary.vault.root.copy()), diary.vault.policy, KeysNow.AS_BEFORE)
+    return _looked_into(OpenBackup(file, diary.vault.root.copy()), diary.vault.policy, KeysNow.AS_BEFORE, watch)
 
 
 def compare(diary: Diary | None, restorable: Restorable) -> Comparison:
@@ -189,10 +190,10 @@ def _swap_in(restorable: Restorable, folder: Path, headers: tuple[Header, ...], 
     return Restored(kept.path, kept.is_set_aside, KeysNow.AS_BEFORE if keeps_keys else KeysNow.OF_THE_BACKUP)
 
 
-def _looked_into(opened: OpenBackup, policy: CostPolicy, keys: KeysNow) -> Restorable:
+def _looked_into(opened: OpenBackup, policy: CostPolicy, keys: KeysNow, watch: Watch) -> Restorable:
     try:
         restorable = Restorable(opened, policy, keys=keys)
-        opened.check()
+        opened.check(watch)
         with opened.connected() as connection, driver_faults():
             _refuse_newer(connection)
             refuse_other_counts(connection, note_of(opened))

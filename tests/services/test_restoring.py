@@ -9,12 +9,14 @@ import pytest
 
 from diary.domain.backups import Inside
 from diary.domain.faults import Fault, FaultCode
+from diary.domain.progress import Stopped
 from diary.services.backups import back_up, backups
 from diary.services.opening import change_passphrase, create_diary, open_diary, open_diary_with_card
 from diary.services.restoring import (
     KeysNow,
     compare,
     compare_closed,
+    look_into,
     look_into_own,
     look_into_with_card,
     restore,
@@ -61,6 +63,13 @@ def test_looking_into_a_backup_tells_what_is_in_it_and_writes_nothing(folder, ba
 
 def test_a_wrong_passphrase_opens_no_backup(backup):
     assert fault_of(looked_into, backup, "iets anders") is FaultCode.WRONG_PASSPHRASE
+
+
+def test_looking_into_a_backup_can_be_stopped(folder, backup):
+    with pytest.raises(Stopped):
+        look_into(backup, PASSPHRASE, lambda _: False, policy=CHEAP_POLICY)
+    with closing(open_again(folder)) as diary, pytest.raises(Stopped):
+        look_into_own(diary, backup, lambda done: done < 0.5)
 
 
 def test_what_is_no_backup_is_told_before_any_secret_counts(folder, backup):

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
+from diary.domain.progress import Watch
 from diary.services.backup_finding import backups_beside
 from diary.services.diary import Diary
 from diary.services.keys_back import put_keys_back
@@ -84,7 +85,7 @@ class RestoreFlow(QObject):
         if self._diary is None:
             self.page.ask_secret()
             return
-        self._wait_for(partial(_looked_into_own, self._diary, path), self._on_own_failed)
+        self._wait_for(partial(_looked_into_own, self._diary, path, self._tasks.watch), self._on_own_failed)
 
     def end(self) -> None:
         """Forget the keys and what was typed; what is still being opened is closed when it comes."""
@@ -106,12 +107,11 @@ class RestoreFlow(QObject):
     def _on_page_card_given(self, typed: str) -> None:
         self._look(look_into_with_card, typed)
 
-    def _look(self, look: Callable[[Path, str], Restorable], secret: str) -> None:
+    def _look(self, look: Callable[[Path, str, Watch], Restorable], secret: str) -> None:
         if self._path is None:
             return
-        self._wait_for(
-            partial(_looked_into, self._folder, self._diary, partial(look, self._path, secret)), self._on_failed
-        )
+        looking = partial(look, self._path, secret, self._tasks.watch)
+        self._wait_for(partial(_looked_into, self._folder, self._diary, looking), self._on_failed)
 
     def _wait_for(self, work: Callable[[], _Opened], on_failure: Callable[[Fault], None]) -> None:
         self._is_waiting = True
@@ -154,8 +154,8 @@ def _newest(folder: Path, look: Callable[[Path], Restorable]) -> _Opened:
     raise SurroundingsFailed(FaultCode.DAMAGED_BACKUP)
 
 
-def _looked_into_own(diary: Diary, path: Path) -> _Opened:
-    restorable = look_into_own(diary, path)
+def _looked_into_own(diary: Diary, path: Path, watch: Watch) -> _Opened:
+    restorable = look_into_own(diary, path, watch)
     return restorable, compare(diary, restorable)
 
 
