@@ -162,7 +162,7 @@ class Client:
         self.go("Settings")
         self._reader.press("button", "Backups")
         self._reader.press("button", "Make one now")
-        self._reader.find("button", like="^Put back: ")
+        self._reader.find("button", like="^Put back: ", seconds=KEY_SECONDS)
         self._reader.find("button", "Make one now", state="sensitive")
 
     def process(self) -> int:
