@@ -1,5 +1,6 @@
 """How the diary guards itself, kept inside it: it may name a folder, and who else comes at this computer."""
 
+import json
 from typing import Final
 
 import msgspec
@@ -18,12 +19,14 @@ def safety_kept(diary: Diary) -> Safety:
     if kept is None:
         return Safety()
     try:
-        return msgspec.json.decode(kept, type=Safety)
-    except msgspec.DecodeError:
+        return msgspec.convert(json.loads(kept), Safety)
+    except (ValueError, RecursionError, msgspec.ValidationError):
         return Safety()
 
 
 def keep_safety(diary: Diary, safety: Safety) -> None:
     """Keep what the client chose, in place of what was chosen before."""
+    # A folder's name need not be text, and Python's own JSON alone spells that so that it comes back.
+    kept = json.dumps(msgspec.to_builtins(safety), sort_keys=True)
     with diary.writing() as connection:
-        settings.keep(connection, _NAME, msgspec.json.encode(safety, order="deterministic").decode())
+        settings.keep(connection, _NAME, kept)
