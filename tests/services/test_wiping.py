@@ -1,7 +1,9 @@
 """Wiping: the keys first, then everything of the diary, and never anything that isn't."""
 
+import contextlib
 import os
 import shutil
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -13,6 +15,7 @@ from diary.services.backups import back_up
 from diary.services.folders import FolderKind, kind_of
 from diary.services.opening import create_diary, open_diary_with_card
 from diary.services.people import record_person
+from diary.services.restoring import look_into
 from diary.services.safety import keep_safety, safety_kept
 from diary.services.wiping import BeyondReach, Wiped, beyond_reach, wipe_diary
 from diary.vault.backup_file import read
@@ -122,6 +125,45 @@ def test_links_are_taken_away_and_what_they_point_at_stays(tmp_path):
     assert (tmp_path / "outside" / "egel-2026-11-22.backup").read_text() == "ook"
 
 
+def test_a_diary_behind_a_link_is_wiped_where_it_is(tmp_path):
+    write(tmp_path / "real")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    os.link(tmp_path / "real" / "vault.json", tmp_path / "kept.json")
+    assert wipe_diary(tmp_path / "link") == Wiped(others=0, left=0)
+    assert everything_in(tmp_path) == ["kept.json"]
+    assert (tmp_path / "kept.json").read_bytes().startswith(WIPED)
+
+
+def test_behind_a_link_to_other_backups_only_those_of_this_diary_go(tmp_path):
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    for name in ("diary", "other"):
+        with closing(make_diary(tmp_path / name)) as diary:
+            (diary.folder / "backups").symlink_to(shared)
+            record_person(diary, Person(name=name))
+            back_up(diary, NOW)
+        set_aside(tmp_path / name, DAY)
+    assert wipe_diary(tmp_path / "diary") == Wiped(others=1, left=0)
+    (backup,) = shared.glob("*.backup")
+    look_into(backup, PASSPHRASE, policy=CHEAP_POLICY).close()
+    (aside,) = shared.glob("set-aside-*")
+    assert opens(aside)
+
+
+def test_where_there_is_no_folder_it_says_so(tmp_path):
+    with pytest.raises(SurroundingsFailed) as raised:
+        wipe_diary(tmp_path / "stick" / "diary")
+    assert raised.value.code is FaultCode.CANNOT_READ
+
+
+def test_where_there_is_no_diary_it_says_so_and_touches_nothing(tmp_path):
+    (tmp_path / "brief.txt").write_text("van iemand anders")
+    with pytest.raises(ClientCanMend) as raised:
+        wipe_diary(tmp_path)
+    assert raised.value.code is FaultCode.NOT_A_DIARY
+    assert everything_in(tmp_path) == ["brief.txt"]
+
+
 @pytest.mark.parametrize("names", [["vault.json"], ["vault.json.bak"], ["vault.json", "vault.json.bak"]])
 def test_a_diary_with_lost_keys_is_wiped_too(tmp_path, names):
     write(tmp_path / "diary")
@@ -156,12 +198,14 @@ def test_killed_at_any_step_it_opens_as_before_or_never_again_and_is_finished_la
         outcomes.append(opens(folder))
         if not outcomes[-1]:
             assert kind_of(folder) in {FolderKind.HALF_WIPED, FolderKind.EMPTY}
-            wipe_diary(folder)
-            assert not folder.exists()
+            if folder.exists():
+                with contextlib.suppress(ClientCanMend):
+                    wipe_diary(folder)
+            assert everything_in(folder) == []
     assert outcomes == sorted(outcomes, reverse=True)
     assert len(outcomes) >= 20
-    # Opening a file does nothing yet; from the first one that is written over, nothing opens.
-    assert outcomes.count(True) == 1
+    # Opening a file to read it or to write does nothing yet; from the first one that is written over, nothing opens.
+    assert outcomes.count(True) == 2
 
 
 @pytest.mark.parametrize("name", ["vault.json", "vault.json.bak"])
