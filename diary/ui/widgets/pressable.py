@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from diary.ui.theme.look import current_look
@@ -24,6 +24,8 @@ from diary.ui.widgets.paint import (
 
 #: Name of the dynamic property that tells the focus ring how round a widget is, in pixels.
 RING_RADIUS: Final = "ring_radius"
+
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 #: Widths and states that a button keeps its lines for.
 _MOST_LAID: Final = 4
@@ -66,7 +68,7 @@ class Pressable(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        # Enter presses what has the focus, never a button elsewhere.
+        # Enter presses what has the focus, never a button elsewhere; see `keyPressEvent`.
         self.setAutoDefault(False)
         self._look = current_look()
         self._look.changed.connect(self._relook)
@@ -128,6 +130,13 @@ class Pressable(QPushButton):
         paint_box(painter, self._box_rect(), paint.box)
         self._paint_content(painter, paint)
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as Space does; Qt keeps that for the default buttons of dialogs."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def hitButton(self, position: QPoint) -> bool:
         """The whole widget can be pressed."""
