@@ -57,7 +57,7 @@ def _filled_once(name: str, disk: Path, random: Random, counts: Counter[str]) ->
     if others := busy.ledger.refused.keys() - _NO_ROOM:
         yield f"it was refused {sorted(others)}"
     yield from caught(activity(name).judge(room, busy.ledger))
-    counts.update(busy.ledger.told)
+    counts.update(busy.ledger.counts)
 
 
 def _filled(busy: Running, disk: Path, random: Random, counts: Counter[str]) -> Iterator[str]:

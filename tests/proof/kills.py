@@ -48,4 +48,4 @@ def _killed_once(name: str, room: Path, random: Random, counts: Counter[str]) ->
     yield from caught(activity(name).judge(room, busy.ledger))
     counts["kills"] += 1
     counts["midway"] += busy.ledger.is_in_the_middle
-    counts.update(busy.ledger.told)
+    counts.update(busy.ledger.counts)

@@ -1,10 +1,25 @@
 """What a busy process said before it was ended."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
 
-#: What is said of entries, and what of the activity itself.
-_KINDS = {"entry": "entries saved", "thrown": "thrown away", "draft": "drafts kept"}
+#: For a person who reads how often what was told as done.
+_IN_WORDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "entry": "entries saved",
+        "thrown": "thrown away",
+        "draft": "drafts kept",
+        "locking": "times locked",
+        "backup": "backups",
+        "copy": "copies elsewhere",
+        "upgrade": "upgrades",
+        "restored": "times restored",
+        "keys": "times rotated",
+    }
+)
 
 
 def _numbers() -> dict[str, dict[int, int]]:
@@ -41,6 +56,11 @@ class Ledger:
     def last_done(self, what: str) -> int:
         """The last value told as done of the only one of its kind; 0 before the first."""
         return self.done[what].get(0, 0)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How often what was told as done, in words."""
+        return {words: self.told[what] for what, words in _IN_WORDS.items() if what in self.told}
 
     @property
     def is_in_the_middle(self) -> bool:
