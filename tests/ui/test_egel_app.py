@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QApplication
 
 from diary.app import _load_qt
 from diary.domain.faults import Fault
-from diary.egel_app import EgelApp
+from diary.egel_app import EgelApp, now
 from diary.occasion import Occasion
 from diary.services.folders import FolderKind, kind_of
 from diary.services.opening import open_diary
+from diary.ui import closed_work
 from diary.ui.closed_work import Wipe
 from diary.ui.i18n import Translation
+from diary.ui.one_app import Hold
 from diary.ui.pages.outcome import WipedPage
 from diary.ui.preferences import Preferences
+from diary.ui.tasks import TaskRunner
 from diary.ui.theme.look import current_look
 from tests.support.disks import fill, small_disk
 from tests.support.doors import PASSPHRASE, lock_diary
@@ -31,6 +34,12 @@ def started(app: QApplication, tmp_path):
     yield run
     gc.enable()
     run.end()
+
+
+def new_app_has_ended(run):
+    """Wait for what was started in its place; this process goes on, unlike that of an app."""
+    run._handover.finished.disconnect(run._on_handover_finished)
+    return Ear(run._handover._seen).hears(_SOON)
 
 
 def test_memory_is_tidied_again_once_the_window_is_painted(started):
@@ -80,10 +89,8 @@ def test_one_app_takes_the_place_of_this_one_however_often_it_is_asked_for(start
     program.chmod(0o700)
     monkeypatch.setattr(sys, "executable", str(program))
     started._on_closed_work_finished()
-    ear = Ear(started._handover.finished)
-    started._handover.finished.disconnect(started._on_handover_finished)
     started._on_closed_work_finished()
-    assert ear.hears(_SOON)
+    assert new_app_has_ended(started)
     assert starts.read_text() == "started\n"
 
 
@@ -99,3 +106,29 @@ def test_a_new_diary_is_guarded_while_its_card_is_copied_and_can_be_locked(start
     started._put_away(1.0)
     open_diary(folder, "wandelende bomen 9 fluiten").close()
     assert not started._gate.has_diary
+
+
+def test_what_came_of_it_gives_way_to_a_new_app_by_itself(app, tmp_path, monkeypatch):
+    folder = tmp_path / "diary"
+    lock_diary(folder)
+    monkeypatch.setattr(closed_work, "_SHOWN_FOR", 0)
+    tasks = TaskRunner()
+    work = closed_work.ClosedWork(folder, Hold(folder), tasks, now)
+    ear = Ear(work.finished)
+    work.start(Wipe())
+    tasks.wait()
+    assert ear.hears(_SOON)
+    assert work.is_done
+
+
+def test_before_sleep_a_page_that_says_what_came_of_it_is_not_waited_for(started, tmp_path, monkeypatch):
+    folder = tmp_path / "diary"
+    lock_diary(folder)
+    monkeypatch.setattr(sys, "executable", "true")
+    started._start_closed_work(Wipe())
+    started._on_sleep_is_near()
+    assert started._handover is None
+    started._tasks.wait()
+    settle()
+    started._on_sleep_is_near()
+    assert new_app_has_ended(started)

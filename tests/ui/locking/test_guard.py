@@ -139,6 +139,13 @@ def test_once_stopped_it_asks_for_nothing_more(window, guard, safeguards, clock,
     assert asked.count() == 0
 
 
+def test_once_stopped_it_still_tells_that_sleep_is_near(guard):
+    told = QSignalSpy(guard.sleep_is_near)
+    guard.stop()
+    guard._session.sleeping.emit()
+    assert told.count() == 1
+
+
 def test_pictures_are_blocked_as_chosen_and_not_during_the_pause(window, safeguards, monkeypatch):
     asked = []
 
