@@ -181,6 +181,13 @@
 <context>
     <name>WipedPage</name>
     <message numerus="yes">
+        <source>%n backup(s) could not be removed. Your passphrase still opens them.</source>
+        <translation>
+            <numerusform>%n backup could not be removed. Your passphrase still opens it.</numerusform>
+            <numerusform>%n backups could not be removed. Your passphrase still opens them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) could not be removed. Nobody can read them.</source>
         <translation>
             <numerusform>%n file could not be removed. Nobody can read it.</numerusform>

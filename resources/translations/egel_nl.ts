@@ -3737,6 +3737,13 @@
 <context>
     <name>WipedPage</name>
     <message numerus="yes">
+        <source>%n backup(s) could not be removed. Your passphrase still opens them.</source>
+        <translation>
+            <numerusform>%n reservekopie kon niet weg. Je wachtzin opent die nog.</numerusform>
+            <numerusform>%n reservekopieën konden niet weg. Je wachtzin opent die nog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) could not be removed. Nobody can read them.</source>
         <translation>
             <numerusform>%n bestand kon niet weg. Niemand kan het lezen.</numerusform>

@@ -22,7 +22,7 @@ from diary.vault.backup_file import read
 from diary.vault.folder import WIPED
 from diary.vault.set_aside import set_aside
 from tests.support.diaries import make_diary, open_again
-from tests.support.disks import fill, make_read_only, small_disk
+from tests.support.disks import fill, held_by_the_system, make_read_only, small_disk
 from tests.support.kills import killed_at_each_step
 from tests.support.vaults import CHEAP_POLICY, PASSPHRASE
 
@@ -170,6 +170,17 @@ def test_a_diary_with_lost_keys_is_wiped_too(tmp_path, names):
     for name in names:
         (tmp_path / "diary" / name).unlink()
     assert wipe_diary(tmp_path / "diary") == Wiped(others=0, left=0)
+    assert everything_in(tmp_path) == []
+
+
+def test_what_can_not_be_taken_away_is_counted_and_opens_nothing_and_is_tried_again(tmp_path):
+    folder = tmp_path / "diary"
+    write(folder)
+    with held_by_the_system(folder / "diary-1.db"), held_by_the_system(folder / "backups" / "egel-2026-11-22.backup"):
+        assert wipe_diary(folder) == Wiped(others=0, left=2, readable=0)
+        assert kind_of(folder) is FolderKind.HALF_WIPED
+        assert not opens(folder)
+    assert wipe_diary(folder) == Wiped(others=0, left=0)
     assert everything_in(tmp_path) == []
 
 

@@ -44,3 +44,14 @@ def fill(disk: Path) -> Path:
             except OSError:
                 continue
     return filler
+
+
+@contextmanager
+def held_by_the_system(file: Path) -> Iterator[None]:
+    """A file that can't be removed for as long as the block lasts, as when another program holds it on Windows."""
+    if sys.platform != "linux" or not _ran("mount", "--bind", str(file), str(file)):
+        pytest.skip("holding a file needs Linux and the right to mount")
+    try:
+        yield
+    finally:
+        _ran("umount", "-l", str(file))

@@ -113,8 +113,14 @@ class WipedPage(OutcomePage):
         self.heading.set_text(self.tr("Your diary is wiped"))
         self.lead.set_text(self.tr("Nobody can open it any more, not even you."))
         details = []
-        if self._wiped.left:
-            details.append(self.tr("%n file(s) could not be removed. Nobody can read them.", "", self._wiped.left))
+        if unreadable := self._wiped.left - self._wiped.readable:
+            details.append(self.tr("%n file(s) could not be removed. Nobody can read them.", "", unreadable))
+        if self._wiped.readable:
+            details.append(
+                self.tr(
+                    "%n backup(s) could not be removed. Your passphrase still opens them.", "", self._wiped.readable
+                )
+            )
         if self._wiped.others:
             details.append(
                 self.tr("%n thing(s) in the folder are not from Egel and were left.", "", self._wiped.others)
