@@ -94,11 +94,12 @@ class _MomentField(ComposedField, Generic[Moment]):
         is_left = self._moment is not None and text == self._written(self._moment)
         moment = self._moment if is_left else self._read(text)
         is_unclear = bool(text) and moment is None
-        if not is_unclear:
-            self.field.set_text(self._written(moment) if moment is not None else "")
         self._hint.setVisible(is_unclear)
-        self._note_unread(self.field.text() if is_unclear else "")
+        # The moment first: whoever hears of it, or that nothing is unread any more, may show another one instead.
         self._tell(moment)
+        self._note_unread(self.field.text() if is_unclear else "")
+        if not is_unclear:
+            self.field.set_text(self._written(self._moment) if self._moment is not None else "")
 
     def _note_unread(self, text: str) -> None:
         if text != self._unread:

@@ -1,12 +1,14 @@
 """Promises of both sides, and what to talk about next."""
 
+from datetime import date
+
 from diary.domain.people import Person
 from diary.domain.promises import Owner, PromiseChange, PromiseState
 from diary.domain.topics import Topic, Want, Weight
 from diary.services.people import record_person
 from diary.services.promises import open_promises, settle_promise
 from tests.support.desks import NOW, listen_to
-from tests.support.writing import only_contact, opened, press, type_in
+from tests.support.writing import field_of, leave_field, only_contact, opened, press, type_in
 
 
 def test_promises_of_both_sides_and_a_topic_are_recorded(diary, write, sam):
@@ -97,3 +99,13 @@ def test_topics_follow_each_other_and_each_can_be_opened_again(diary, write, sam
     heard.undo()
     press(page, "Klaar")
     assert {each.what for each in only_contact(diary).topics} == {"De huur", "Het lawaai"}
+
+
+def test_a_day_that_is_read_stands_in_its_field_in_words(write, sam):
+    page = opened(write)
+    press(page, f"person-{sam.id}", "snuffelen", "Verder", "Verder", "Verder", "add-me")
+    type_in(page, "promise-words", "Ik bel")
+    field = type_in(page, "promise-day", "20/12")
+    leave_field(field)
+    assert field_of(page, "promise-day").text() == "20 december 2026"
+    assert write._draft.promises[0].due == date(2026, 12, 20)
