@@ -33,7 +33,8 @@ class MainWindow(QWidget):
         super().__init__()
         self.setWindowTitle("Egel")
         self.setMinimumSize(_SMALLEST_SIZE)
-        self.resize(_FIRST_SIZE)
+        # No larger than what the screen has free: not everywhere does somebody else see to that.
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

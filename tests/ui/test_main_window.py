@@ -322,3 +322,10 @@ def test_a_place_on_a_screen_that_is_gone_becomes_one_that_is_seen():
     shown(window)
     assert window.screen().availableGeometry().contains(window.geometry())
     assert window.size().toTuple() == (700, 600)
+
+
+def test_the_window_begins_no_larger_than_the_screen(app):
+    free = app.primaryScreen().availableSize()
+    window = MainWindow()
+    assert free.height() < 820, "the screen of the tests is meant to be small"
+    assert (window.width() <= free.width(), window.height() <= free.height()) == (True, True)
