@@ -136,6 +136,7 @@ class About(StrEnum):
     MARKS = "marks"
     TRUST = "trust"
     NAMES_OF_OTHERS = "names-of-others"
+    NAMES_IN_WORDS = "names-in-words"
     PLACES = "places"
     PROMISES = "promises"
     PROMISE_WHAT = "promise-what"

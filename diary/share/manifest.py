@@ -13,7 +13,8 @@ from diary.domain.promises import Owner, Promise, PromiseState
 from diary.domain.sharing import About, Consent, ContactField, PromiseField, Selection, TopicField
 from diary.domain.topics import Topic, TopicState
 from diary.domain.trust import TrustAnswer
-from diary.share.select import Naming, SummarySource
+from diary.share.mentions import mentioned_in
+from diary.share.select import Naming, SummarySource, choose
 
 _Id = TypeVar("_Id")
 _Record = TypeVar("_Record")
@@ -78,11 +79,16 @@ def manifest(source: SummarySource, selection: Selection, consent: Consent) -> M
         filled_in_topic,
     )
     named, unnamed = _names(contacts, promises, topics, Naming(source.people, consent))
+    mentioned = mentioned_in(choose(source, selection, consent), consent, source.people)
+    # A name that stands in own words goes along with them: "somebody" elsewhere doesn't take it back.
+    in_words = tuple(sorted(mentioned.difference(named)))
+    unnamed = tuple(person for person in unnamed if person not in mentioned)
     return Manifest(
         will_know=(
             *_some(About.CONTACTS, len(contacts), days=_told_days(contacts)),
             *_fields(contacts, _CONTACT_FIELDS, told=True),
             *_some(About.NAMES_OF_OTHERS, len(named), people=named),
+            *_some(About.NAMES_IN_WORDS, len(in_words), people=in_words),
             *_some(About.PROMISES, len(promises), owners=_told_owners(promises)),
             *_fields(promises, _PROMISE_FIELDS, told=True),
             *_some(About.TOPICS, len(topics)),

@@ -1220,6 +1220,10 @@
         <source>Remove those backups</source>
         <translation>Haal die reservekopieën weg</translation>
     </message>
+    <message>
+        <source>Your second place for backups is not there now. Backups in it may still open with the old ones.</source>
+        <translation>Je tweede plaats voor reservekopieën is er nu niet. Wat daar staat, gaat misschien nog open met de oude wachtzin of kaart.</translation>
+    </message>
 </context>
 <context>
     <name>NewKeysPage</name>
@@ -2763,6 +2767,10 @@
     <message>
         <source>My conditions</source>
         <translation>Mijn voorwaarden</translation>
+    </message>
+    <message>
+        <source>Names in your own words</source>
+        <translation>Namen in je eigen woorden</translation>
     </message>
     <message>
         <source>None</source>

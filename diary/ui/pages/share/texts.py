@@ -163,7 +163,7 @@ class ShareTexts:
                 return capitalised(self._listed(self._days(item.days)))
             case About.PROMISES:
                 return capitalised(self._listed(self._owners(item.owners)))
-            case About.NAMES_OF_OTHERS:
+            case About.NAMES_OF_OTHERS | About.NAMES_IN_WORDS:
                 return self._listed(self._named(item.people))
             case About.MY_NAME:
                 return consent.giver.strip()
@@ -212,6 +212,7 @@ class ShareTexts:
             About.MARKS: self.tr("Whether something broke or was mended"),
             About.TRUST: self.tr("What you answered about trust"),
             About.NAMES_OF_OTHERS: self.tr("The names of others"),
+            About.NAMES_IN_WORDS: self.tr("Names in your own words"),
             About.PLACES: self.tr("Where it was"),
             About.PROMISE_WHAT: self.tr("What was promised"),
             About.PROMISE_DUE_AND_STATE: self.tr("By when, and how it stands"),
