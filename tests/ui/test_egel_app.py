@@ -2,6 +2,7 @@
 
 import gc
 import sys
+import threading
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -39,7 +40,11 @@ def started(app: QApplication, tmp_path):
 def new_app_has_ended(run):
     """Wait for what was started in its place; this process goes on, unlike that of an app."""
     run._handover.finished.disconnect(run._on_handover_finished)
-    return Ear(run._handover._seen).hears(_SOON)
+    has_ended = Ear(run._handover.finished).hears(_SOON)
+    for thread in threading.enumerate():
+        if "_listen" in thread.name:
+            thread.join()
+    return has_ended
 
 
 def test_memory_is_tidied_again_once_the_window_is_painted(started):
