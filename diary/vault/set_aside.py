@@ -21,6 +21,7 @@ from diary.vault.files import (
     make_last,
     move_into_place,
     reading_faults,
+    remove_folders,
     sync_folder,
     temporary_beside,
     writing_faults,
@@ -62,6 +63,23 @@ def remove_copies(folder: Path) -> None:
 def is_set_aside(name: str) -> bool:
     """True for the name of a folder of ours among the backups, and of one that was cut short."""
     return _NAME.fullmatch(name) is not None or is_temporary(name)
+
+
+def set_aside_in(diary: Path) -> list[Path]:
+    """The folders of ours among the backups of the diary in this folder; a link to one elsewhere is not ours."""
+    try:
+        found = list(backups_folder(diary).iterdir())
+    except OSError:
+        return []
+    return [path for path in found if is_set_aside(path.name) and path.is_dir() and not path.is_symlink()]
+
+
+def drop(folder: Path) -> None:
+    """Take away what was set aside in this folder; what somebody else put beside it stays."""
+    for path in sorted(folder.iterdir(), key=lambda path: path.name in HEADER_NAMES, reverse=True):
+        if path.name in HEADER_NAMES or is_part_of_database(path.name):
+            remove(path)
+    remove_folders([folder])
 
 
 def _keep(path: Path, target: Path) -> None:

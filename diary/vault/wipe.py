@@ -20,7 +20,7 @@ from diary.vault.changeover import is_part_of_database
 from diary.vault.files import is_temporary, reading_faults, sync_folder, writing_faults
 from diary.vault.folder import HEADER_NAMES, LOCK_NAMES, WIPED
 from diary.vault.header import VAULT_ID_BYTES
-from diary.vault.set_aside import is_set_aside
+from diary.vault.set_aside import set_aside_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _ours_in(folder: Path, mark: bytes) -> Iterator[Path]:
         is_named = is_backup(path.name) or (is_temporary(path.name) and not is_shared)
         if is_named and (not is_shared or _is_of(path, mark)):
             yield path
-    for inner in _set_aside_in(folder):
+    for inner in set_aside_in(folder):
         files = sorted(_files(inner), key=lambda path: path.name in HEADER_NAMES)
         is_own = not is_shared or any(path.name in HEADER_NAMES and _is_of(path, mark) for path in files)
         for path in files if is_own else ():
@@ -104,13 +104,9 @@ def _ours_in(folder: Path, mark: bytes) -> Iterator[Path]:
                 yield path
 
 
-def _set_aside_in(folder: Path) -> list[Path]:
-    return [path for path in _entries(backups_folder(folder)) if is_set_aside(path.name) and not path.is_symlink()]
-
-
 def _inner_folders(folder: Path) -> list[Path]:
     """The folders of ours within that of the diary, the deepest first."""
-    return [*_set_aside_in(folder), backups_folder(folder)]
+    return [*set_aside_in(folder), backups_folder(folder)]
 
 
 def _count_others(folder: Path, ours: list[Path]) -> int:

@@ -308,8 +308,12 @@
         <translation>Hou foto’s weer tegen</translation>
     </message>
     <message>
+        <source>This computer has no way to stop pictures of the screen.</source>
+        <translation>Op deze computer kan Egel dat niet tegenhouden.</translation>
+    </message>
+    <message>
         <source>This computer has no way to stop pictures of the screen. Egel keeps your choice for one that has.</source>
-        <translation>Op deze computer kan Egel dat niet tegenhouden. Je keuze blijft bewaard voor een computer die het wel kan.</translation>
+        <translation type="vanished">Op deze computer kan Egel dat niet tegenhouden. Je keuze blijft bewaard voor een computer die het wel kan.</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1169,7 @@
     </message>
     <message>
         <source>Fingerprint of the file (SHA-256): {1}</source>
-        <translation>Vingerafdruk van het bestand (SHA-256): {1}</translation>
+        <translation type="vanished">Vingerafdruk van het bestand (SHA-256): {1}</translation>
     </message>
     <message>
         <source>I asked it back</source>
@@ -1182,6 +1186,10 @@
     <message>
         <source>Save this copy again</source>
         <translation>Bewaar deze kopie opnieuw</translation>
+    </message>
+    <message>
+        <source>With this you can see later whether a file is the same (SHA-256): {1}</source>
+        <translation>Hiermee zie je later of een bestand hetzelfde is (SHA-256): {1}</translation>
     </message>
 </context>
 <context>
@@ -1213,15 +1221,43 @@
         <translation>Vanaf nu openen alleen je nieuwe wachtzin en je nieuwe kaart je dagboek.</translation>
     </message>
     <message>
+        <source>Leave them</source>
+        <translation>Laat ze staan</translation>
+    </message>
+    <message>
         <source>Lock, and open with the new keys</source>
         <translation>Op slot, en open met de nieuwe sleutels</translation>
+    </message>
+    <message>
+        <source>One of them is from before a day was put back: what you wrote then may be only there.</source>
+        <translation>Er is er een bij van voor een dag werd teruggezet: wat je toen schreef, staat misschien alleen daarin.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Haal ze weg</translation>
     </message>
     <message>
         <source>Remove those backups</source>
         <translation>Haal die reservekopieën weg</translation>
     </message>
     <message>
+        <source>The old backups are gone. A new one was made first, with your new keys.</source>
+        <translation>De oude reservekopieën zijn weg. Er is eerst een nieuwe gemaakt, met je nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot come back: {1}.</source>
+        <translation>Dit gaat weg en kan niet terugkomen: {1}.</translation>
+    </message>
+    <message>
+        <source>What was set aside under the old keys goes too. First a new backup is made, with your new keys.</source>
+        <translation>Ook wat onder de oude sleutels opzijgezet was, gaat weg. Eerst komt er een nieuwe reservekopie, met je nieuwe sleutels.</translation>
+    </message>
+    <message>
         <source>Your second place for backups is not there now. Backups in it may still open with the old ones.</source>
+        <translation type="vanished">Je tweede plek voor reservekopieën is er nu niet. Reservekopieën daar gaan misschien nog open met de oude sleutels.</translation>
+    </message>
+    <message>
+        <source>Your second place for backups is not there now. The old passphrase may still open backups in it.</source>
         <translation>Je tweede plaats voor reservekopieën is er nu niet. Wat daar staat, gaat misschien nog open met de oude wachtzin of kaart.</translation>
     </message>
 </context>
@@ -2103,11 +2139,11 @@
     <name>RecordRow</name>
     <message>
         <source>Choose parts</source>
-        <translation>Kies delen</translation>
+        <translation>Kies stukken</translation>
     </message>
     <message>
         <source>Choose parts of: {1}</source>
-        <translation>Kies delen van: {1}</translation>
+        <translation>Kies stukken van: {1}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3005,8 +3041,12 @@
         <translation>Dit deel je nog</translation>
     </message>
     <message>
+        <source>Your {2} for {1}</source>
+        <translation>Je {2} voor {1}</translation>
+    </message>
+    <message>
         <source>{1} has your {2}</source>
-        <translation>{1} heeft je {2}</translation>
+        <translation type="vanished">{1} heeft je {2}</translation>
     </message>
 </context>
 <context>
@@ -3146,8 +3186,12 @@
         <translation>Tot wanneer</translation>
     </message>
     <message>
+        <source>You can always ask for it back sooner.</source>
+        <translation>Je kunt het altijd eerder terugvragen.</translation>
+    </message>
+    <message>
         <source>You can always stop sooner.</source>
-        <translation>Je kunt altijd eerder stoppen.</translation>
+        <translation type="vanished">Je kunt altijd eerder stoppen.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3816,10 @@
     <message>
         <source>Nobody can open it any more, not even you.</source>
         <translation>Niemand kan het nog openen, ook jij niet.</translation>
+    </message>
+    <message>
+        <source>What you saved in another place or gave to others is still there.</source>
+        <translation>Wat je op een andere plek bewaarde of aan anderen gaf, is er nog.</translation>
     </message>
     <message>
         <source>Your diary is wiped</source>

@@ -20,6 +20,7 @@ from diary.services.rotating import Rotated, new_card, remove_old_backups, rotat
 from diary.services.safety import keep_safety, safety_kept
 from diary.vault.recovery import RecoveryCode
 from diary.vault.rotate import under_new_keys
+from diary.vault.set_aside import set_aside
 from tests.support.diaries import make_diary, open_again
 from tests.support.disks import fill, small_disk
 from tests.support.kills import failed_at_calls, killed_at_calls, killed_at_each_step
@@ -199,6 +200,33 @@ def test_a_disk_too_small_is_told_before_the_first_byte(tmp_path):
         diary.close()
 
 
+def test_files_that_were_set_aside_under_the_old_keys_are_counted_and_removed_too(tmp_path):
+    diary = write(tmp_path / "diary")
+    diary.close()
+    other = write(tmp_path / "other")
+    other.close()
+    aside, of_another = (set_aside(folder, NOW.date()) for folder in (diary.folder, other.folder))
+    of_another = of_another.rename(diary.folder / "backups" / "set-aside-2026-01-02")
+    (aside / "brief.txt").write_text("van iemand anders")
+    diary = open_again(diary.folder)
+    assert rotate_keys(diary, NEW, CARD) == Rotated(old_backups=1)
+    fresh = set_aside(diary.folder, NOW.date())
+    assert remove_old_backups(diary) == Rotated(old_backups=0)
+    diary.close()
+    assert files_in(aside) == ["brief.txt"]
+    assert names_by(open_diary, of_another, PASSPHRASE) == NAMES
+    assert "vault.json" in files_in(fresh)
+
+
+def test_a_second_place_that_is_away_is_told_since_there_may_be_backups_in_it(tmp_path):
+    diary = write(tmp_path / "diary")
+    keep_safety(diary, replace(safety_kept(diary), second_backup_place=str(tmp_path / "stick")))
+    assert rotate_keys(diary, NEW, CARD) == Rotated(old_backups=0, is_second_place_away=True)
+    (tmp_path / "stick").mkdir()
+    assert remove_old_backups(diary) == Rotated(old_backups=0)
+    diary.close()
+
+
 @pytest.mark.parametrize("moment", [0.0, 0.2, 0.5])
 def test_a_disk_that_fills_meanwhile_is_told_and_then_the_old_keys_still_open(tmp_path, moment):
     with small_disk(tmp_path / "disk", 2048) as disk:
@@ -272,6 +300,7 @@ def test_rotating_leaves_no_copy_of_either_key_as_it_is_handed_over(tmp_path):
 import sys
 from pathlib import Path
 from diary.services.rotating import new_card, rotate_keys
+from diary.vault.set_aside import set_aside
 from tests.support.diaries import make_diary
 from tests.support.leaks import memory_with
 
@@ -304,7 +333,7 @@ def test_backups_that_the_old_keys_open_are_counted_and_removed_when_asked(tmp_p
     keep_safety(other, replace(safety_kept(other), second_backup_place=str(tmp_path / "stick")))
     copy_to_second_place(other, back_up(other, NOW), NOW)
     other.close()
-    assert remove_old_backups(diary) == 0
+    assert remove_old_backups(diary) == Rotated(old_backups=0)
     assert [path.name for path in (diary.folder / "backups").iterdir()] == ["egel-2026-11-23.backup"]
     # That of the other diary is none of ours.
     assert len(list((tmp_path / "stick").iterdir())) == 1
@@ -339,6 +368,7 @@ from pathlib import Path
 from diary.services.rotating import rotate_keys
 from diary.vault.recovery import RecoveryCode
 from diary.vault.rotate import under_new_keys
+from diary.vault.set_aside import set_aside
 from tests.support.diaries import open_again
 rotate_keys(open_again(Path(sys.argv[1])), {NEW!r}, RecoveryCode.typed({CARD.text!r}))
 """

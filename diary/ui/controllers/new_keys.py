@@ -1,12 +1,17 @@
 """Replacing all keys and the services meet here."""
 
 import contextlib
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from diary.domain.backups import Backup, BackupKind
 from diary.domain.faults import Fault
+from diary.domain.progress import Watch
+from diary.services.backups import back_up, backups
 from diary.services.card_care import card_copied
+from diary.services.diary import Diary
 from diary.services.opening import RecoveryCode, check_card, check_passphrase, check_typed_back
 from diary.services.passphrases import refuse_unfit
 from diary.services.rotating import Rotated, new_card, remove_old_backups, rotate_keys
@@ -14,6 +19,7 @@ from diary.ui.controllers.passphrase_help import PassphraseHelp
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.long_work import LongWork
 from diary.ui.pages.new_keys.page import NewKeysPage, Stage
+from diary.ui.words import screen_words
 
 
 class NewKeysController(Controller):
@@ -90,27 +96,51 @@ class NewKeysController(Controller):
             self.page.show_fault(fault)
             return
         self.page.show_renewing()
-        work = partial(rotate_keys, self.desk.diary, self._passphrase, self._code)
+        work = partial(_renewed, self.desk.diary, self._passphrase, self._code)
         self._work.start(work, self._on_rotated, self._on_failed)
 
-    def _on_rotated(self, rotated: Rotated | None) -> None:
-        if rotated is None:
+    def _on_rotated(self, renewed: tuple[Rotated, tuple[Backup, ...]] | None) -> None:
+        if renewed is None:
             self.page.show_stopped()
             return
         self._forget()
         # Should it not be kept, the client is asked after the card once too often, and no more.
         with contextlib.suppress(Fault):
             card_copied(self.desk.diary, self.desk.clock().date())
-        self.page.show_done(rotated.old_backups)
+        rotated, old = renewed
+        today, dates = self.desk.clock().date(), screen_words().dates
+        names = [dates.day(backup.day, today) for backup in old]
+        holds_more = any(backup.kind is BackupKind.BEFORE_RESTORE for backup in old)
+        self.page.show_done(rotated, names, holds_more=holds_more)
 
     def _on_page_removal_requested(self) -> None:
-        self.desk.tasks.run(partial(remove_old_backups, self.desk.diary), self, self._on_removed, self._on_failed)
+        work = partial(_removed, self.desk.diary, self.desk.clock())
+        self.desk.tasks.run(work, self, self._on_removed, self._on_failed)
 
-    def _on_removed(self, left: int) -> None:
-        self.page.show_done(left)
+    def _on_removed(self, left: Rotated) -> None:
+        self.page.show_done(left, was_removed=True)
 
     def _on_failed(self, fault: Fault) -> None:
         self.page.show_fault(fault)
 
     def _forget(self) -> None:
         self._passphrase, self._code = "", None
+
+
+def _renewed(
+    diary: Diary, passphrase: str, card: RecoveryCode, watch: Watch
+) -> tuple[Rotated, tuple[Backup, ...]] | None:
+    """Rotate, and list the backups that only the old keys open; those are told of even where they can't be listed."""
+    rotated = rotate_keys(diary, passphrase, card, watch)
+    if rotated is None:
+        return None
+    old: tuple[Backup, ...] = ()
+    with contextlib.suppress(Fault):
+        old = tuple(each for each in backups(diary) if each.inside is None and not each.is_damaged)
+    return rotated, old
+
+
+def _removed(diary: Diary, now: datetime) -> Rotated:
+    """Make a backup under the new keys first; where that can't be, nothing is removed."""
+    back_up(diary, now)
+    return remove_old_backups(diary)

@@ -1,11 +1,13 @@
 """One question after the other: who is asking, a new passphrase, a new card; then the diary is written anew."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from diary.domain.faults import Fault
+from diary.services.rotating import Rotated
 from diary.ui.pages.backups.progress import ProgressCard
 from diary.ui.pages.keys.card_rehearsal import CardRehearsal
 from diary.ui.pages.keys.fault_banner import FaultBanner
@@ -88,10 +90,12 @@ class NewKeysPage(SettingsSubPage):
         """How far it is, from 0 to 1."""
         self._progress.show_part(done)
 
-    def show_done(self, old_backups: int) -> None:
-        """All keys are new."""
+    def show_done(
+        self, rotated: Rotated, names: Sequence[str] = (), *, holds_more: bool = False, was_removed: bool = False
+    ) -> None:
+        """All keys are new; for the rest see `NewKeysDone.show_what_is_left`."""
         self.clear()
-        self._done.show_old_backups(old_backups)
+        self._done.show_what_is_left(rotated, names, holds_more=holds_more, was_removed=was_removed)
         self._show_stage(Stage.DONE)
         self._done.begin()
 
@@ -105,8 +109,10 @@ class NewKeysPage(SettingsSubPage):
                 self.chooser.show_fault(fault)
             case Stage.CARD:
                 self._rehearsal.show_fault(fault)
-            case Stage.RENEWING | Stage.DONE:
+            case Stage.RENEWING:
                 self._show_stage(Stage.CARD)
+                self._fault.show_fault(fault)
+            case Stage.DONE:
                 self._fault.show_fault(fault)
 
     def show_stopped(self) -> None:
