@@ -187,8 +187,8 @@ def test_what_is_still_shared_says_with_whom_and_until_when(diary, today):
     shared(diary, "Voorbij", date(2026, 11, 16))
     page = open_page(today)
     seen = words_in(page)
-    assert seen[seen.index("Rik heeft je samenvatting") + 1] == "Tot zondag 22 november"
-    assert seen[seen.index("Fatima heeft je samenvatting") + 1] == "Zonder einddatum"
+    assert seen[seen.index("Je samenvatting voor Rik") + 1] == "Tot zondag 22 november"
+    assert seen[seen.index("Je samenvatting voor Fatima") + 1] == "Zonder einddatum"
     assert not any("Voorbij" in text for text in seen)
     button(page, f"share-{rik}").click()
     assert heard.gone_to == [Destination(PageName.SHARES, rik)]

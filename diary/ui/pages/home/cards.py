@@ -231,7 +231,7 @@ class SharesCard(_RowsCard):
         look.setObjectName(f"share-{share.id}")
         look.setProperty("record", share.id)
         look.clicked.connect(self._on_look_clicked)
-        what = fill(self.tr("{1} has your {2}"), share.consent.reader, words.document_kind(share.kind))
+        what = fill(self.tr("Your {2} for {1}"), share.consent.reader, words.document_kind(share.kind))
         until = share.consent.until
         small = self.tr("No end agreed")
         if until is not None:

@@ -177,7 +177,7 @@ class TermsStep(Page):
         words = screen_words()
         name = self._consent.reader.strip()
         head = fill(self.tr("How long may {1} keep this?"), name) if name else self.tr("How long may they keep this?")
-        self._head.set_texts(head, self.tr("You can always stop sooner."))
+        self._head.set_texts(head, self.tr("You can always ask for it back sooner."))
         self._until.set_texts(
             self.tr("Until when"), "", self.tr("Choose until when: a day that is still to come, or no end.")
         )
