@@ -107,12 +107,14 @@ class WipedPage(OutcomePage):
     def __init__(self, wiped: Wiped, parent: QWidget | None = None) -> None:
         super().__init__(Posture.ROLLED_UP, parent)
         self._wiped = wiped
+        # Nothing stays any more.
+        self.promise.hide()
         self._retranslate()
 
     def _retranslate(self) -> None:
         self.heading.set_text(self.tr("Your diary is wiped"))
         self.lead.set_text(self.tr("Nobody can open it any more, not even you."))
-        details = []
+        details = [self.tr("What you saved in another place or gave to others is still there.")]
         if unreadable := self._wiped.left - self._wiped.readable:
             details.append(self.tr("%n file(s) could not be removed. Nobody can read them.", "", unreadable))
         if self._wiped.readable:

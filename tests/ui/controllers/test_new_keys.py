@@ -170,8 +170,16 @@ def test_old_backups_are_counted_and_taken_away_only_when_asked(room):
     assert "1 backup can still be opened with the old passphrase or the old card." in room.texts()
     assert len(backups(room.diary)) == 1
     room.press("Remove those backups")
-    assert backups(room.diary) == ()
-    assert "can still be opened" not in room.texts()
+    assert "This goes, and cannot come back: yesterday." in room.texts()
+    assert len(backups(room.diary)) == 1
+    room.press("Leave them")
+    assert "This goes" not in room.texts()
+    room.press("Remove those backups")
+    room.press("Remove them")
+    (fresh,) = backups(room.diary)
+    assert fresh.day == NOW.date()
+    assert fresh.inside.topics == 1
+    assert "The old backups are gone." in room.texts()
 
 
 def test_after_that_there_is_only_the_lock(room):

@@ -82,7 +82,7 @@ def test_each_part_can_be_set_apart_and_that_is_said(room):
     assert "You have changed something" not in room.texts()
     room.press("30")
     room.press("Lock also when I make the window small")
-    room.press("Other programs may not take pictures of Egel")
+    room.page.capture_chosen.emit(False)
     assert room.kept() == Safety(SafetyProfile.SHARED_COMPUTER, 30, lock_when_minimised=False, block_capture=False)
     assert "You have changed something" in room.texts()
 
@@ -95,6 +95,9 @@ def test_locking_by_itself_can_be_turned_off(room):
 def test_where_pictures_cannot_be_stopped_that_is_said_and_no_pause_is_offered(room):
     room.page.capture.show_ability(can_block=False, is_paused=False)
     assert "This computer has no way to stop pictures of the screen." in room.texts()
+    box = room.button("Other programs may not take pictures of Egel")
+    assert not box.isChecked()
+    assert not box.isEnabled()
     assert not [
         each for each in room.page.findChildren(QAbstractButton) if each.isVisible() and "15" in each.text()[3:]
     ]

@@ -17,7 +17,10 @@ from diary.ui.widgets.texts import Heading, QuietBody, Small
 
 
 class FrontPage(Page):
-    """Heading and lead are its texts; what is asked goes into `card`, links under the card into `below`."""
+    """Heading and lead are its texts; what is asked goes into `card`, links under the card into `below`.
+
+    `promise`, at the foot, is hidden where it isn't true.
+    """
 
     language_chosen = Signal(object)
 
@@ -59,7 +62,8 @@ class FrontPage(Page):
         self._column = QVBoxLayout(content)
         self._column.addLayout(_centred(self._middle))
         self._column.addStretch(1)
-        self._column.addWidget(_Promise())
+        self.promise = _Promise()
+        self._column.addWidget(self.promise)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

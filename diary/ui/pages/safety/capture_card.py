@@ -20,6 +20,7 @@ class CaptureCard(SettingCard):
         super().__init__(self._block, self._pause)
         self.setParent(parent)
         self._can_block = False
+        self._is_on = False
         self._is_paused = False
         self._block.setObjectName("block-capture")
         self._pause.setObjectName("pause-capture-block")
@@ -29,16 +30,19 @@ class CaptureCard(SettingCard):
 
     def show_block(self, *, is_on: bool) -> None:
         """Show whether pictures are kept from being taken."""
-        self._block.setChecked(is_on)
-        self._show_pause()
+        self._is_on = is_on
+        self._show_block()
 
     def show_ability(self, *, can_block: bool, is_paused: bool) -> None:
         """Show what this computer can do, and whether the block is off for a while."""
         self._can_block, self._is_paused = can_block, is_paused
         self._retranslate()
 
-    def _show_pause(self) -> None:
-        self._pause.setVisible(self._can_block and self._block.isChecked())
+    def _show_block(self) -> None:
+        # A tick would say that it is so.
+        self._block.setChecked(self._is_on and self._can_block)
+        self._block.setEnabled(self._can_block)
+        self._pause.setVisible(self._can_block and self._is_on)
 
     def _on_pause_clicked(self) -> None:
         if self._is_paused:
@@ -50,11 +54,9 @@ class CaptureCard(SettingCard):
         if self._can_block:
             sentence = self.tr("Other programs then see an empty place where Egel is.")
         else:
-            sentence = self.tr(
-                "This computer has no way to stop pictures of the screen. Egel keeps your choice for one that has."
-            )
+            sentence = self.tr("This computer has no way to stop pictures of the screen.")
         self.set_texts(self.tr("Pictures of the screen"), sentence)
         self._block.set_text(self.tr("Other programs may not take pictures of Egel"))
         pause = self.tr("Allow it for 15 minutes, for a magnifier or help from afar")
         self._pause.set_text(self.tr("Stop pictures again") if self._is_paused else pause)
-        self._show_pause()
+        self._show_block()
