@@ -20,6 +20,8 @@ from windows import Windows  # noqa: E402
 #: Asked again at every event, and at least this often.
 _TICK = 50  # milliseconds
 _WINDOW_SECONDS = 10
+#: How long an app may take to answer.
+_REPLY = 15_000  # milliseconds
 #: Atspi's own words for what newer versions call otherwise.
 _ROLES = {"push button": "button", "password text": "text", "entry": "text", "toggle button": "button"}
 _FOCUS_ACTION = "SetFocus"
@@ -285,6 +287,8 @@ def line_of(seen):
 
 
 def main():
+    # A busy machine takes longer than the 800 ms that are usual.
+    Atspi.set_timeout(_REPLY, _REPLY)
     driver = Driver()
     for line in sys.stdin:
         request = json.loads(line)
