@@ -21,7 +21,7 @@ from diary.domain.topics import Want, Weight
 from diary.domain.trust import TrustSide
 from diary.domain.when import Precision, When
 from diary.share.words import DocumentText, DocumentWords
-from diary.ui.i18n import Translation
+from diary.ui.i18n import LANGUAGE_NAMES, Translation
 from diary.ui.words import Words, screen_words, words_for
 
 #: A fault's sentences are in ui/messages, and a form is a name for the diary's file only.
@@ -52,7 +52,7 @@ def _said(words: Words, member: StrEnum) -> list[str]:
         case DocumentText():
             return [words.text(member, "11", "22")]
         case Language():
-            return [words.language_name(member)]
+            return [LANGUAGE_NAMES[member]]
         case FeelingWord():
             return [words.feeling(member)]
         case _:

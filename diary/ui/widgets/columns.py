@@ -53,11 +53,6 @@ class Columns(Page):
             widget.setSizePolicy(policy)
         self._relook()
 
-    @property
-    def is_one_column(self) -> bool:
-        """Whether they stand one under the other."""
-        return self._box.direction() is QBoxLayout.Direction.TopToBottom
-
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest of them: they can always stand one under the other."""
         width = max((max(each.minimumSizeHint().width(), each.minimumWidth()) for each in self._widgets), default=0)

@@ -77,14 +77,6 @@ class PathFrame(Page):
         let_layouts_settle()
         self._scroll.verticalScrollBar().setValue(0)
 
-    def scroll_to(self, widget: QWidget) -> None:
-        """Bring `widget` into sight."""
-        self._scroll.ensureWidgetVisible(widget)
-
-    def add_head_widget(self, widget: QWidget) -> None:
-        """Something at the end of the head, before the lock."""
-        self._head_end.insertWidget(self._head_end.count() - 1, widget)
-
     def add_foot_widget(self, widget: QWidget) -> None:
         """A quiet button at the start of the foot; at the end of the page where there is little room."""
         self._start = widget

@@ -17,7 +17,7 @@ from diary.domain.trust import TrustReply, TrustSide
 from diary.domain.when import Precision, When
 from diary.share.words import DocumentText
 from diary.ui.dates import Dates
-from diary.ui.i18n import LANGUAGE_NAMES, Catalogue, Translate, capitalised, current_language, fill, locale_of
+from diary.ui.i18n import Catalogue, Translate, capitalised, current_language, fill, locale_of
 from diary.ui.words import vocabulary
 from diary.ui.words.counts import Counts
 from diary.ui.words.document import DOCUMENT_TEXTS
@@ -144,10 +144,6 @@ class Words:
     def document_kind(self, kind: DocumentKind) -> str:
         """A kind of document that can leave the diary."""
         return self._say(vocabulary.DOCUMENT_KINDS[kind])
-
-    def language_name(self, language: Language) -> str:
-        """The name of a language in that language itself."""
-        return LANGUAGE_NAMES[language]
 
     def _say(self, source: str) -> str:
         return self.translate("words", source)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from diary.ui.theme.look import SCALES, Look, Theme
 from diary.ui.widgets.fields import Labelled, LongText
@@ -114,7 +114,7 @@ def test_more_below_is_said_only_while_there_is_more(look: Look, path: PathFrame
     look.choose(Theme.LIGHT, 2.0)
     settle()
 
-    path.scroll_to(path.done)
+    path.findChild(QScrollArea).ensureWidgetVisible(path.done)
     settle()
 
     assert "Bewaard in je dagboek" in [text.text() for text in path.findChildren(Text)]

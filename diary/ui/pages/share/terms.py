@@ -136,10 +136,6 @@ class TermsStep(Page):
         """The language isn't chosen yet."""
         self._language_question.show_missing(missing=True)
 
-    def language_control(self) -> QWidget:
-        """Where the language is chosen."""
-        return self._language.button(self._language.value or Language.DUTCH)
-
     def _show_end(self) -> None:
         until = self._consent.until
         period = next((period for period, day in self._days.items() if day == until), None)

@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from diary.domain.feelings import Degree, Feeling, FeelingWord
 from diary.ui.i18n import fill
@@ -59,10 +58,6 @@ class FeelingWords(Part):
             self._show_chosen()
         self._own_words.show_words([feeling.own for feeling in _own(feelings)])
         self._degrees.show_feelings(feelings)
-
-    def first_chip(self) -> QWidget:
-        """The first word."""
-        return next(iter(self._chips.values()))
 
     def _show_chosen(self) -> None:
         words = screen_words()

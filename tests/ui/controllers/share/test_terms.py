@@ -5,13 +5,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from diary.domain.sharing import Consent
 from diary.ui.controllers.share import months_on
 from diary.ui.pages.share.path import CHECK, TERMS, WHAT, WHOM
-from diary.ui.widgets.checks import CheckBox
-from diary.ui.widgets.pills import FilterPill
 from tests.support.sharing import UNREAD_DAY, Client
 
 
@@ -19,9 +17,9 @@ def test_no_end_condition_or_language_is_chosen_at_first(path):
     path.prepare(consent=Consent(reader="Sam"), language=None).go(TERMS)
     terms = path.page.terms
     assert terms.isVisible()
-    assert not any(pill.isChecked() for pill in terms.findChildren(FilterPill))
-    assert not any(box.isChecked() for box in terms.findChildren(CheckBox))
-    assert not terms.language_control().isChecked()
+    buttons = terms.findChildren(QAbstractButton)
+    assert {"No end", "Nederlands"} < {button.text() for button in buttons}
+    assert not any(button.isChecked() for button in buttons)
 
 
 def test_an_end_of_one_press_is_a_day_and_can_be_taken_back(path):
