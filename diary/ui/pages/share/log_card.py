@@ -131,7 +131,9 @@ class LogCard(Card):
         self._look_button.setAccessibleName(f"{name}. {view.small}")
         self._copy.set_text(self.tr("Save this copy again"))
         self._ask_back.set_text(self.tr("I asked it back"))
-        self._fingerprint.set_text(fill(self.tr("With this you can see later whether a file is the same (SHA-256): {1}"), view.fingerprint))
+        self._fingerprint.set_text(
+            fill(self.tr("With this you can see later whether a file is the same (SHA-256): {1}"), view.fingerprint)
+        )
 
     def _relook(self) -> None:
         super()._relook()
