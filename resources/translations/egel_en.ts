@@ -82,13 +82,6 @@
             <numerusform>Shared %n times</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>shared %n time(s)</source>
-        <translation type="vanished">
-            <numerusform>shared %n time</numerusform>
-            <numerusform>shared %n times</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>NewKeysDone</name>

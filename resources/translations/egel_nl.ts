@@ -253,10 +253,6 @@
         <translation>Zet terug: {1}</translation>
     </message>
     <message>
-        <source>leaves today</source>
-        <translation type="vanished">gaat vandaag weg</translation>
-    </message>
-    <message>
         <source>{1} {2}.</source>
         <comment>what it is and since when, how long it stays</comment>
         <translation>{1} {2}.</translation>
@@ -275,10 +271,6 @@
     <message>
         <source>End now</source>
         <translation>Nu stoppen</translation>
-    </message>
-    <message>
-        <source>Pictures of the screen can show Egel now, for a magnifier or help from afar. After 15 minutes this ends by itself.</source>
-        <translation type="vanished">Egel houdt even geen schermfoto&apos;s tegen, voor een vergrootglas of hulp op afstand. Na 15 minuten gaat dat vanzelf weer aan.</translation>
     </message>
     <message>
         <source>Pictures of the screen can show Egel now. After 15 minutes that ends by itself.</source>
@@ -310,10 +302,6 @@
     <message>
         <source>This computer has no way to stop pictures of the screen.</source>
         <translation>Op deze computer kan Egel dat niet tegenhouden.</translation>
-    </message>
-    <message>
-        <source>This computer has no way to stop pictures of the screen. Egel keeps your choice for one that has.</source>
-        <translation type="vanished">Op deze computer kan Egel dat niet tegenhouden. Je keuze blijft bewaard voor een computer die het wel kan.</translation>
     </message>
 </context>
 <context>
@@ -467,10 +455,6 @@
     <message>
         <source>Not known, or there is nothing here.</source>
         <translation>Niet bekend, of er is hier niets.</translation>
-    </message>
-    <message>
-        <source>Nothing is thrown away. What is here now is kept.</source>
-        <translation type="vanished">Er gaat niets weg. Wat hier nu is, blijft bewaard.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -680,18 +664,6 @@
     <message>
         <source>To discuss</source>
         <translation>Bespreken</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation type="vanished">Vertrouwen</translation>
-    </message>
-    <message>
-        <source>What I think of it</source>
-        <translation type="vanished">Wat ik ervan vind</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="vanished">Wat er gebeurde</translation>
     </message>
 </context>
 <context>
@@ -1003,13 +975,6 @@
         <source>The last contact: {1}</source>
         <translation>Het laatste contact: {1}</translation>
     </message>
-    <message numerus="yes">
-        <source>shared %n time(s)</source>
-        <translation type="vanished">
-            <numerusform>%n keer gedeeld</numerusform>
-            <numerusform>%n keer gedeeld</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>KeyChangeView</name>
@@ -1115,10 +1080,6 @@
         <source>Which language do you like to read?</source>
         <translation>Welke taal lees je graag?</translation>
     </message>
-    <message>
-        <source>You can change this later, at any time.</source>
-        <translation type="vanished">Je kunt dit later altijd veranderen.</translation>
-    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -1166,10 +1127,6 @@
     <message>
         <source>Close what you shared with {1}</source>
         <translation>Sluit wat je deelde met {1}</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the file (SHA-256): {1}</source>
-        <translation type="vanished">Vingerafdruk van het bestand (SHA-256): {1}</translation>
     </message>
     <message>
         <source>I asked it back</source>
@@ -1251,10 +1208,6 @@
     <message>
         <source>What was set aside under the old keys goes too. First a new backup is made, with your new keys.</source>
         <translation>Ook wat onder de oude sleutels opzijgezet was, gaat weg. Eerst komt er een nieuwe reservekopie, met je nieuwe sleutels.</translation>
-    </message>
-    <message>
-        <source>Your second place for backups is not there now. Backups in it may still open with the old ones.</source>
-        <translation type="vanished">Je tweede plek voor reservekopieën is er nu niet. Reservekopieën daar gaan misschien nog open met de oude sleutels.</translation>
     </message>
     <message>
         <source>Your second place for backups is not there now. The old passphrase may still open backups in it.</source>
@@ -1444,10 +1397,6 @@
         <translation>Andere woorden</translation>
     </message>
     <message>
-        <source>They mean nothing together. That is why nobody guesses them.</source>
-        <translation type="vanished">Samen betekenen ze niets. Daarom raadt niemand ze.</translation>
-    </message>
-    <message>
         <source>They mean nothing together. That is why nobody guesses them. Write them on paper until you know them by heart.</source>
         <translation>Samen betekenen ze niets. Daarom raadt niemand ze. Schrijf ze op papier tot je ze uit je hoofd kent.</translation>
     </message>
@@ -1628,11 +1577,6 @@
         <translation>Hier staat al een map met deze naam.</translation>
     </message>
     <message>
-        <source>Choose a place</source>
-        <extracomment>No name may hold these on one system or another; a stick goes from one to the other.</extracomment>
-        <translation type="vanished">Kies een plek</translation>
-    </message>
-    <message>
         <source>Choose another name, or replace that file.</source>
         <translation>Kies een andere naam, of vervang dat bestand.</translation>
     </message>
@@ -1653,20 +1597,12 @@
         <translation>Naam van het bestand</translation>
     </message>
     <message>
-        <source>Out of this folder</source>
-        <translation type="vanished">Uit deze map</translation>
-    </message>
-    <message>
         <source>Replace that file</source>
         <translation>Vervang dat bestand</translation>
     </message>
     <message>
         <source>Save here</source>
         <translation>Bewaar hier</translation>
-    </message>
-    <message>
-        <source>There are no folders in this one.</source>
-        <translation type="vanished">In deze map staan geen andere mappen.</translation>
     </message>
     <message>
         <source>This name will not do.</source>
@@ -1681,28 +1617,12 @@
 <context>
     <name>PlacePicker</name>
     <message>
-        <source>Choose a place</source>
-        <translation type="vanished">Kies een plek</translation>
-    </message>
-    <message>
         <source>Choose this folder</source>
         <translation>Kies deze map</translation>
     </message>
     <message>
         <source>Go back</source>
         <translation>Ga terug</translation>
-    </message>
-    <message>
-        <source>Out of this folder</source>
-        <translation type="vanished">Uit deze map</translation>
-    </message>
-    <message>
-        <source>There are no folders and no backups in this one.</source>
-        <translation type="vanished">In deze map staan geen mappen en geen reservekopieën.</translation>
-    </message>
-    <message>
-        <source>There are no folders in this one.</source>
-        <translation type="vanished">In deze map staan geen mappen.</translation>
     </message>
 </context>
 <context>
@@ -2041,14 +1961,6 @@
         <translation>Alle reservekopieën die erbij staan.</translation>
     </message>
     <message>
-        <source>All backups on this computer.</source>
-        <translation type="vanished">Alle reservekopieën op deze computer.</translation>
-    </message>
-    <message>
-        <source>Backups on a stick or in another folder.</source>
-        <translation type="vanished">Reservekopieën op een stick of in een andere map.</translation>
-    </message>
-    <message>
         <source>Backups on a stick or in another folder. Your passphrase and your card still open those.</source>
         <translation>Reservekopieën op een stick of in een andere map. Je wachtzin en je kaart openen die nog.</translation>
     </message>
@@ -2073,10 +1985,6 @@
         <translation>Dat Egel op deze computer staat: dat kunnen anderen nog zien.</translation>
     </message>
     <message>
-        <source>The backups on your second place: {1}</source>
-        <translation type="vanished">De reservekopieën op je tweede plek: {1}</translation>
-    </message>
-    <message>
         <source>The backups on your second place: {1}. Your passphrase and your card still open those.</source>
         <translation>De reservekopieën op je tweede plek: {1}. Je wachtzin en je kaart openen die nog.</translation>
     </message>
@@ -2094,10 +2002,6 @@
             <numerusform>Wat je deelde: %n keer.</numerusform>
             <numerusform>Wat je deelde: %n keer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Your passphrase and your card then open nothing any more.</source>
-        <translation type="vanished">Je wachtzin en je kaart openen daarna niets meer.</translation>
     </message>
 </context>
 <context>
@@ -2240,16 +2144,8 @@
         <translation>Wat hier was, blijft 30 dagen bewaard als reservekopie. Je vindt ze bij Instellingen, Reservekopieën.</translation>
     </message>
     <message>
-        <source>What was here is kept as a backup. You find it in the settings, at Backups.</source>
-        <translation type="vanished">Wat hier was, is bewaard als reservekopie. Je vindt ze bij Instellingen, Reservekopieën.</translation>
-    </message>
-    <message>
         <source>What was here is kept as it was, in the folder {1} among your backups.</source>
         <translation>Wat hier was, is bewaard zoals het was, in de map {1} bij je reservekopieën.</translation>
-    </message>
-    <message>
-        <source>What was here is kept as it was, in the folder {1} of your diary.</source>
-        <translation type="vanished">Wat hier was, is bewaard zoals het was, in de map {1} van je dagboek.</translation>
     </message>
     <message>
         <source>Your diary is put back</source>
@@ -2352,10 +2248,6 @@
     <message>
         <source>Locked like your diary.</source>
         <translation>Op slot, net als je dagboek.</translation>
-    </message>
-    <message>
-        <source>Locked like your diary. A stick is good too.</source>
-        <translation type="vanished">Op slot, net als je dagboek. Op een stick kan ook.</translation>
     </message>
     <message>
         <source>Locked when you ask for it</source>
@@ -2569,10 +2461,6 @@
         <translation>Zoals de computer</translation>
     </message>
     <message>
-        <source>Choose a new passphrase</source>
-        <translation type="vanished">Kies een nieuwe wachtzin</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
@@ -2589,14 +2477,6 @@
         <translation>Alles groeit mee met de tekst.</translation>
     </message>
     <message>
-        <source>It opens your diary if you forget your passphrase. Once you see a new card, the old one stops.</source>
-        <translation type="vanished">Daarmee gaat je dagboek open als je je wachtzin vergeet. Zodra je een nieuwe kaart ziet, werkt de oude niet meer.</translation>
-    </message>
-    <message>
-        <source>It opens your diary. A copy of your diary made before still opens with the old one.</source>
-        <translation type="vanished">Daarmee gaat je dagboek open. Een kopie van vroeger gaat nog open met de oude.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -2607,18 +2487,6 @@
     <message>
         <source>Look</source>
         <translation>Uiterlijk</translation>
-    </message>
-    <message>
-        <source>Make a new card</source>
-        <translation type="vanished">Maak een nieuwe kaart</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="vanished">Wachtzin</translation>
-    </message>
-    <message>
-        <source>Recovery card</source>
-        <translation type="vanished">Herstelkaart</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3044,10 +2912,6 @@
         <source>Your {2} for {1}</source>
         <translation>Je {2} voor {1}</translation>
     </message>
-    <message>
-        <source>{1} has your {2}</source>
-        <translation type="vanished">{1} heeft je {2}</translation>
-    </message>
 </context>
 <context>
     <name>SharesController</name>
@@ -3189,10 +3053,6 @@
         <source>You can always ask for it back sooner.</source>
         <translation>Je kunt het altijd eerder terugvragen.</translation>
     </message>
-    <message>
-        <source>You can always stop sooner.</source>
-        <translation type="vanished">Je kunt altijd eerder stoppen.</translation>
-    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -3204,30 +3064,12 @@
 <context>
     <name>TimelineController</name>
     <message>
-        <source>In the bin.</source>
-        <translation type="vanished">Het ligt in de prullenbak.</translation>
-    </message>
-    <message>
-        <source>In the bin. The promises and topics from it stay.</source>
-        <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
-        <translation type="vanished">Het ligt in de prullenbak. De afspraken en gesprekspunten eruit blijven staan.</translation>
-    </message>
-    <message>
         <source>Put in the bin.</source>
         <translation>In de prullenbak gelegd.</translation>
     </message>
     <message>
         <source>Put in the bin. The promises and topics from it stay.</source>
         <translation>In de prullenbak gelegd. De afspraken en gesprekspunten eruit blijven staan.</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation type="vanished">Verwijderd.</translation>
-    </message>
-    <message>
-        <source>Removed. The promises and topics from it stay.</source>
-        <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
-        <translation type="vanished">Verwijderd. De afspraken en gesprekspunten eruit blijven staan.</translation>
     </message>
     <message>
         <source>Taken back. How it was just now is among the earlier versions.</source>
@@ -3741,10 +3583,6 @@
 </context>
 <context>
     <name>WipePage</name>
-    <message>
-        <source>Are you sure? Then type the word {1}</source>
-        <translation type="vanished">Weet je het zeker? Typ dan het woord {1}</translation>
-    </message>
     <message>
         <source>Are you sure? Then type the word “{1}”</source>
         <translation>Weet je het zeker? Typ dan het woord “{1}”</translation>
@@ -4279,10 +4117,6 @@
         <translation>Er is niets veranderd. Ga verder in dat venster, of doe het daar eerst op slot.</translation>
     </message>
     <message>
-        <source>Nothing was changed. If you have a copy of the folder, use that one.</source>
-        <translation type="vanished">Er is niets veranderd. Heb je een kopie van de map? Gebruik dan die.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Is the stick or the disk still there? Then try again.</source>
         <translation>Er is niets veranderd. Is de stick of de schijf er nog? Probeer dan opnieuw.</translation>
     </message>
@@ -4361,10 +4195,6 @@
     <message>
         <source>The diary itself is still there. A backup has its keys too: put one back.</source>
         <translation>Het dagboek zelf is er nog. Een reservekopie heeft ook de sleutels: zet er een terug.</translation>
-    </message>
-    <message>
-        <source>The diary itself is still there. Do you have a copy of the folder? The key file is in it.</source>
-        <translation type="vanished">Het dagboek zelf is er nog. Heb je een kopie van de map? Daarin zit het sleutelbestand.</translation>
     </message>
     <message>
         <source>The folder of your diary cannot be read.</source>
@@ -4515,20 +4345,12 @@
         <translation>Je dagboek zelf is veilig. Bij Instellingen, Reservekopieën, zie je welke het is.</translation>
     </message>
     <message>
-        <source>Your diary stays closed, to be safe. If you have a copy of the folder, use that one.</source>
-        <translation type="vanished">Je dagboek blijft dicht, voor de veiligheid. Heb je een kopie van de map? Gebruik dan die.</translation>
-    </message>
-    <message>
         <source>Your diary stays closed, to be safe. Put back a backup, or use a copy of the folder.</source>
         <translation>Je dagboek blijft dicht, voor de zekerheid. Zet een reservekopie terug, of gebruik een kopie van de map.</translation>
     </message>
     <message>
         <source>Your text is still here. Make room on the disk and try again.</source>
         <translation>Je tekst staat hier nog. Maak plaats op de schijf en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>Your text is still here. Put the folder back and try again.</source>
-        <translation type="vanished">Je tekst staat hier nog. Zet de map terug en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Your text is still here. Put the folder back, or save your diary here again.</source>
@@ -4748,10 +4570,6 @@
     <message>
         <source>Contacts</source>
         <translation>Contacten</translation>
-    </message>
-    <message>
-        <source>Did something</source>
-        <translation type="vanished">Deed iets</translation>
     </message>
     <message>
         <source>Don&apos;t pass it on to others.</source>
