@@ -9,14 +9,17 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import diary.domain
+from diary.domain.backups import BackupKind, BackupPlace
 from diary.domain.choosing import Group
 from diary.domain.drafts import Form
+from diary.domain.entries import Noun
 from diary.domain.experience import Chip, Voice
 from diary.domain.faults import FaultCode
 from diary.domain.feelings import FeelingWord, Posture
 from diary.domain.language import Language
 from diary.domain.promises import Owner
-from diary.domain.sharing import Condition
+from diary.domain.safety import BackupAdvice, SafetyProfile
+from diary.domain.sharing import About, Condition
 from diary.domain.topics import Want, Weight
 from diary.domain.trust import TrustSide
 from diary.domain.when import Precision, When
@@ -24,8 +27,8 @@ from diary.share.words import DocumentText, DocumentWords
 from diary.ui.i18n import LANGUAGE_NAMES, Translation
 from diary.ui.words import Words, screen_words, words_for
 
-#: A fault's sentences are in ui/messages, and a form is a name for the diary's file only.
-_WITHOUT_WORDS = {FaultCode, Form, Group}
+#: Their sentences are in ui/messages and on the pages that show them; a form is a name for the diary's file only.
+_WITHOUT_WORDS = {About, BackupAdvice, BackupKind, BackupPlace, FaultCode, Form, Group, Noun, SafetyProfile}
 #: Dutch has these from English, or the other way around.
 _THE_SAME_IN_DUTCH = {"open", "Contact", "Nederlands", "English"}
 
