@@ -15,6 +15,7 @@ from diary.ui.widgets.columns import PageColumn
 from diary.ui.widgets.frames import NARROW_PX
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.scroll import PageScroll
+from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 from diary.ui.widgets.texts import Heading, Lead
 from diary.ui.words import screen_words
 
@@ -47,6 +48,8 @@ class TodayPage(Page):
         self._shares.show_shares(today)
         self._last.show_entries(today)
         self._arrange()
+        # What is in the cards is new, also where the cards stand as they did.
+        tab_as_the_eye_goes(self)
 
     def focus_answers(self) -> None:
         """Give the keyboard to the first promise that waits for an answer, or else to the big button."""
@@ -113,6 +116,7 @@ class TodayPage(Page):
                 column.insertWidget(place, widget)
         self._cards.setStretch(1, 1 if sides[1] else 0)
         self._space_cards()
+        tab_as_the_eye_goes(self)
 
     def _sides(self) -> tuple[list[QWidget], list[QWidget]]:
         """The cards that are there, in the column at the start and in the one at the end."""

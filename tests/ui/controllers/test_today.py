@@ -272,3 +272,26 @@ def test_another_language_is_spoken_at_once(diary, desk, today):
     today.show_record(0)
     seen = words_in(page)
     assert {"Today", "Tuesday 17 November", "My promise, due today"} <= set(seen)
+
+
+def test_tab_goes_over_the_day_from_top_to_bottom(diary, today, sam):
+    record_contact(diary, ContactDraft(Contact(When(TODAY), people=(sam.id,), posture=Posture.SNIFFING)), NOW)
+    shared(diary, "Rik", None)
+    page = open_page(today, SMALLEST)
+    # The second time, the cards stand as they did, and what is in them is new.
+    today.show_record(0)
+    settle()
+    first = today.page._hero.button
+    first.setFocus()
+    seen = [first]
+    while (now := tabbed(page)) not in seen:
+        seen.append(now)
+    heights = [each.mapTo(page, each.rect().center()).y() for each in seen if page.isAncestorOf(each)]
+    assert len(heights) > 2
+    assert heights == sorted(heights)
+
+
+def tabbed(page):
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    settle()
+    return QApplication.focusWidget()
