@@ -17,7 +17,7 @@ from diary.vault import backup_format, header
 from diary.vault.backup_format import PAGE_BYTES
 from diary.vault.backups import backups_folder, is_backup
 from diary.vault.changeover import is_part_of_database
-from diary.vault.files import is_temporary, reading_faults, sync_folder, writing_faults
+from diary.vault.files import is_temporary, make_last, reading_faults, sync_folder, writing_faults
 from diary.vault.folder import HEADER_NAMES, LOCK_NAMES, WIPED
 from diary.vault.header import VAULT_ID_BYTES
 from diary.vault.set_aside import set_aside_in
@@ -170,7 +170,7 @@ def _overwrite(path: Path, content: bytes = b"", *, at_end: int | None = None) -
             start = 0 if at_end is None else max(0, size - at_end)
             file.seek(start)
             file.write(content.ljust(size - start, b"\0"))
-            os.fsync(handle)
+            make_last(handle)
 
 
 def _remove(paths: Iterable[Path]) -> None:
