@@ -48,6 +48,8 @@ class Door:
         self.hold = Hold(folder)
         self.preferences = make_preferences(folder.parent / "settings")
         self.window = MainWindow()
+        # As large as on most screens; the one of the tests is small.
+        self.window.resize(1280, 820)
         self.gate = Gate(folder, self.hold, self.tasks, self.preferences, is_demo=is_demo)
         self.opened = []
         self.demos = 0
