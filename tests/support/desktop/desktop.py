@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -73,10 +74,21 @@ def desktop(session_bus: str = "") -> Iterator[Desktop]:
         surroundings["DBUS_SESSION_BUS_ADDRESS"] = session_bus
     command = [_SYSTEM_PYTHON, "-W", "ignore", str(_DRIVER)]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, env=surroundings, stdin=pipe, stdout=pipe, text=True) as driver:
+    with subprocess.Popen(
+        command, env=surroundings, stdin=pipe, stdout=pipe, text=True, start_new_session=True
+    ) as driver:
         yield Desktop(driver)
         driver.stdin.close()
+        _end(driver)
+
+
+def _end(driver: subprocess.Popen[str]) -> None:
+    """Wait for the desktop to end; its buses don't always do so when they are asked, and then are made to."""
+    try:
         driver.wait(_SECONDS)
+    except subprocess.TimeoutExpired:
+        os.killpg(driver.pid, signal.SIGKILL)
+        driver.wait()
 
 
 def _is_lacking() -> bool:
