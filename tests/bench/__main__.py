@@ -25,6 +25,9 @@ def main(arguments: list[str]) -> int:
     """Measure everything; 0 when every figure is within its bound."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--short", action="store_true", help="a smaller diary and fewer rounds")
+    parser.add_argument(
+        "--known", action="append", default=[], metavar="NAME", help="a figure known to be over its bound"
+    )
     given = parser.parse_args(arguments)
     size = SHORT if given.short else FULL
     late = []
@@ -33,7 +36,7 @@ def main(arguments: list[str]) -> int:
             print(figure.line(), flush=True)
             late += [] if figure.is_within else [figure.name]
     print(f"{len(late)} over the bound" + (f": {', '.join(late)}" if late else ""))
-    return 1 if late else 0
+    return 1 if set(late) - set(given.known) else 0
 
 
 def measure(folder: Path, size: Size) -> Iterator[Figure]:

@@ -87,6 +87,8 @@ class Gate(QObject):
         # A library of Qt's own that is loaded in another thread ended one start in four while a screen reader listened.
         import PySide6.QtDBus  # noqa: F401, PLC0415 -- after the first picture; it takes a millisecond
 
+        make_names_of_lists()
+
         self._tasks.run(_read_in, self, self._on_warm_up_ended, self._on_warm_up_ended)
 
     @property
@@ -325,6 +327,13 @@ def _demo_passphrase() -> str:
     from diary.demo.command import DEMO_PASSPHRASE  # noqa: PLC0415 -- only for the example
 
     return DEMO_PASSPHRASE
+
+
+def make_names_of_lists() -> None:
+    """Let PySide6 make the names that come with the first list of a program; it takes as long as showing one page."""
+    from PySide6.QtWidgets import QListView  # noqa: PLC0415 -- as the head of this file says
+
+    QListView()
 
 
 def _read_in() -> None:
