@@ -33,15 +33,15 @@ def test_a_contact_is_thrown_away_and_put_back_after_a_lock(with_diary, client, 
     client.unlock()
     client.go("Timeline")
     reader.press("button", "Remove")
-    reader.find("label", "Nothing has been written down yet")
+    assert reader.find("label", "Nothing has been written down yet")
     client.lock()
     client.unlock()
     client.go("Settings")
     reader.press("button", "Bin")
     reader.press("button", "Put back: Sam")
-    reader.find("label", "The bin is empty")
+    assert reader.find("label", "The bin is empty")
     client.go("Timeline")
-    reader.find("list item", like="The letter came")
+    assert "The letter came" in reader.find("list item", like="The letter came").name
 
 
 def in_bin(reader):
