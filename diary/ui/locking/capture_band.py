@@ -1,49 +1,14 @@
 """Says that other programs may see the diary for a while."""
 
-from typing import Final
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout
-
-from diary.ui.pages.parts.beside import Beside
-from diary.ui.theme.tokens import Space
-from diary.ui.widgets.buttons import AnswerButton
-from diary.ui.widgets.drawings import IconDrawing
-from diary.ui.widgets.page import Page
-from diary.ui.widgets.paint import Box, paint_box
-from diary.ui.widgets.texts import Body
-
-_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
+from diary.ui.band import Band
 
 
-class CaptureBand(Page):
-    """A calm band over the whole width, as long as pictures of the screen show Egel."""
-
-    end_requested = Signal()
+class CaptureBand(Band):
+    """There as long as pictures of the screen show Egel."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._text = Body()
-        self._end = AnswerButton()
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(IconDrawing("eye", "amber"))
-        self._row.addWidget(Beside(self._text, self._end, align=_MIDDLE, below=Space.PAIR), 1)
-        self._end.clicked.connect(self.end_requested)
-        self._retranslate()
-        self._relook()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
-        painter = QPainter(self)
-        paint_box(painter, self.rect(), Box(self.look.colours.amber_pale))
-        painter.end()
+        super().__init__("eye", "amber", "amber_pale")
 
     def _retranslate(self) -> None:
         self._text.set_text(self.tr("Pictures of the screen can show Egel now. After 15 minutes that ends by itself."))
         self._end.set_text(self.tr("End now"))
-
-    def _relook(self) -> None:
-        side, air = self.look.px(Space.PAGE), self.look.px(Space.PAIR)
-        self._row.setContentsMargins(side, air, side, air)
-        self._row.setSpacing(self.look.px(Space.ROW))

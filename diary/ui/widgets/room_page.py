@@ -46,6 +46,14 @@ class RoomPage(Page):
         """A button at the top end; the main one last."""
         self._actions.addWidget(button)
 
+    def end_with(self, button: QWidget) -> None:
+        """The main button below the content, at its end."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(button)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+
     def relook_head(self) -> None:
         """Take the measures of the head from the look again."""
         is_large = self.look.is_large

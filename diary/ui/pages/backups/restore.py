@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from diary.domain.backups import Backup
 from diary.domain.faults import Fault
@@ -14,13 +14,11 @@ from diary.ui.pages.backups.comparison import ComparisonView
 from diary.ui.pages.backups.picker import PlacePicker
 from diary.ui.pages.backups.row import BackupRow, BackupView
 from diary.ui.pages.keys.fault_banner import FaultBanner
-from diary.ui.pages.keys.key_entry import KeyEntry
+from diary.ui.pages.keys.proof_card import ProofCard
 from diary.ui.pages.settings_parts.sub_page import SettingsSubPage
-from diary.ui.theme.tokens import Size
 from diary.ui.widgets.buttons import MainButton, PlainButton
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.flow_layout import FlowLayout
-from diary.ui.widgets.pulled_out import PulledOut
 from diary.ui.widgets.texts import QuietBody
 
 
@@ -53,7 +51,6 @@ class RestorePage(SettingsSubPage):
         self._build()
         self._connect()
         self._show_stage(RestoreStage.PICK)
-        self._relook()
 
     def begin_list(self, views: Sequence[BackupView]) -> None:
         """Begin with the backups that were found; with the folders of this computer where there are none."""
@@ -127,10 +124,8 @@ class RestorePage(SettingsSubPage):
         FlowLayout(self._other_row).addWidget(self._other)
         self._picker = PlacePicker(wants_backup=True)
         self._waiting = QuietBody()
-        self._entry = KeyEntry()
-        self._secret = Card()
-        self._secret.body.addWidget(self._entry)
-        self._secret.body.addLayout(PulledOut(self._entry.switch))
+        self._secret = ProofCard()
+        self._entry = self._secret.entry
         self._comparison = ComparisonView()
         self._main = MainButton(icon="clock-counter-clockwise", big=True)
         for widget in (
@@ -143,11 +138,7 @@ class RestorePage(SettingsSubPage):
             self._comparison,
         ):
             self.body.addWidget(widget)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._main)
-        self.body.addLayout(row)
-        self.body.addStretch(1)
+        self.end_with(self._main)
 
     def _connect(self) -> None:
         self._other.clicked.connect(self._on_other_clicked)
@@ -216,6 +207,3 @@ class RestorePage(SettingsSubPage):
                 return self.tr("Is it you?"), self.tr("Type the passphrase of the day on which this backup was made.")
             case RestoreStage.COMPARE:
                 return self.tr("Do you want to go back to this day?"), self.tr("Look at both first.")
-
-    def _relook(self) -> None:
-        self._secret.setMaximumWidth(self.look.px(Size.READING))

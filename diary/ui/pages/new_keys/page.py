@@ -4,21 +4,19 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from diary.domain.faults import Fault
 from diary.services.rotating import Rotated
 from diary.ui.pages.backups.progress import ProgressCard
 from diary.ui.pages.keys.card_rehearsal import CardRehearsal
 from diary.ui.pages.keys.fault_banner import FaultBanner
-from diary.ui.pages.keys.key_entry import KeyEntry
 from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser
+from diary.ui.pages.keys.proof_card import ProofCard
 from diary.ui.pages.new_keys.done import NewKeysDone
 from diary.ui.pages.settings_parts.sub_page import SettingsSubPage
 from diary.ui.theme.tokens import Size
 from diary.ui.widgets.buttons import MainButton
-from diary.ui.widgets.cards import Card
-from diary.ui.widgets.pulled_out import PulledOut
 
 
 class Stage(StrEnum):
@@ -146,20 +144,14 @@ class NewKeysPage(SettingsSubPage):
 
     def _build(self) -> None:
         self._fault = FaultBanner()
-        self._entry = KeyEntry()
-        self._proof = Card()
-        self._proof.body.addWidget(self._entry)
-        self._proof.body.addLayout(PulledOut(self._entry.switch))
+        self._proof = ProofCard()
+        self._entry = self._proof.entry
         self.chooser, self._rehearsal = PassphraseChooser(), CardRehearsal()
         self._progress, self._done = ProgressCard(), NewKeysDone()
         self._main = MainButton(big=True)
         for widget in (self._fault, self._proof, self.chooser, self._rehearsal, self._progress, self._done):
             self.body.addWidget(widget)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._main)
-        self.body.addLayout(row)
-        self.body.addStretch(1)
+        self.end_with(self._main)
 
     def _connect(self) -> None:
         self._entry.passphrase_given.connect(self.passphrase_proof_given)
@@ -242,5 +234,4 @@ class NewKeysPage(SettingsSubPage):
         return self.tr("Check, and replace the keys") if self._rehearsal.is_typing_back else self.tr("I have copied it")
 
     def _relook(self) -> None:
-        for card in (self._proof, self._done):
-            card.setMaximumWidth(self.look.px(Size.READING))
+        self._done.setMaximumWidth(self.look.px(Size.READING))

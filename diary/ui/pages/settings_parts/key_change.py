@@ -3,15 +3,14 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from diary.domain.faults import Fault
 from diary.ui.pages.keys.card_rehearsal import CardRehearsal
-from diary.ui.pages.keys.key_entry import KeyEntry
 from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser
+from diary.ui.pages.keys.proof_card import ProofCard
 from diary.ui.theme.tokens import Size
 from diary.ui.widgets.buttons import MainButton, QuietButton
-from diary.ui.widgets.cards import Card
 from diary.ui.widgets.pulled_out import PulledOut
 from diary.ui.widgets.room_page import RoomPage
 
@@ -45,7 +44,6 @@ class KeyChangeView(RoomPage):
         self._build()
         self._connect()
         self._show_stage(_Stage.PROOF)
-        self._relook()
 
     def ask_for_proof(self, task: KeyTask) -> None:
         """Begin by asking who it is."""
@@ -104,20 +102,14 @@ class KeyChangeView(RoomPage):
     def _build(self) -> None:
         self._back = QuietButton(icon="arrow-left")
         self.body.insertLayout(0, PulledOut(self._back))
-        self._entry = KeyEntry()
-        self._proof = Card()
-        self._proof.body.addWidget(self._entry)
-        self._proof.body.addLayout(PulledOut(self._entry.switch))
+        self._proof = ProofCard()
+        self._entry = self._proof.entry
         self.chooser = PassphraseChooser()
         self._rehearsal = CardRehearsal()
         self._main = MainButton(big=True)
         for widget in (self._proof, self.chooser, self._rehearsal):
             self.body.addWidget(widget)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._main)
-        self.body.addLayout(row)
-        self.body.addStretch(1)
+        self.end_with(self._main)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.go_back)
@@ -186,6 +178,3 @@ class KeyChangeView(RoomPage):
         if self._task is KeyTask.PASSPHRASE:
             return self.tr("Save the new passphrase")
         return self.tr("Check") if self._rehearsal.is_typing_back else self.tr("I have copied it")
-
-    def _relook(self) -> None:
-        self._proof.setMaximumWidth(self.look.px(Size.READING))
