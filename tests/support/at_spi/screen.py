@@ -42,7 +42,8 @@ def screen(folder: Path) -> Iterator[Screen]:
     with contextlib.ExitStack() as stack:
         log = stack.enter_context((folder / "screen.log").open("ab"))
         started = _Started(stack, log, _surroundings(folder))
-        started.learn("DISPLAY", ":{}", "Xvfb", "-displayfd", "{fd}", "-screen", "0", _SIZE, "-nolisten", "tcp")
+        x_server = ("Xvfb", "-displayfd", "{fd}", "-screen", "0", _SIZE, "-nolisten", "tcp", "-noreset")
+        started.learn("DISPLAY", ":{}", *x_server)
         bus = ("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:dir={folder}")
         started.learn("DBUS_SESSION_BUS_ADDRESS", "{}", *bus, "--print-address={fd}")
         started.run(str(_bus_launcher()), "--launch-immediately")

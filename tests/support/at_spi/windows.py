@@ -62,6 +62,8 @@ class Windows:
         self._x.XKeysymToString.restype = ctypes.c_char_p
         self._x.XSetErrorHandler(_go_on)
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(None))
+        if not self._display:
+            raise ConnectionError("the X server takes nobody")
         self._root = _Id(self._x.XDefaultRootWindow(self._display))
 
     def titles(self):
