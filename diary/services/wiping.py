@@ -27,7 +27,9 @@ def beyond_reach(diary: Diary) -> BeyondReach:
 
 
 def wipe_diary(folder: Path) -> Wiped:
-    """Wipe the closed diary in `folder`; no passphrase is asked for, since somebody may be in danger.
+    """Wipe the closed diary in `folder`; no passphrase is asked for.
+
+    Somebody may be in danger, or have lost the passphrase; and it would keep nobody from throwing the folder away.
 
     Its keys are destroyed first. After a kill it is called again, for a folder that is HALF_WIPED. Raises CANNOT_WRITE
     or DISK_FULL when the keys could not be destroyed; then the diary still opens.

@@ -624,19 +624,19 @@
     <name>DueChooser</name>
     <message>
         <source>By when?</source>
-        <translation>Tegen wanneer?</translation>
+        <translation type="vanished">Tegen wanneer?</translation>
     </message>
     <message>
         <source>For example: 23 November</source>
-        <translation>Bijvoorbeeld: 23 november</translation>
+        <translation type="vanished">Bijvoorbeeld: 23 november</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation>Op een dag</translation>
+        <translation type="vanished">Op een dag</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation>Welke dag?</translation>
+        <translation type="vanished">Welke dag?</translation>
     </message>
 </context>
 <context>
@@ -1800,19 +1800,19 @@
     <name>PromiseEditor</name>
     <message>
         <source>By which day? You may leave this empty.</source>
-        <translation>Tegen welke dag? Dit mag leeg blijven.</translation>
+        <translation type="vanished">Tegen welke dag? Dit mag leeg blijven.</translation>
     </message>
     <message>
         <source>Good like this</source>
-        <translation>Zo is het goed</translation>
+        <translation type="vanished">Zo is het goed</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation>Haal weg</translation>
+        <translation type="vanished">Haal weg</translation>
     </message>
     <message>
         <source>What?</source>
-        <translation>Wat?</translation>
+        <translation type="vanished">Wat?</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1841,17 @@
     <message>
         <source>With whom?</source>
         <translation>Met wie?</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseOpened</name>
+    <message>
+        <source>Good like this</source>
+        <translation type="unfinished">Zo is het goed</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Haal weg</translation>
     </message>
 </context>
 <context>
@@ -2434,8 +2445,12 @@
         <translation>De tweede plek is er nu niet.</translation>
     </message>
     <message>
+        <source>Then each backup is copied there too, and stays there if somebody throws away the diary on this computer. It is locked: nobody reads it without your key.</source>
+        <translation>Dan komt elke reservekopie ook daar. Ze blijft daar als iemand het dagboek op deze computer weggooit. Ze zit op slot: zonder jouw sleutel leest niemand ze.</translation>
+    </message>
+    <message>
         <source>Then each backup is copied there too. It is locked: nobody reads it without your key.</source>
-        <translation>Elke reservekopie komt dan ook daar. Ze is op slot: zonder jouw sleutel leest niemand ze.</translation>
+        <translation type="vanished">Elke reservekopie komt dan ook daar. Ze is op slot: zonder jouw sleutel leest niemand ze.</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3329,10 @@
         <translation>Alles wat je schreef is er. Open het met de wachtzin of de kaart van die reservekopie.</translation>
     </message>
     <message>
+        <source>No card either? Wipe this diary</source>
+        <translation>Ook geen kaart? Wis dit dagboek</translation>
+    </message>
+    <message>
         <source>Only you can open it.</source>
         <translation>Alleen jij kunt het openen.</translation>
     </message>
@@ -3331,7 +3350,7 @@
     </message>
     <message>
         <source>Wipe this diary</source>
-        <translation>Wis dit dagboek</translation>
+        <translation type="vanished">Wis dit dagboek</translation>
     </message>
     <message>
         <source>With it your diary opens without the passphrase.</source>
@@ -3592,8 +3611,16 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Good to know.</source>
+        <translation>Goed om te weten.</translation>
+    </message>
+    <message>
         <source>Keep my diary</source>
         <translation>Bewaar mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Nobody can read your diary in this way. But whoever uses this computer can throw its files away, with Egel or without: a lock cannot stop that. A backup in another place stays yours.</source>
+        <translation>Niemand kan je dagboek zo lezen. Maar wie deze computer gebruikt, kan de bestanden weggooien, met Egel of zonder: een slot houdt dat niet tegen. Een reservekopie op een andere plek blijft van jou.</translation>
     </message>
     <message>
         <source>Stop, keep my diary</source>

@@ -45,9 +45,11 @@ class UnlockPage(FrontPage):
             self.below.addLayout(PulledOut(button))
         self._restore.clicked.connect(self.restore_requested)
         self._wipe.clicked.connect(self.wipe_requested)
+        # For whoever has lost the passphrase; whoever has it wipes in the settings.
+        self._wipe.hide()
         self._entry.passphrase_given.connect(self.passphrase_given)
         self._entry.card_given.connect(self.card_given)
-        self._entry.switched.connect(self._retranslate)
+        self._entry.switched.connect(self._on_entry_switched)
         self._retranslate()
 
     @property
@@ -91,6 +93,10 @@ class UnlockPage(FrontPage):
         """The passphrase can be typed at once."""
         self._entry.begin()
 
+    def _on_entry_switched(self) -> None:
+        self._wipe.setVisible(self._entry.asks_card)
+        self._retranslate()
+
     def _set_ways_enabled(self, *, is_on: bool) -> None:
         for button in (self._restore, self._wipe):
             button.setEnabled(is_on)
@@ -108,7 +114,7 @@ class UnlockPage(FrontPage):
 
     def _retranslate(self) -> None:
         self._restore.set_text(self.tr("Put back a backup"))
-        self._wipe.set_text(self.tr("Wipe this diary"))
+        self._wipe.set_text(self.tr("No card either? Wipe this diary"))
         if self._keys_back is not None:
             self._keys_back.set_texts(
                 self.tr("Your diary has its keys back."),

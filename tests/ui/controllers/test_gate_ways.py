@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from diary.domain.topics import Topic, TopicState
 from diary.services.backups import back_up
@@ -251,9 +251,31 @@ def count_down(page):
     settle()
 
 
+def ask_for_wiping(app):
+    app.press("Forgotten? Take your recovery card")
+    app.press("No card either? Wipe this diary")
+
+
+def test_wiping_is_not_offered_to_whoever_only_sees_the_locked_window(app_at, code):
+    app = app_at()
+    assert (
+        "wipe"
+        not in " ".join(
+            button.text() for button in app.window.findChildren(QAbstractButton) if button.isVisible()
+        ).lower()
+    )
+
+
+def test_from_outside_it_is_said_what_a_lock_can_and_cannot_do(app_at, code):
+    app = app_at()
+    ask_for_wiping(app)
+    assert "whoever uses this computer can throw its files away" in app.texts()
+    assert "A backup in another place stays yours." in app.texts()
+
+
 def test_a_locked_diary_is_wiped_after_a_word_and_five_seconds(app_at, folder, code):
     app = app_at()
-    app.press("Wipe this diary")
+    ask_for_wiping(app)
     assert not app.button("Wipe my diary").isEnabled()
     app.page.findChild(QLineEdit).setText("Wipe ")
     app.press("Wipe my diary")
@@ -268,7 +290,7 @@ def test_a_locked_diary_is_wiped_after_a_word_and_five_seconds(app_at, folder, c
 
 def test_wiping_can_be_stopped_while_it_counts(app_at, folder, code):
     app = app_at()
-    app.press("Wipe this diary")
+    ask_for_wiping(app)
     app.page.findChild(QLineEdit).setText("wipe")
     app.press("Wipe my diary")
     page = app.page
@@ -284,17 +306,17 @@ def test_wiping_can_be_stopped_while_it_counts(app_at, folder, code):
 
 def test_another_word_wipes_nothing(app_at, code):
     app = app_at()
-    app.press("Wipe this diary")
+    ask_for_wiping(app)
     for word in ("", "wip", "wissen", "wipe it"):
         app.page.findChild(QLineEdit).setText(word)
         assert not app.button("Wipe my diary").isEnabled()
 
 
 @pytest.mark.parametrize(("width", "per_cent"), [(1280, 100), (700, 100), (700, 200)])
-@pytest.mark.parametrize("way", ["Put back a backup", "Wipe this diary"])
-def test_nothing_is_cut_off_or_without_a_name(app_at, code, width, per_cent, way):
+@pytest.mark.parametrize("go", [lambda app: app.press("Put back a backup"), ask_for_wiping], ids=["backup", "wipe"])
+def test_nothing_is_cut_off_or_without_a_name(app_at, code, width, per_cent, go):
     app = app_at()
-    app.press(way)
+    go(app)
     app.preferences.choose_text_size(per_cent)
     app.window.resize(width, 820)
     settle()

@@ -43,7 +43,10 @@ class SecondPlaceCard(Card):
     def _retranslate(self) -> None:
         self.set_title(self.tr("A second place"))
         self._sentence.set_text(
-            self.tr("Then each backup is copied there too. It is locked: nobody reads it without your key.")
+            self.tr(
+                "Then each backup is copied there too, and stays there if somebody throws away the diary on this "
+                "computer. It is locked: nobody reads it without your key."
+            )
         )
         self._where.set_text(fill(self.tr("Now: {1}"), self._place))
         self._where.setVisible(bool(self._place))

@@ -11,6 +11,7 @@ from diary.ui.pages.settings_parts.sub_page import SettingsSubPage
 from diary.ui.pages.wipe.reach import ReachView
 from diary.ui.theme.tokens import Size
 from diary.ui.widgets.announce import announce
+from diary.ui.widgets.banners import Banner, BannerKind
 from diary.ui.widgets.buttons import MainButton, PlainButton
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.fields import Labelled, TextField
@@ -78,7 +79,9 @@ class WipePage(SettingsSubPage):
         row.addStretch(1)
         self._counting.body.addWidget(self._seconds)
         self._counting.body.addLayout(row)
-        for widget in (self._reach, self._asking, self._counting):
+        self._good_to_know = Banner(BannerKind.GOOD_TO_KNOW)
+        self._good_to_know.setVisible(self._is_locked)
+        for widget in (self._good_to_know, self._reach, self._asking, self._counting):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -124,6 +127,13 @@ class WipePage(SettingsSubPage):
         if self._is_locked:
             self.back.set_text(self.tr("Back"))
         self.set_head(self.tr("Wipe everything"), self.tr("Your diary goes from this computer. It cannot come back."))
+        self._good_to_know.set_texts(
+            self.tr("Good to know."),
+            self.tr(
+                "Nobody can read your diary in this way. But whoever uses this computer can throw its files away, with "
+                "Egel or without: a lock cannot stop that. A backup in another place stays yours."
+            ),
+        )
         self._labelled.set_texts(fill(self.tr("Are you sure? Then type the word “{1}”"), self._asked_word()))
         self._wipe.set_text(self.tr("Wipe my diary"))
         self._keep.set_text(self.tr("Keep my diary"))
