@@ -624,11 +624,11 @@
     <name>DueChooser</name>
     <message>
         <source>By when?</source>
-        <translation type="vanished">Tegen wanneer?</translation>
+        <translation>Tegen wanneer?</translation>
     </message>
     <message>
         <source>For example: 23 November</source>
-        <translation type="vanished">Bijvoorbeeld: 23 november</translation>
+        <translation>Bijvoorbeeld: 23 november</translation>
     </message>
     <message>
         <source>On a day</source>
@@ -1847,11 +1847,11 @@
     <name>PromiseOpened</name>
     <message>
         <source>Good like this</source>
-        <translation type="unfinished">Zo is het goed</translation>
+        <translation>Zo is het goed</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Haal weg</translation>
+        <translation>Haal weg</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,11 @@ class _MomentField(ComposedField, Generic[Moment]):
         self.field.textEdited.connect(self._on_field_text_edited)
         self.field.editingFinished.connect(self._on_field_editing_finished)
 
+    @property
+    def unread(self) -> str:
+        """What stands in the field without having been read; empty for nothing."""
+        return self._unread
+
     def show_typed(self, text: str) -> None:
         """Go on with what was typed before and not read, without telling anybody; an empty text changes nothing."""
         if text in {"", self.field.text()}:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
@@ -70,6 +70,12 @@ def room(tmp_path):
         room = Room(desk, tmp_path)
         yield room
         room.diary.close()
+
+
+def day_field(room):
+    field = room.form().findChild(TextField, "promise-day")
+    field.setFocus()
+    return field
 
 
 def button(inside, text):
@@ -193,6 +199,16 @@ def test_nothing_is_chosen_in_a_new_promise(room):
     assert room.page.fields.draft == PromiseDraft()
 
 
+def test_a_form_higher_than_the_window_begins_in_sight(room):
+    room.show()
+    room.page.resize(1100, 300)
+    settle()
+    press(room.page, "New promise")
+    first = QApplication.focusWidget()
+    assert not first.visibleRegion().isEmpty()
+    assert room.page.form.mapTo(room.page.area.viewport(), QPoint()).y() >= 0
+
+
 def test_a_promise_is_saved_with_what_the_client_chose(room):
     sam = record_person(room.diary, Person(name="Sam"))
     room.show()
@@ -200,8 +216,7 @@ def test_a_promise_is_saved_with_what_the_client_chose(room):
     QTest.keyClicks(QApplication.focusWidget(), "Sam belt het woonkantoor")
     press(room.form(), "Sam")
     press(room.form().findChild(Segments), "Sam")
-    press(room.form(), "On a day")
-    QTest.keyClicks(QApplication.focusWidget(), "23 November")
+    QTest.keyClicks(day_field(room), "23 November")
     press(room.form(), "Save")
     (saved,) = open_promises(room.diary, tuple(Owner), 10)
     assert (saved.what, saved.owner, saved.person) == ("Sam belt het woonkantoor", Owner.WORKER, sam.id)
@@ -223,8 +238,7 @@ def test_a_day_that_is_not_understood_is_asked_again_before_saving(room):
     press(room.page, "New promise")
     QTest.keyClicks(QApplication.focusWidget(), "bellen")
     press(room.form(), "Me")
-    press(room.form(), "On a day")
-    field = QApplication.focusWidget()
+    field = day_field(room)
     QTest.keyClicks(field, "somewhere in May")
     press(room.form(), "Save")
     assert open_promises(room.diary, tuple(Owner), 10) == ()
@@ -239,8 +253,7 @@ def half_written(room, day):
     press(room.page, "New promise")
     QTest.keyClicks(QApplication.focusWidget(), "bellen")
     press(room.form(), "Me")
-    press(room.form(), "On a day")
-    field = QApplication.focusWidget()
+    field = day_field(room)
     QTest.keyClicks(field, day)
     return field
 
@@ -266,7 +279,7 @@ def test_a_day_that_is_not_understood_is_kept_as_typed_and_asked_again(room, lea
     room.add("iets")
     half_written(room, "somewhere in May")
     leave(room)
-    field = next(each for each in room.form().findChildren(TextField) if each.isVisible())
+    field = room.form().findChild(TextField, "promise-day")
     assert field.text() == "somewhere in May"
     assert field.parentWidget().findChild(Small).isVisible()
     press(room.form(), "Save")
@@ -286,9 +299,9 @@ def test_a_day_that_is_still_being_typed_is_read_when_one_leaves(room, leave):
 
 def test_a_day_that_is_not_wanted_after_all_is_not_asked_for_again(room):
     half_written(room, "somewhere in May")
-    press(room.form(), "On a day")
+    press(room.form(), "Before we meet again")
     press(room.form(), "Save")
-    assert [each.due for each in open_promises(room.diary, tuple(Owner), 10)] == [None]
+    assert [(each.due, each.before_next) for each in open_promises(room.diary, tuple(Owner), 10)] == [(None, True)]
 
 
 def test_what_is_thrown_away_with_a_day_half_typed_stays_away(room):

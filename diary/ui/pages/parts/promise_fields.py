@@ -22,18 +22,21 @@ from diary.ui.widgets.segments import Segments
 from diary.ui.words import screen_words
 
 #: The name of the field for the day.
-_DUE: Final = "due"
+DUE: Final = "due"
 
 
 class PromiseFields(Fields):
-    """Fields for one promise. `edited` carries the whole PromiseDraft after every change."""
+    """Fields for one promise. `edited` carries the whole PromiseDraft after every change.
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    Where it is known whose promise it is, that isn't asked; nor is with whom, where nobody can be chosen.
+    """
+
+    def __init__(self, today: date, parent: QWidget | None = None, *, asks_owner: bool = True) -> None:
         super().__init__(parent)
         self._draft = PromiseDraft()
         self._people: tuple[Person, ...] = ()
         self._what = LongText(lines=1)
-        self._what.setObjectName("promise-what")
+        self._what.setObjectName("promise-words")
         self._owner = Segments(tuple((owner, "") for owner in Owner))
         self._person = PersonChoice()
         self._due = DueChooser(today)
@@ -43,6 +46,7 @@ class PromiseFields(Fields):
             "person": Labelled(self._person),
             "due": Labelled(self._due),
         }
+        self._labelled["owner"].setVisible(asks_owner)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for labelled in self._labelled.values():
@@ -55,8 +59,7 @@ class PromiseFields(Fields):
         self._what.text_edited.connect(self._on_what_edited)
         self._owner.chosen.connect(self._on_owner_chosen)
         self._person.chosen.connect(self._on_person_chosen)
-        self._due.chosen.connect(self._on_due_chosen)
-        self._due.typed.connect(self._on_due_typed)
+        self._due.edited.connect(self._on_due_edited)
 
     def show_draft(self, draft: PromiseDraft, people: Sequence[Person], today: date) -> None:
         """Show a promise as far as it is written; these people are offered."""
@@ -66,7 +69,7 @@ class PromiseFields(Fields):
         self._owner.set_value(draft.owner)
         self._person.show_people(people, draft.person)
         self._labelled["person"].setVisible(bool(people))
-        self._due.show_due(Due(draft.due, draft.before_next), draft.unread.of(_DUE), today)
+        self._due.show_due(Due(draft.due, draft.before_next, draft.unread.of(DUE)), today)
         self._retranslate()
 
     @property
@@ -78,6 +81,10 @@ class PromiseFields(Fields):
         """Go to the first field, behind what stands there."""
         self._what.moveCursor(QTextCursor.MoveOperation.End)
         self._what.setFocus()
+
+    def first_control(self) -> QWidget:
+        """Where the keyboard starts."""
+        return self._what
 
     def ask_owner(self) -> None:
         """Go to the question that is still open: whose promise it is."""
@@ -101,11 +108,9 @@ class PromiseFields(Fields):
         self._change(replace(self._draft, person=person))
         self._retranslate()
 
-    def _on_due_chosen(self, due: Due) -> None:
-        self._change(replace(self._draft, due=due.day, before_next=due.before_next))
-
-    def _on_due_typed(self, text: str) -> None:
-        self._change(replace(self._draft, unread=self._draft.unread.having(_DUE, text)))
+    def _on_due_edited(self, due: Due) -> None:
+        unread = self._draft.unread.having(DUE, due.unread)
+        self._change(replace(self._draft, due=due.day, before_next=due.before_next, unread=unread))
 
     def _change(self, draft: PromiseDraft) -> None:
         self._draft = draft

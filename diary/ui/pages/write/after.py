@@ -1,5 +1,6 @@
 """Step 4: what was promised by both sides, and what to talk about next time."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,7 @@ from diary.domain.topics import Topic
 from diary.domain.when import When
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.lined_up import LinedUpButton
-from diary.ui.pages.write.change import Change, typed_unread
+from diary.ui.pages.write.change import Change
 from diary.ui.pages.write.promise_card import PromiseCard, Told
 from diary.ui.pages.write.step import MoreRow, Step
 from diary.ui.pages.write.topic_card import TopicCard
@@ -52,7 +53,6 @@ class AfterStep(Step):
             card.add_requested.connect(self._on_promise_asked_for)
             card.open_requested.connect(self._on_promise_opened)
             card.closed.connect(self._on_promise_closed)
-            card.day_typed.connect(self._on_day_typed)
         for button in self._more.values():
             button.clicked.connect(self._on_more_clicked)
         self._topic_card.written.connect(self._on_topic_written)
@@ -76,7 +76,7 @@ class AfterStep(Step):
 
     def ask_again(self) -> bool:
         """Whether the open promise has to stay open, because its day can't be read."""
-        return any(card.ask_day_again() for card in self._cards.values())
+        return any(card.ask_again() for card in self._cards.values())
 
     def first_control(self) -> QWidget:
         """The client's own promises."""
@@ -85,11 +85,13 @@ class AfterStep(Step):
     def _show(self, draft: ContactDraft) -> None:
         self._promises, self._topics, self._when = draft.promises, draft.topics, draft.contact.when
         for owner, card in self._cards.items():
-            told = [Told(place, each) for place, each in enumerate(self._promises) if each.owner is owner]
+            told = [
+                Told(place, each, draft.unread.of(_day(place)))
+                for place, each in enumerate(self._promises)
+                if each.owner is owner
+            ]
             open_place = next((each.place for each in told if each.place == self._open_promise), None)
             card.show_promises(told, open_place, self.company, self._today)
-            if open_place is not None:
-                card.show_day_typed(draft.unread.of(_day(open_place)))
             card.setVisible(bool(told) or owner in _ALWAYS_SHOWN)
             if owner in self._more:
                 self._more[owner].setVisible(not told)
@@ -111,12 +113,12 @@ class AfterStep(Step):
         self.changed.emit(Change(promises=promises))
         self._cards[owner].focus_open()
 
-    def _on_promise_written(self, place: int, promise: Promise, is_typing: bool) -> None:  # noqa: FBT001 -- a slot
-        promises = (*self._promises[:place], promise, *self._promises[place + 1 :])
-        self.changed.emit(Change(promises=promises, is_typing=is_typing))
-
-    def _on_day_typed(self, place: int, text: str) -> None:
-        self.changed.emit(typed_unread(_day(place), text))
+    def _on_promise_written(self, told: Told) -> None:
+        before, after = self._promises[told.place], told.promise
+        promises = (*self._promises[: told.place], after, *self._promises[told.place + 1 :])
+        # Of words, and of a day that isn't read yet, more may come.
+        is_typing = replace(after, what=before.what) == before
+        self.changed.emit(Change(promises=promises, unread={_day(told.place): told.unread}, is_typing=is_typing))
 
     def _on_promise_removed(self, place: int) -> None:
         owner = self._promises[place].owner

@@ -1,18 +1,20 @@
 """The promises of one side in one card, the same size and the same colours for everybody."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from diary.domain.drafts import PromiseDraft, Unread
 from diary.domain.promises import Owner, Promise
 from diary.domain.scripts import isolated
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.letters import letter_of
+from diary.ui.pages.parts.promise_fields import DUE
 from diary.ui.pages.write.company import Company
-from diary.ui.pages.write.promise_row import PromiseEditor, PromiseTold
+from diary.ui.pages.write.promise_row import PromiseOpened, PromiseTold
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.cards import Card
@@ -22,32 +24,35 @@ from diary.ui.widgets.texts import CardTitle
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A promise and its place among all promises of the contact."""
+    """A promise and its place among all promises of the contact; `unread` is its day as typed and not read."""
 
     place: int
     promise: Promise
+    unread: str = ""
+
+    @property
+    def draft(self) -> PromiseDraft:
+        """The promise, to be written on."""
+        return replace(PromiseDraft.of(self.promise), unread=Unread().having(DUE, self.unread))
 
 
 class PromiseCard(Card):
-    """The promises of one owner. `written` carries a promise's place, the promise, and whether it is being typed.
+    """The promises of one owner. `written` carries what became of one, Told, after every change."""
 
-    `day_typed` carries a promise's place and what stands in the field for its day without having been read.
-    """
-
-    written = Signal(int, object, bool)
+    written = Signal(object)
     removed = Signal(int)
     add_requested = Signal(object)
     open_requested = Signal(int)
     closed = Signal()
-    day_typed = Signal(int, str)
 
     def __init__(self, owner: Owner) -> None:
         super().__init__()
         self._owner = owner
         self._company = Company()
-        self._rows: list[QWidget] = []
+        self._told: dict[int, Told] = {}
+        self._rows: list[PromiseOpened | PromiseTold] = []
         self._shown: tuple[object, ...] = ()
-        self._editor: PromiseEditor | None = None
+        self._opened: PromiseOpened | None = None
         self._disc = LetterDisc(mine=owner is Owner.ME)
         self._heading = CardTitle()
         self._add = PlainButton(icon="plus")
@@ -65,25 +70,22 @@ class PromiseCard(Card):
 
     def show_promises(self, told: Sequence[Told], open_place: int | None, company: Company, today: date) -> None:
         """The promises of this side; the one at `open_place` is open to be written."""
-        self._company = company
+        self._company, self._told = company, {each.place: each for each in told}
         layout = (tuple(each.place for each in told), open_place, company)
         if layout != self._shown:
             self._shown = layout
             self._make_rows(told, open_place, today)
         for row, each in zip(self._rows, told, strict=True):
-            if isinstance(row, PromiseEditor | PromiseTold):
+            if isinstance(row, PromiseOpened):
+                row.show_promise(each.draft, today)
+            else:
                 row.show_promise(each.promise, today)
         self._retranslate()
 
     def focus_open(self) -> None:
         """Put the keyboard in the promise that is open."""
-        if self._editor is not None:
-            self._editor.focus_words()
-
-    def show_day_typed(self, text: str) -> None:
-        """Go on with the day of the open promise as it was typed and not read."""
-        if self._editor is not None:
-            self._editor.show_day_typed(text)
+        if self._opened is not None:
+            self._opened.start()
 
     def focus_add(self) -> None:
         """Put the keyboard on adding one."""
@@ -91,27 +93,27 @@ class PromiseCard(Card):
 
     def finish_typing(self) -> None:
         """Read what stands in the open promise."""
-        if self._editor is not None:
-            self._editor.finish_typing()
+        if self._opened is not None:
+            self._opened.finish_typing()
 
-    def ask_day_again(self) -> bool:
+    def ask_again(self) -> bool:
         """Whether the day of the open promise can't be read; the keyboard goes there then."""
-        return self._editor is not None and self._editor.ask_day_again()
+        return self._opened is not None and self._opened.ask_again()
 
     def first_control(self) -> QWidget:
         """The open promise, or adding one."""
-        return self._editor.words_field() if self._editor is not None else self._add
+        return self._opened.first_control() if self._opened is not None else self._add
 
     def _make_rows(self, told: Sequence[Told], open_place: int | None, today: date) -> None:
         for row in self._rows:
             row.hide()
             self._list.removeWidget(row)
             row.deleteLater()
-        self._editor = None
+        self._opened = None
         self._rows = [self._row(each, today, is_open=each.place == open_place) for each in told]
 
-    def _row(self, each: Told, today: date, *, is_open: bool) -> QWidget:
-        row = self._opened(each, today) if is_open else PromiseTold()
+    def _row(self, each: Told, today: date, *, is_open: bool) -> PromiseOpened | PromiseTold:
+        row = self._open(today) if is_open else PromiseTold()
         row.setProperty("place", each.place)
         if isinstance(row, PromiseTold):
             row.change_requested.connect(self._on_change_requested)
@@ -120,25 +122,28 @@ class PromiseCard(Card):
         row.show()
         return row
 
-    def _opened(self, each: Told, today: date) -> PromiseEditor:
-        editor = PromiseEditor(each.promise, self._company, today)
-        editor.written.connect(self._on_written)
-        editor.removed.connect(self._on_removed)
-        editor.closed.connect(self.closed)
-        editor.day_typed.connect(self._on_day_typed)
-        self._editor = editor
-        return editor
+    def _open(self, today: date) -> PromiseOpened:
+        opened = self._opened = PromiseOpened(self._company, today)
+        opened.edited.connect(self._on_opened_edited)
+        opened.removed.connect(self._on_opened_removed)
+        opened.closed.connect(self.closed)
+        return opened
 
     def _place(self) -> int:
         return int(self.sender().property("place"))
 
-    def _on_written(self, promise: Promise, is_typing: bool) -> None:  # noqa: FBT001 -- a slot
-        self.written.emit(self._place(), promise, is_typing)
+    def _on_opened_edited(self, draft: PromiseDraft) -> None:
+        place = self._place()
+        promise = replace(
+            self._told[place].promise,
+            what=draft.what,
+            person=draft.person,
+            due=draft.due,
+            before_next=draft.before_next,
+        )
+        self.written.emit(Told(place, promise, draft.unread.of(DUE)))
 
-    def _on_day_typed(self, text: str) -> None:
-        self.day_typed.emit(self._place(), text)
-
-    def _on_removed(self) -> None:
+    def _on_opened_removed(self) -> None:
         self.removed.emit(self._place())
 
     def _on_change_requested(self) -> None:

@@ -15,7 +15,7 @@ def test_promises_of_both_sides_and_a_topic_are_recorded(diary, write, sam):
     page = opened(write)
     press(page, f"person-{sam.id}", "snuffelen", "Verder", "Verder", "Verder", "add-me")
     type_in(page, "promise-words", "Ik stuur mijn loonbrief")
-    press(page, "voor we elkaar weer zien", "Zo is het goed", "Iets van Sam")
+    press(page, "Voor we elkaar weer zien", "Zo is het goed", "Iets van Sam")
     type_in(page, "promise-words", "Sam belt het woonkantoor")
     type_in(page, "topic-words", "Mag Sam dat zeggen?")
     press(page, "Graag", "want-answer", "want-listen", "Klaar")
