@@ -1,7 +1,7 @@
 """Passphrases: five words to offer, and how strong somebody's own is."""
 
 from diary.domain.faults import ClientCanMend, FaultCode
-from diary.vault.passphrase import Strength, offer, secret_of, strength, words_for_offer
+from diary.vault.passphrase import Strength, everyday_words, offer, secret_of, strength, words_for_offer
 
 __all__ = ["Strength", "offer_passphrase", "refuse_unfit", "strength_of"]
 
@@ -13,7 +13,7 @@ def offer_passphrase() -> str:
 
 def strength_of(passphrase: str) -> Strength:
     """How hard a passphrase is to guess; takes some milliseconds."""
-    return strength(passphrase, words_for_offer())
+    return strength(passphrase, words_for_offer(), everyday_words())
 
 
 def refuse_unfit(passphrase: str) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from diary.domain.faults import ClientCanMend, FaultCode
 from diary.places import resources
+from diary.vault.guesses import phrase_log10, word_lists
 
 #: The longest passphrase, in characters after composing (NFC).
 LONGEST: Final = 1024
@@ -55,6 +56,11 @@ def words_for_offer() -> tuple[str, ...]:
     return read_words(resources() / "passphrases" / "nl.txt")
 
 
+def everyday_words() -> tuple[str, ...]:
+    """The words, names and lines that people use when they make up a passphrase in Dutch, the commonest first."""
+    return read_words(resources() / "passphrases" / "nl-everyday.txt")
+
+
 def read_words(path: Path) -> tuple[str, ...]:
     """A word list: one word a line; empty lines and those after a `#` don't count."""
     lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
@@ -62,13 +68,16 @@ def read_words(path: Path) -> tuple[str, ...]:
 
 
 def offer(words: Sequence[str]) -> str:
-    """Five random words from the list, with spaces between."""
-    return " ".join(secrets.choice(words) for _ in range(OFFERED_WORDS))
+    """Five random words from the list, each another one, with spaces between."""
+    return " ".join(secrets.SystemRandom().sample(words, OFFERED_WORDS))
 
 
-def strength(text: str, words: Sequence[str] = ()) -> Strength:
-    """How hard `text` is to guess; a phrase made of `words` only is judged as a draw from that list."""
-    guesses = _guesses_log10(text, words)
+def strength(text: str, words: Sequence[str] = (), everyday: Sequence[str] = ()) -> Strength:
+    """How hard `text` is to guess. `words` are those that are offered, `everyday` those that are guessed first.
+
+    Five or more offered words are judged as a draw, unless all are everyday ones; anything else as what people make up.
+    """
+    guesses = _guesses_log10(text, words, everyday)
     if guesses < _FAIR_FROM:
         return Strength.WEAK
     if guesses < _GOOD_FROM:
@@ -76,20 +85,19 @@ def strength(text: str, words: Sequence[str] = ()) -> Strength:
     return Strength.GOOD if guesses < _STRONG_FROM else Strength.STRONG
 
 
-def _guesses_log10(text: str, words: Sequence[str]) -> float:
+def _guesses_log10(text: str, words: Sequence[str], everyday: Sequence[str]) -> float:
     if not text.strip():
         return 0.0
-    known = frozenset(words)
-    said = text.casefold().split()
-    if known and known.issuperset(said):
-        # A word said twice adds nothing that a guesser wouldn't try.
-        return len(frozenset(said)) * math.log10(len(known))
-    return _zxcvbn_log10(text)
+    said = frozenset(text.casefold().split())
+    if len(said) >= OFFERED_WORDS and said.issubset(words) and not said.issubset(everyday):
+        return len(said) * math.log10(len(words))
+    return _made_up_log10(text[:_LONGEST_JUDGED], words, everyday)
 
 
-def _zxcvbn_log10(text: str) -> float:
+def _made_up_log10(text: str, words: Sequence[str], everyday: Sequence[str]) -> float:
     # Its frequency lists take 75 ms to load and are needed only where a passphrase is chosen.
-    from zxcvbn import zxcvbn  # noqa: PLC0415 -- see above
+    from zxcvbn import matching, zxcvbn  # noqa: PLC0415 -- see above
 
-    judged = zxcvbn(text[:_LONGEST_JUDGED])
-    return float(judged["guesses_log10"])
+    # English words and names, and passwords that leaked.
+    ranks = tuple(matching.RANKED_DICTIONARIES.values())
+    return min(float(zxcvbn(text)["guesses_log10"]), phrase_log10(text, word_lists(everyday, words, ranks)))

@@ -6,9 +6,22 @@ import unicodedata
 import pytest
 
 from diary.domain.faults import ClientCanMend, FaultCode
-from diary.vault.passphrase import LONGEST, Strength, offer, read_words, secret_of, strength, words_for_offer
+from diary.vault.passphrase import (
+    LONGEST,
+    Strength,
+    everyday_words,
+    offer,
+    read_words,
+    secret_of,
+    strength,
+    words_for_offer,
+)
 
 WORDS = tuple(f"woord{number:04}" for number in range(4096))
+
+
+def judged(text):
+    return strength(text, words_for_offer(), everyday_words())
 
 
 @pytest.mark.parametrize("text", ["", " ", "\t\n", "\u00a0\u2003"])
@@ -52,6 +65,10 @@ def test_the_offer_is_another_one_each_time():
     assert len({offer(WORDS) for _ in range(50)}) == 50
 
 
+def test_no_word_is_offered_twice_in_one_passphrase():
+    assert sorted(offer(WORDS[:5]).split()) == sorted(WORDS[:5])
+
+
 def test_the_words_for_dutch_offers_carry_enough_entropy():
     words = words_for_offer()
     assert len(words) == len(set(words))
@@ -71,13 +88,55 @@ def test_a_word_list_may_have_empty_lines_and_remarks(tmp_path):
         ("wachtwoord", Strength.WEAK),
         ("Welkom01!", Strength.WEAK),
         ("aaaaaaaaaaaaaaaaaaaaaaaaaaaa", Strength.WEAK),
-        ("kastanje7", Strength.FAIR),
-        ("egelkastanje7", Strength.GOOD),
+        ("kastanje7", Strength.WEAK),
+        ("kapstok merel drempel", Strength.FAIR),
+        ("wandelende bomen 9 fluiten", Strength.GOOD),
         ("de egel en de kastanje onder bladeren", Strength.STRONG),
+        ("xQ7!kfpm2Lw#vR9t", Strength.STRONG),
     ],
 )
 def test_strength_grows_with_the_guesses_needed(text, expected):
-    assert strength(text) is expected
+    assert judged(text) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn hond heet bobby",
+        "mijnhondheetbobby",
+        "Mijn kat heet Minoes!",
+        "bobby is mijn hond 2015",
+        "ik hou van mijn kinderen",
+        "mijn kinderen zijn alles voor mij",
+        "alle eendjes zwemmen in het water",
+        "mama papa emma noah",
+        "welkom bij ons thuis",
+        "mijn dochter heet emma",
+        "Emma en Noah 2016",
+        "geboren op 3 mei 1987",
+        "hond kat muis vis paard",
+        "de zon schijnt vandaag",
+        "lekkere pannenkoeken",
+        "mijn wachtwoord is geheim",
+        "vandaag is het maandag",
+        "rode-rozen-zijn-mooi",
+        "Feyenoord2024!",
+        "oost west thuis best",
+    ],
+)
+def test_what_people_make_up_in_dutch_is_never_called_hard_to_guess(text):
+    assert judged(text) in {Strength.WEAK, Strength.FAIR}
+
+
+@pytest.mark.parametrize("text", ["my dog is called bobby", "i love my children", "the sun is shining"])
+def test_an_english_sentence_is_not_called_hard_to_guess_either(text):
+    assert judged(text) in {Strength.WEAK, Strength.FAIR}
+
+
+def test_a_longer_sentence_is_harder_to_guess():
+    sentence = "ik ga morgen wandelen met mijn moeder in het bos"
+    strengths = [list(Strength).index(judged(sentence[:length])) for length in (12, 25, 33, 48)]
+    assert strengths == [0, 1, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -93,8 +152,7 @@ def test_a_listed_word_said_five_times_counts_once():
 
 
 def test_the_words_offered_are_strong():
-    words = words_for_offer()
-    assert strength(offer(words), words) is Strength.STRONG
+    assert {judged(offer(words_for_offer())) for _ in range(5)} == {Strength.STRONG}
 
 
 def test_a_very_long_text_is_judged_without_hanging():
