@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
-from diary.domain.contacts import Contact, Way
+from diary.domain.contacts import AskedBy, Contact, Way
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
 from diary.domain.ids import ContactId, PersonId
+from diary.domain.own_steps import OwnStep, Step
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic
 from diary.domain.trust import TrustAnswer
 from diary.domain.when import Precision, When
@@ -76,6 +78,7 @@ class ToldContact:
     """A contact `ago` days before today, with what was promised in it and what it left to discuss.
 
     `any_day` is for people who also come on a Saturday or Sunday; the others are met on the working day before.
+    `paper_ago` is told of one that was first written down on paper, so many days before today.
     """
 
     ago: int
@@ -86,14 +89,21 @@ class ToldContact:
     at: time | None = None
     about: bool = False
     any_day: bool = False
+    asked_by: AskedBy | None = None
+    asked_by_own: str = ""
     posture: Posture | None = None
+    before: tuple[Feeling, ...] = ()
     feelings: tuple[Feeling, ...] = ()
+    after: tuple[Feeling, ...] = ()
     helped: tuple[Chip | str, ...] = ()
     did_not_help: tuple[Chip | str, ...] = ()
     mark: Mark | None = None
     trust: TrustAnswer = NO_ANSWER
     happened: str = ""
     view: str = ""
+    did: tuple[Step | str, ...] = ()
+    themes: tuple[ThemeKind | str, ...] = ()
+    paper_ago: int | None = None
     promises: tuple[ToldPromise, ...] = ()
     topics: tuple[Topic, ...] = ()
 
@@ -116,6 +126,13 @@ class ToldContact:
             trust=self.trust,
             happened=self.happened,
             view=self.view,
+            asked_by=self.asked_by,
+            asked_by_own=self.asked_by_own,
+            feelings_before=self.before,
+            feelings_after=self.after,
+            own_steps=tuple(_own_step(did) for did in self.did),
+            themes=tuple(_theme(theme) for theme in self.themes),
+            on_paper=None if self.paper_ago is None else days_ago(today, self.paper_ago),
         )
 
     def _when(self, today: date) -> When:
@@ -163,6 +180,14 @@ def quite(word: FeelingWord | str) -> Feeling:
 def very(word: FeelingWord | str) -> Feeling:
     """A feeling felt very much."""
     return felt(word, Degree.VERY)
+
+
+def _own_step(did: Step | str) -> OwnStep:
+    return OwnStep(did) if isinstance(did, Step) else OwnStep(own=did)
+
+
+def _theme(about: ThemeKind | str) -> Theme:
+    return Theme(about) if isinstance(about, ThemeKind) else Theme(own=about)
 
 
 def _experiences(voice: Voice, things: tuple[Chip | str, ...]) -> tuple[Experience, ...]:

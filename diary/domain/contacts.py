@@ -1,11 +1,14 @@
 """A contact: one time the client met, heard or missed somebody."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from diary.domain.experience import Experience, Mark
 from diary.domain.feelings import Feeling, Posture
 from diary.domain.ids import UNSAVED, ContactId, PersonId
+from diary.domain.own_steps import OwnStep
+from diary.domain.themes import Theme
 from diary.domain.trust import TrustAnswer
 from diary.domain.when import When
 
@@ -25,9 +28,21 @@ class Way(StrEnum):
     OTHER = "other"
 
 
+class AskedBy(StrEnum):
+    """Who asked for the contact."""
+
+    ME = "me"
+    THEM = "them"
+    TOGETHER = "together"
+    SOMEBODY_ELSE = "somebody-else"
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One contact. Facts (`happened`) and the client's view stay apart, so that a summary can carry facts only."""
+    """One contact. Facts (`happened`) and the client's view stay apart, so that a summary can carry facts only.
+
+    `feelings` are those in the contact itself. `on_paper` is the day on which it was first written down on paper.
+    """
 
     when: When
     id: ContactId = ContactId(UNSAVED)
@@ -42,6 +57,13 @@ class Contact:
     trust: TrustAnswer = TrustAnswer()
     happened: str = ""
     view: str = ""
+    asked_by: AskedBy | None = None
+    asked_by_own: str = ""
+    feelings_before: tuple[Feeling, ...] = ()
+    feelings_after: tuple[Feeling, ...] = ()
+    own_steps: tuple[OwnStep, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    on_paper: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

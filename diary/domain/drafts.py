@@ -9,7 +9,6 @@ from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId, TopicId
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
-from diary.domain.trust import TrustAnswer
 
 
 class Form(StrEnum):
@@ -64,11 +63,12 @@ class ContactDraft:
     def is_blank(self) -> bool:
         """Nothing but a moment: nobody, no answer, no words, nothing unread."""
         contact = self.contact
-        answers = (contact.people, contact.way, contact.posture, contact.feelings, contact.experiences, contact.marks)
-        own_words = (contact.way_own, contact.place, contact.happened, contact.view)
+        own_words = (contact.way_own, contact.place, contact.asked_by_own, contact.happened, contact.view)
         came_of_it = (*(promise.what for promise in self.promises), *(topic.what for topic in self.topics))
-        has_words = any(text.strip() for text in (*own_words, *came_of_it))
-        return not has_words and not any(answers) and contact.trust == TrustAnswer() and self.unread == Unread()
+        if any(text.strip() for text in (*own_words, *came_of_it)) or self.unread != Unread():
+            return False
+        answers = replace(contact, way_own="", place="", asked_by_own="", happened="", view="")
+        return answers == Contact(contact.when, contact.id)
 
     def without_promise(self, gone: PromiseId) -> "ContactDraft":
         """The same without a promise that left the diary."""
@@ -80,12 +80,16 @@ class ContactDraft:
 
     def without_person(self, gone: PersonId) -> "ContactDraft":
         """The same without somebody who left the diary."""
-        people = tuple(person for person in self.contact.people if person != gone)
+        return self.with_person_instead(gone, None)
+
+    def with_person_instead(self, gone: PersonId, instead: PersonId | None) -> "ContactDraft":
+        """The same with another person, or nobody, wherever this one stood."""
+        people = dict.fromkeys(instead if person == gone else person for person in self.contact.people)
         return replace(
             self,
-            contact=replace(self.contact, people=people),
-            promises=tuple(replace(each, person=None) if each.person == gone else each for each in self.promises),
-            topics=tuple(replace(each, person=None) if each.person == gone else each for each in self.topics),
+            contact=replace(self.contact, people=tuple(person for person in people if person is not None)),
+            promises=tuple(replace(each, person=instead) if each.person == gone else each for each in self.promises),
+            topics=tuple(replace(each, person=instead) if each.person == gone else each for each in self.topics),
         )
 
 

@@ -1,13 +1,14 @@
 """How values lie in columns, the same for every noun: days and moments as ISO text, lists as JSON."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
 import msgspec
 
 from diary.domain.faults import OurBug
+from diary.domain.when import Precision, When
 from diary.store.connection import Cursor, Row
 
 AnyEnum = TypeVar("AnyEnum", bound=StrEnum)
@@ -24,6 +25,16 @@ def day_text(day: date | None) -> str | None:
 def day_of(text: str | None) -> date | None:
     """The day that `day_text` wrote."""
     return date.fromisoformat(text) if text else None
+
+
+def time_text(clock: time | None) -> str:
+    """A time of day that sorts as the day runs; empty for an unknown one, which sorts before every other."""
+    return clock.isoformat() if clock else ""
+
+
+def when_of(day: str, clock: str, precision: str) -> When:
+    """The day, with its time where that is known, that three columns hold."""
+    return When(date.fromisoformat(day), time.fromisoformat(clock) if clock else None, Precision(precision))
 
 
 def moment_text(moment: datetime) -> str:

@@ -49,7 +49,8 @@ def drop_newest_if(connection: Connection, same: Entry) -> None:
     """Let go of the newest earlier version of an entry when it says the same: nothing was changed, or it was undone."""
     ref = EntryRef.of(same)
     row = connection.execute(_NEWEST, (ref.noun, ref.id)).fetchone()
-    if row is not None and row[2] == text_of(same):
+    # Compared as entries: an older version of the app may have spelled the same one without fields of today.
+    if row is not None and entry_or_none(ref.noun, row[2]) == same:
         connection.execute(_DROP, (ref.noun, ref.id, row[0]))
 
 

@@ -5,11 +5,13 @@ import pytest
 
 from diary.demo.cast import FATIMA, INGE, NADIA, RIK, SAM, TOM
 from diary.demo.story import story
-from diary.domain.contacts import Contact, Way
+from diary.domain.contacts import AskedBy, Contact, Way
 from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import Degree, Posture
+from diary.domain.own_steps import Step
 from diary.domain.people import PersonKind
 from diary.domain.promises import Owner, PromiseState
+from diary.domain.themes import ThemeKind
 from diary.domain.topics import TopicState, Want, Weight
 from diary.domain.trust import TrustReply, TrustSide
 from diary.domain.when import Precision, When
@@ -139,6 +141,21 @@ def test_every_chip_both_voices_and_own_words_occur():
     experiences = [experience for contact in story(PICTURED).contacts for experience in contact.experiences]
     assert {experience.chip for experience in experiences} == {*Chip, None}
     assert {experience.voice for experience in experiences if experience.own} == set(Voice)
+
+
+def test_every_own_step_theme_and_asker_occurs_and_own_words_too():
+    contacts = story(PICTURED).contacts
+    assert {own.step for each in contacts for own in each.own_steps} == {*Step, None}
+    assert {theme.kind for each in contacts for theme in each.themes} == {*ThemeKind, None}
+    assert {each.asked_by for each in contacts} == {*AskedBy, None}
+
+
+def test_feelings_before_and_after_and_a_contact_from_paper_occur():
+    contacts = story(PICTURED).contacts
+    assert any(each.feelings_before and each.feelings_after for each in contacts)
+    assert [each.when.day for each in contacts if each.on_paper] == [
+        each.on_paper for each in contacts if each.on_paper
+    ]
 
 
 def test_feelings_occur_in_every_degree_and_in_own_words():

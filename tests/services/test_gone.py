@@ -12,8 +12,10 @@ from diary.domain.drafts import ContactDraft, Form, PersonDraft, PromiseDraft, W
 from diary.domain.entries import EntryRef
 from diary.domain.experience import Experience, Voice
 from diary.domain.feelings import Feeling, Posture
+from diary.domain.own_steps import OwnStep
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.themes import Theme
 from diary.domain.topics import Topic, TopicState
 from diary.domain.when import When
 from diary.services.bin import empty_bin, erase, erase_old, put_in_bin, take_out_of_bin
@@ -55,6 +57,11 @@ def write_contact(diary, length=0, people=()):
         experiences=(Experience(Voice.HELPED, None, words("hielp")),),
         happened=words("feiten", length),
         view=words("blik", length),
+        asked_by_own=words("wie vroeg het"),
+        feelings_before=(Feeling(None, words("vooraf")),),
+        feelings_after=(Feeling(None, words("achteraf")),),
+        own_steps=(OwnStep(None, words("ik deed")),),
+        themes=(Theme(None, words("waarover")),),
     )
     return finish_contact(diary, ContactDraft(contact), NOW)
 

@@ -50,7 +50,7 @@ HEADERS = ("vault.json", "vault.json.bak")
 #: Longer than a page: it goes on elsewhere.
 LONG_TEXT = "lang " * 2_500
 #: What counts by itself, or belongs to the file and not to what was written.
-OWN = {"vault", "migration", "changes", "sqlite_sequence"}
+OWN = {"vault", "migration", "changes", "searched", "unsearched", "sqlite_sequence"}
 
 salvage = partial(salvage_with_passphrase, policy=CHEAP_POLICY)
 
@@ -226,9 +226,8 @@ def test_a_schema_that_grew_while_there_were_entries_is_mended_rightly_or_not_at
         folder = shutil.copytree(old, tmp_path / str(page))
         flip(folder, page)
         outcomes.append(saved_rows(folder, GOLDEN_PASSPHRASE, STRICT)[1])
+    # Step 5 changed tables of the first step, so that no page of the schema is as a new diary has it.
     assert all(after is None or after == before for after in outcomes)
-    # One that has not changed since the first version.
-    assert before in outcomes
 
 
 def is_readable(folder, page, vault):

@@ -3,13 +3,15 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from diary.domain.contacts import Contact, ContactCard, Way
+from diary.domain.contacts import AskedBy, Contact, ContactCard, Way
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.faults import OurBug
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
 from diary.domain.ids import ContactId
+from diary.domain.own_steps import OwnStep, Step
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic
 from diary.domain.trust import TrustAnswer, TrustReply
 from diary.domain.when import Precision, When
@@ -20,7 +22,14 @@ from tests.support.stores import HARD_TEXTS
 
 DAY = date(2026, 3, 4)
 NOW = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)
-CHILD_TABLES = ("contact_person", "contact_feeling", "contact_experience", "contact_mark")
+CHILD_TABLES = (
+    "contact_person",
+    "contact_feeling",
+    "contact_experience",
+    "contact_own_step",
+    "contact_theme",
+    "contact_mark",
+)
 
 
 def add(store, *, day=DAY, clock=None, **fields):
@@ -65,6 +74,13 @@ def test_a_contact_with_everything_comes_back_as_written(store):
         trust=TrustAnswer(TrustReply.NO, None, TrustReply.DONT_KNOW),
         happened="We liepen samen.",
         view="Dat deed deugd.",
+        asked_by=AskedBy.SOMEBODY_ELSE,
+        asked_by_own="de school",
+        feelings_before=(Feeling(FeelingWord.AFRAID, degree=Degree.VERY), Feeling(FeelingWord.TENSE)),
+        feelings_after=(Feeling(own="leeg"), Feeling(FeelingWord.AFRAID, degree=Degree.A_LITTLE)),
+        own_steps=(OwnStep(Step.SAID_NO), OwnStep(own="ik bleef zitten")),
+        themes=(Theme(ThemeKind.PAPERS), Theme(own="de hond")),
+        on_paper=date(2026, 3, 3),
     )
 
     number = contacts.add(store, whole)
@@ -90,11 +106,17 @@ def test_text_stays_exactly_as_typed(store, text):
         experiences=(Experience(Voice.HELPED, own=text),),
         happened=text,
         view=text,
+        asked_by_own=text,
+        feelings_before=(Feeling(own=text),),
+        own_steps=(OwnStep(own=text),),
+        themes=(Theme(own=text),),
     )
 
     found = contacts.get(store, number)
     kept = (found.way_own, found.place, found.feelings[0].own, found.experiences[0].own, found.happened, found.view)
     assert kept == (text,) * 6
+    assert (found.asked_by_own, found.feelings_before[0].own) == (text,) * 2
+    assert (found.own_steps[0].own, found.themes[0].own) == (text,) * 2
 
 
 @pytest.mark.parametrize(
@@ -107,6 +129,9 @@ def test_text_stays_exactly_as_typed(store, text):
         {"feelings": tuple(Feeling(word) for word in FeelingWord)},
         {"feelings": tuple(Feeling(FeelingWord.CALM, degree=degree) for degree in Degree)},
         {"experiences": tuple(Experience(voice, chip) for chip in Chip for voice in Voice)},
+        *({"asked_by": asker} for asker in AskedBy),
+        {"own_steps": tuple(OwnStep(step) for step in Step)},
+        {"themes": tuple(Theme(kind) for kind in ThemeKind)},
     ],
     ids=str,
 )
@@ -156,6 +181,8 @@ def test_removing_a_contact_takes_all_its_parts_along(store):
         people=(person,),
         feelings=(Feeling(FeelingWord.SAD),),
         experiences=(Experience(Voice.HELPED),),
+        own_steps=(OwnStep(Step.SAID_NO),),
+        themes=(Theme(ThemeKind.HOME),),
         marks=frozenset(Mark),
     )
 
@@ -163,7 +190,7 @@ def test_removing_a_contact_takes_all_its_parts_along(store):
 
     assert contacts.count(store) == 0
     left = [store.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in CHILD_TABLES]
-    assert left == [0, 0, 0, 0]
+    assert not any(left)
     assert people.get(store, person).name == "Bert"
 
 

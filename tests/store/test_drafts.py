@@ -172,6 +172,13 @@ def test_dropping_forgets_one_form_only(store):
     assert drafts.take(store, Form.PERSON, Person) == PERSON
 
 
+def narrowed(after, before):
+    """What was there before of what is there now, as deep as it goes."""
+    if isinstance(before, dict):
+        return {name: narrowed(after[name], value) for name, value in before.items()}
+    return after
+
+
 @pytest.mark.parametrize("form", Form)
 def test_a_draft_from_version_1_still_reads(store, form):
     put_raw(store, form, FROM_VERSION_1[form])
@@ -180,7 +187,7 @@ def test_a_draft_from_version_1_still_reads(store, form):
 
     (body,) = bodies(store)
     before, after = json.loads(FROM_VERSION_1[form]), json.loads(body)
-    assert {name: after[name] for name in before} == before
+    assert narrowed(after, before) == before
     assert {name: value for name, value in after.items() if name not in before} == ADDED_SINCE.get(form, {})
 
 

@@ -1,16 +1,19 @@
 """Golden texts: what the bin and earlier versions hold reads for ever."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
 
-from diary.domain.contacts import Contact, Way
+from diary.domain.contacts import AskedBy, Contact, Way
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.faults import OurBug
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
+from diary.domain.own_steps import OwnStep, Step
 from diary.domain.people import Person, PersonKind
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.trust import TrustAnswer, TrustReply
 from diary.domain.when import Precision, When
@@ -58,6 +61,7 @@ ENTRIES = {
     Noun.PERSON: Person(1, "Sam", PersonKind.WORKER, "begeleider", "CAW", "0470", DAY, DAY, 2, "lief"),
 }
 
+#: As the first version of the app wrote them.
 GOLDEN = {
     Noun.CONTACT: '{"format":1,"noun":"contact","entry":{"when":{"day":"2026-03-04","time":"14:05:00","precision":'
     '"about"},"id":7,"people":[2,1],"way":"other","way_own":"per duif","place":"Gent","posture":"sniffing","feelings":'
@@ -81,9 +85,40 @@ def test_a_text_of_format_1_reads_as_it_did(noun):
     assert entry_of(noun, GOLDEN[noun]) == ENTRIES[noun]
 
 
+#: A contact with everything in it, as version 5 of the schema wrote it first.
+WHOLE_CONTACT = (
+    GOLDEN[Noun.CONTACT][:-2] + ',"asked_by":"somebody-else","asked_by_own":"de school",'
+    '"feelings_before":[{"word":"afraid","own":"","degree":"very"}],'
+    '"feelings_after":[{"word":null,"own":"leeg","degree":null}],'
+    '"own_steps":[{"step":"said-no","own":""},{"step":null,"own":"bleef zitten"}],'
+    '"themes":[{"kind":"home","own":""},{"kind":null,"own":"de hond"}],"on_paper":"2026-03-04"}}'
+)
+
+#: What texts of today say besides.
+SINCE = {
+    Noun.CONTACT: ',"asked_by":null,"asked_by_own":"","feelings_before":[],"feelings_after":[],"own_steps":[],'
+    '"themes":[],"on_paper":null',
+}
+
+
 @pytest.mark.parametrize("noun", Noun)
-def test_an_entry_is_spelled_as_it_was(noun):
-    assert text_of(ENTRIES[noun]) == GOLDEN[noun]
+def test_an_entry_is_spelled_as_it_was_with_what_came_since(noun):
+    assert text_of(ENTRIES[noun]) == GOLDEN[noun][:-2] + SINCE.get(noun, "") + "}}"
+
+
+def test_what_came_since_reads_too():
+    whole = replace(
+        ENTRIES[Noun.CONTACT],
+        asked_by=AskedBy.SOMEBODY_ELSE,
+        asked_by_own="de school",
+        feelings_before=(Feeling(FeelingWord.AFRAID, "", Degree.VERY),),
+        feelings_after=(Feeling(None, "leeg"),),
+        own_steps=(OwnStep(Step.SAID_NO), OwnStep(None, "bleef zitten")),
+        themes=(Theme(ThemeKind.HOME), Theme(None, "de hond")),
+        on_paper=DAY,
+    )
+    assert entry_of(Noun.CONTACT, WHOLE_CONTACT) == whole
+    assert text_of(whole) == WHOLE_CONTACT
 
 
 @pytest.mark.parametrize("text", HARD_TEXTS)

@@ -8,7 +8,9 @@ from diary.demo.told import ToldChange, ToldContact, ToldPromise, a_little, felt
 from diary.domain.contacts import Way
 from diary.domain.experience import Chip, Mark
 from diary.domain.feelings import FeelingWord, Posture
+from diary.domain.own_steps import Step
 from diary.domain.promises import Owner, PromiseState
+from diary.domain.themes import ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.trust import TrustAnswer, TrustReply
 
@@ -103,6 +105,8 @@ GOODBYE: Final = (
     ),
     ToldContact(
         ago=127,
+        did=(Step.SAID_NO,),
+        themes=(ThemeKind.MONEY, ThemeKind.FAMILY),
         people=(NADIA,),
         way=Way.PHONE,
         any_day=True,

@@ -5,16 +5,20 @@ from typing import Final
 
 from diary.demo.cast import FATIMA, NADIA, RIK, SAM
 from diary.demo.told import DUE_WEEKDAY, ToldChange, ToldContact, ToldPromise, a_little, felt, quite, very
-from diary.domain.contacts import Way
+from diary.domain.contacts import AskedBy, Way
 from diary.domain.experience import Chip, Mark
 from diary.domain.feelings import FeelingWord, Posture
 from diary.domain.promises import Owner, PromiseState
+from diary.domain.themes import ThemeKind
 from diary.domain.topics import Topic, Want, Weight
 from diary.domain.trust import TrustAnswer, TrustReply
 
 LATELY: Final = (
     ToldContact(
         ago=26,
+        asked_by=AskedBy.THEM,
+        paper_ago=26,
+        themes=(ThemeKind.HOME, ThemeKind.MONEY),
         people=(SAM,),
         way=Way.THEY_DID_NOT_COME,
         at=time(14, 0),

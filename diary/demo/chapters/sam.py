@@ -5,10 +5,12 @@ from typing import Final
 
 from diary.demo.cast import FATIMA, NADIA, RIK, SAM, SAM_BEGAN, TOM
 from diary.demo.told import ToldChange, ToldContact, ToldPromise, a_little, felt, quite
-from diary.domain.contacts import Way
+from diary.domain.contacts import AskedBy, Way
 from diary.domain.experience import Chip, Mark
 from diary.domain.feelings import FeelingWord, Posture
+from diary.domain.own_steps import Step
 from diary.domain.promises import Owner, PromiseState
+from diary.domain.themes import ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.trust import TrustAnswer, TrustReply
 
@@ -41,6 +43,7 @@ SAM_COMES: Final = (
     ),
     ToldContact(
         ago=69,
+        themes=(ThemeKind.FREE_TIME,),
         people=(TOM,),
         way=Way.OTHER,
         way_own="toevallig, in de winkel",
@@ -53,6 +56,8 @@ SAM_COMES: Final = (
     ),
     ToldContact(
         ago=61,
+        asked_by=AskedBy.THEM,
+        themes=(ThemeKind.HOME,),
         people=(SAM,),
         way=Way.OFFICE,
         place="Dorpsstraat 12",
@@ -77,6 +82,7 @@ SAM_COMES: Final = (
     ),
     ToldContact(
         ago=56,
+        themes=(ThemeKind.PEOPLE,),
         people=(NADIA,),
         way=Way.TOGETHER,
         any_day=True,
@@ -136,6 +142,9 @@ SAM_COMES: Final = (
     ),
     ToldContact(
         ago=33,
+        asked_by=AskedBy.ME,
+        did=(Step.KEPT_MY_PROMISE, Step.ASKED_ON),
+        themes=(ThemeKind.PAPERS, "de opvang"),
         people=(FATIMA,),
         way=Way.OFFICE,
         place="Gemeentehuis",

@@ -5,16 +5,23 @@ from typing import Final
 
 from diary.demo.cast import FATIMA, INGE, NADIA, RIK, RIK_BEGAN
 from diary.demo.told import ToldChange, ToldContact, ToldPromise, a_little, felt, quite, very
-from diary.domain.contacts import Way
+from diary.domain.contacts import AskedBy, Way
 from diary.domain.experience import Chip
 from diary.domain.feelings import FeelingWord, Posture
+from diary.domain.own_steps import Step
 from diary.domain.promises import Owner, PromiseState
+from diary.domain.themes import ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.trust import TrustAnswer, TrustReply
 
 THE_FOLDER: Final = (
     ToldContact(
         ago=358,
+        asked_by=AskedBy.ME,
+        before=(very(FeelingWord.ASHAMED),),
+        after=(a_little(FeelingWord.ASHAMED), quite(FeelingWord.RELIEVED)),
+        did=(Step.ASKED_FOR_HELP, Step.CAME_ALONG),
+        themes=(ThemeKind.PAPERS, ThemeKind.MONEY),
         people=(INGE,),
         way=Way.OFFICE,
         place="OCMW",
@@ -77,6 +84,8 @@ THE_FOLDER: Final = (
     ),
     ToldContact(
         ago=329,
+        asked_by=AskedBy.TOGETHER,
+        themes=(ThemeKind.HOME, ThemeKind.HEALTH),
         people=(INGE,),
         way=Way.HOME_VISIT,
         at=time(15, 0),
@@ -146,6 +155,11 @@ THE_FOLDER: Final = (
     ),
     ToldContact(
         ago=293,
+        asked_by=AskedBy.ME,
+        before=(quite(FeelingWord.AFRAID),),
+        after=(felt(FeelingWord.PROUD),),
+        did=(Step.ASKED_ON,),
+        themes=(ThemeKind.HOME,),
         people=(RIK,),
         way=Way.TOGETHER,
         place="Woonkantoor",
@@ -160,6 +174,8 @@ THE_FOLDER: Final = (
     ),
     ToldContact(
         ago=281,
+        did=(Step.TOLD_SOMETHING_HARD,),
+        themes=(ThemeKind.FAMILY, ThemeKind.MYSELF),
         people=(INGE,),
         way=Way.OFFICE,
         place="OCMW",

@@ -5,16 +5,21 @@ from typing import Final
 
 from diary.demo.cast import FATIMA, INGE, RIK
 from diary.demo.told import ToldChange, ToldContact, ToldPromise, a_little, felt, quite, very
-from diary.domain.contacts import Way
+from diary.domain.contacts import AskedBy, Way
 from diary.domain.experience import Chip, Mark
 from diary.domain.feelings import FeelingWord, Posture
+from diary.domain.own_steps import Step
 from diary.domain.promises import Owner, PromiseState
+from diary.domain.themes import ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.trust import TrustAnswer, TrustReply
 
 TOLD_ON: Final = (
     ToldContact(
         ago=259,
+        asked_by=AskedBy.SOMEBODY_ELSE,
+        asked_by_own="de VDAB",
+        themes=(ThemeKind.WORK,),
         people=(INGE,),
         way=Way.VIDEO,
         at=time(13, 30),
@@ -57,6 +62,8 @@ TOLD_ON: Final = (
     ),
     ToldContact(
         ago=248,
+        did=("Ik zei dat ik het erg vond",),
+        themes=(ThemeKind.FAMILY,),
         people=(INGE,),
         way=Way.PHONE,
         at=time(9, 0),
@@ -110,6 +117,9 @@ TOLD_ON: Final = (
     ),
     ToldContact(
         ago=214,
+        asked_by=AskedBy.THEM,
+        before=(felt(FeelingWord.TENSE),),
+        did=(Step.CAME_ALONG, Step.TOLD_SOMETHING_HARD),
         people=(INGE, RIK),
         way=Way.OFFICE,
         place="OCMW",

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from typing import Final
 
-from diary.store.migrations import m0001_first, m0002_safekeeping, m0003_told, m0004_changes
+from diary.store.migrations import (
+    m0001_first,
+    m0002_safekeeping,
+    m0003_told,
+    m0004_changes,
+    m0005_contact_whole,
+    m0006_searched,
+    m0007_attachments,
+    m0008_same_person,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,5 +24,15 @@ class Migration:
 
 
 MIGRATIONS: Final = tuple(
-    Migration(step.NUMBER, step.STATEMENTS) for step in (m0001_first, m0002_safekeeping, m0003_told, m0004_changes)
+    Migration(step.NUMBER, step.STATEMENTS)
+    for step in (
+        m0001_first,
+        m0002_safekeeping,
+        m0003_told,
+        m0004_changes,
+        m0005_contact_whole,
+        m0006_searched,
+        m0007_attachments,
+        m0008_same_person,
+    )
 )
