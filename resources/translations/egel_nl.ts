@@ -575,6 +575,10 @@
         <source>Egel does not know this day. Type it like this: {1}</source>
         <translation>Egel kent deze dag niet. Typ hem zo: {1}</translation>
     </message>
+    <message>
+        <source>You typed “{1}”. Egel reads that as {2}.</source>
+        <translation>Je typte “{1}”. Egel leest dat als {2}.</translation>
+    </message>
 </context>
 <context>
     <name>DayChooser</name>
@@ -628,7 +632,11 @@
     </message>
     <message>
         <source>For example: 23 November</source>
-        <translation>Bijvoorbeeld: 23 november</translation>
+        <translation type="vanished">Bijvoorbeeld: 23 november</translation>
+    </message>
+    <message>
+        <source>For example: 23 November, or Friday</source>
+        <translation>Bijvoorbeeld: 23 november, of vrijdag</translation>
     </message>
     <message>
         <source>On a day</source>
@@ -1389,6 +1397,10 @@
         <translation>Niet zo makkelijk te raden. Langer is beter.</translation>
     </message>
     <message>
+        <source>Once more, so that you know it</source>
+        <translation>Nog één keer, zodat je weet dat je hem kent</translation>
+    </message>
+    <message>
         <source>Or words of your own</source>
         <translation>Of eigen woorden</translation>
     </message>
@@ -1430,6 +1442,14 @@
         <source>Lock</source>
         <extracomment>Narrower than this (pixels) the side bar becomes a &quot;Menu&quot; button and pages have one column.</extracomment>
         <translation>Op slot</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleController</name>
+    <message>
+        <source>Put together.</source>
+        <extracomment>So many contacts stand on a person&apos;s page at first.</extracomment>
+        <translation>Samengevoegd.</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2424,25 @@
     <message>
         <source>What could be read is saved</source>
         <translation>Wat leesbaar was, is gered</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonCard</name>
+    <message>
+        <source>All contacts, promises and topics of {1} will be with {2}. What stands here stays. What is empty here is filled with what you wrote about {1}, who goes to the bin.</source>
+        <translation>Alle contacten, afspraken en gesprekspunten van {1} komen bij {2}. Wat hier staat, blijft. Wat hier leeg is, komt van wat je over {1} schreef. {1} gaat naar de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Does this person stand here twice?</source>
+        <translation>Staat deze persoon hier twee keer?</translation>
+    </message>
+    <message>
+        <source>Put them together</source>
+        <translation>Voeg samen</translation>
+    </message>
+    <message>
+        <source>Who is {1} as well?</source>
+        <translation>Wie is {1} nog?</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4048,10 @@
         <translation>rond {1}</translation>
     </message>
     <message>
+        <source>coming {1}</source>
+        <translation>komende {1}</translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <extracomment>So many days back, the name of a week day alone can mean only one day.</extracomment>
         <translation>d MMMM</translation>
@@ -4024,6 +4067,26 @@
     <message>
         <source>due {1}</source>
         <translation>voor {1}</translation>
+    </message>
+    <message>
+        <source>last week {1}</source>
+        <translation>vorige week {1}</translation>
+    </message>
+    <message>
+        <source>last {1}</source>
+        <translation>vorige {1}</translation>
+    </message>
+    <message>
+        <source>next week {1}</source>
+        <translation>volgende week {1}</translation>
+    </message>
+    <message>
+        <source>on {1}</source>
+        <translation>op {1}</translation>
+    </message>
+    <message>
+        <source>past {1}</source>
+        <translation>afgelopen {1}</translation>
     </message>
     <message>
         <source>the day after tomorrow</source>
@@ -4049,6 +4112,14 @@
     <message>
         <source>yesterday</source>
         <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>{1} last week</source>
+        <translation>{1} vorige week</translation>
+    </message>
+    <message>
+        <source>{1} next week</source>
+        <translation>{1} volgende week</translation>
     </message>
     <message>
         <source>{1} {2}</source>
@@ -4080,6 +4151,22 @@
         <translation>Er is een ouder sleutelbestand teruggezet.</translation>
     </message>
     <message>
+        <source>Egel can&apos;t hear a microphone.</source>
+        <translation>Egel hoort geen microfoon.</translation>
+    </message>
+    <message>
+        <source>Egel can&apos;t open this PDF. It may be locked, or damaged.</source>
+        <translation>Egel kan deze PDF niet openen. Misschien is hij op slot of beschadigd.</translation>
+    </message>
+    <message>
+        <source>Egel can&apos;t play sound on this computer now.</source>
+        <translation>Egel kan nu geen geluid laten horen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Egel can&apos;t show this file. It keeps photos and PDF files, whatever a file is called.</source>
+        <translation>Egel kan dit bestand niet tonen. Het bewaart foto&apos;s en PDF&apos;s, hoe een bestand ook heet.</translation>
+    </message>
+    <message>
         <source>Egel could not make a backup today.</source>
         <translation>Egel kon vandaag geen reservekopie maken.</translation>
     </message>
@@ -4106,6 +4193,10 @@
     <message>
         <source>Nothing has changed. Take a longer one, or the five words.</source>
         <translation>Er is niets veranderd. Neem een langere, of de vijf woorden.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Type it once more. With Show you see what stands there.</source>
+        <translation>Er is niets veranderd. Typ hem nog één keer. Met Toon zie je wat er staat.</translation>
     </message>
     <message>
         <source>Nothing has changed. Use at most 1,024 characters.</source>
@@ -4162,6 +4253,10 @@
     <message>
         <source>Nothing was changed. Start Egel again to open it.</source>
         <translation>Er is niets veranderd. Start Egel opnieuw om het te openen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Is there a microphone, and may Egel use it? Then try again.</source>
+        <translation>Er is niets opgenomen. Is er een microfoon, en mag Egel die gebruiken? Probeer het dan nog eens.</translation>
     </message>
     <message>
         <source>Nothing was removed. Remove those contacts first, or fill in until when you met.</source>
@@ -4224,6 +4319,22 @@
         <translation>Het dagboek zelf is er nog. Een reservekopie heeft ook de sleutels: zet er een terug.</translation>
     </message>
     <message>
+        <source>The file itself is as it was. Take a photo of the page that matters.</source>
+        <translation>Het bestand zelf is zoals het was. Maak een foto van het blad dat telt.</translation>
+    </message>
+    <message>
+        <source>The file itself is as it was. Take a smaller one, or a photo of it.</source>
+        <translation>Het bestand zelf is zoals het was. Neem een kleiner, of maak er een foto van.</translation>
+    </message>
+    <message>
+        <source>The file itself is as it was. Take another one, or a photo of it.</source>
+        <translation>Het bestand zelf is zoals het was. Neem een ander, of maak er een foto van.</translation>
+    </message>
+    <message>
+        <source>The file itself is as it was. Take the picture again, smaller.</source>
+        <translation>Het bestand zelf is zoals het was. Maak de foto nog eens, maar kleiner.</translation>
+    </message>
+    <message>
         <source>The folder of your diary cannot be read.</source>
         <translation>De map van je dagboek kan niet gelezen worden.</translation>
     </message>
@@ -4284,12 +4395,20 @@
         <translation>Er is te weinig plaats op de schijf om je dagboek in deze versie van Egel te openen.</translation>
     </message>
     <message>
+        <source>This PDF has too many pages to keep in your diary.</source>
+        <translation>Deze PDF heeft te veel bladzijden voor je dagboek.</translation>
+    </message>
+    <message>
         <source>This could not be saved: nothing can be written here.</source>
         <translation>Dit is niet bewaard: hier kan niets geschreven worden.</translation>
     </message>
     <message>
         <source>This diary was made by a newer version of Egel.</source>
         <translation>Dit dagboek is gemaakt met een nieuwere versie van Egel.</translation>
+    </message>
+    <message>
+        <source>This file is too large to keep in your diary.</source>
+        <translation>Dit bestand is te groot voor je dagboek.</translation>
     </message>
     <message>
         <source>This is not a whole backup of a diary.</source>
@@ -4306,6 +4425,10 @@
     <message>
         <source>This passphrase is too long.</source>
         <translation>Deze wachtzin is te lang.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely.</source>
+        <translation>Deze foto is te groot om veilig te openen.</translation>
     </message>
     <message>
         <source>This recovery card does not open this diary.</source>
@@ -4334,6 +4457,10 @@
     <message>
         <source>What was saved is safe. Try again, or lock your diary and open it again.</source>
         <translation>Wat bewaard was, is veilig. Probeer opnieuw, of doe je dagboek op slot en open het weer.</translation>
+    </message>
+    <message>
+        <source>What you said is safe in your diary. See if the sound is on, and try again.</source>
+        <translation>Wat je zei, staat veilig in je dagboek. Kijk of het geluid aan staat en probeer het nog eens.</translation>
     </message>
     <message>
         <source>You have written down contacts with this person.</source>
@@ -4374,6 +4501,10 @@
     <message>
         <source>Your diary stays closed, to be safe. Put back a backup, or use a copy of the folder.</source>
         <translation>Je dagboek blijft dicht, voor de zekerheid. Zet een reservekopie terug, of gebruik een kopie van de map.</translation>
+    </message>
+    <message>
+        <source>Your passphrase does not stand there twice the same.</source>
+        <translation>Je wachtzin staat er niet twee keer hetzelfde.</translation>
     </message>
     <message>
         <source>Your text is still here. Make room on the disk and try again.</source>

@@ -4,8 +4,10 @@ from datetime import date, time
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from diary.domain.scripts import isolated
 from diary.ui.dates import Dates
 from diary.ui.i18n import fill
 from diary.ui.theme.tokens import Space
@@ -14,7 +16,8 @@ from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.day_chooser import DayChooser
 from diary.ui.widgets.fields import ComposedField, TextField
 from diary.ui.widgets.texts import Small
-from diary.ui.widgets.typed_moments import day_by_word, typed_day, typed_time
+from diary.ui.widgets.typed_days import Looking, read_day
+from diary.ui.widgets.typed_times import typed_time
 
 Moment = TypeVar("Moment", date, time)
 
@@ -33,14 +36,16 @@ class _MomentField(ComposedField, Generic[Moment]):
         super().__init__(TextField(name), parent)
         self._moment: Moment | None = None
         self._unread = ""
-        self._hint = Small()
+        self._hint, self._read_as = Small(), Small()
         self._hint.hide()
+        self._read_as.hide()
         self._row = QHBoxLayout()
         self._row.addWidget(self.field, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._row)
         self._column.addWidget(self._hint)
+        self._column.addWidget(self._read_as)
         self.field.textEdited.connect(self._on_field_text_edited)
         self.field.editingFinished.connect(self._on_field_editing_finished)
 
@@ -77,20 +82,32 @@ class _MomentField(ComposedField, Generic[Moment]):
         """Name and placeholder in the language of the app."""
         self.field.set_texts(name, placeholder)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """How it was read is told where it was typed, and once."""
+        super().hideEvent(event)
+        self._read_as.hide()
+
     def _read(self, text: str) -> Moment | None:
         """The moment that a text means, or None."""
         raise NotImplementedError
+
+    def _told_as_read(self, text: str, moment: Moment) -> str:  # noqa: ARG002 -- for those who have more to say
+        """What a text was taken for, where it can be taken for another moment too; empty where it can't."""
+        return ""
 
     def _written(self, moment: Moment) -> str:
         """How a moment is written in the field."""
         raise NotImplementedError
 
     def _show_moment(self, moment: Moment | None) -> None:
+        if moment != self._moment:
+            self._read_as.hide()
         self._moment, self._unread = moment, ""
         self.field.set_text(self._written(moment) if moment is not None else "")
         self._hint.hide()
 
     def _on_field_text_edited(self, text: str) -> None:
+        self._read_as.hide()
         self._note_unread(text if text.strip() else "")
 
     def _on_field_editing_finished(self) -> None:
@@ -105,6 +122,14 @@ class _MomentField(ComposedField, Generic[Moment]):
         self._note_unread(self.field.text() if is_unclear else "")
         if not is_unclear:
             self.field.set_text(self._written(self._moment) if self._moment is not None else "")
+        if moment is not None and moment == self._moment and not is_left:
+            self._tell_as_read(self._told_as_read(text, moment))
+
+    def _tell_as_read(self, sentence: str) -> None:
+        self._read_as.set_text(sentence)
+        self._read_as.setVisible(bool(sentence))
+        if sentence:
+            announce(self.field, sentence)
 
     def _note_unread(self, text: str) -> None:
         if text != self._unread:
@@ -125,11 +150,13 @@ class _MomentField(ComposedField, Generic[Moment]):
 
 
 class DateField(_MomentField[date]):
-    """A day to type or to choose."""
+    """A day to type or to choose; `looking` says which one the name of a week day means."""
 
-    def __init__(self, today: date, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: date, name: str = "", parent: QWidget | None = None, *, looking: Looking = Looking.AHEAD
+    ) -> None:
         super().__init__(name, parent)
-        self._today = today
+        self._today, self._looking = today, looking
         self._chooser: DayChooser | None = None
         self._choose = PlainButton(icon="calendar-blank")
         self._row.addWidget(self._choose)
@@ -152,7 +179,13 @@ class DateField(_MomentField[date]):
         self._show_moment(day)
 
     def _read(self, text: str) -> date | None:
-        return day_by_word(text, QCoreApplication.translate, self._today) or typed_day(text, QLocale(), self._today)
+        return read_day(text, self._today, self._looking)
+
+    def _told_as_read(self, text: str, moment: date) -> str:
+        if any(char.isdigit() for char in text):
+            return ""
+        read_as = self.tr("You typed “{1}”. Egel reads that as {2}.")
+        return fill(read_as, isolated(text), self._dates().with_weekday(moment))
 
     def _written(self, moment: date) -> str:
         return self._dates().full(moment)
@@ -167,6 +200,7 @@ class DateField(_MomentField[date]):
     def _on_day_chosen(self, day: date) -> None:
         self.field.set_text(self._written(day))
         self._hint.hide()
+        self._read_as.hide()
         self._note_unread("")
         self._tell(day)
         self.field.setFocus()

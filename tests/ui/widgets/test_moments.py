@@ -10,67 +10,15 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from diary.domain.language import Language
 from diary.ui.dates import Dates
-from diary.ui.i18n import Catalogue
 from diary.ui.widgets.day_chooser import DayChooser
 from diary.ui.widgets.moments import DateField, TimeField
 from diary.ui.widgets.texts import Small
-from diary.ui.widgets.typed_moments import day_by_word, typed_day, typed_time
+from diary.ui.widgets.typed_days import Looking
+from diary.ui.widgets.typed_times import typed_time
+from tests.support.languages import speaking
 from tests.support.qt import settle, shown
 
 _TODAY = date(2026, 11, 17)
-_DUTCH = QLocale("nl_BE")
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("16/11/2026", date(2026, 11, 16)),
-        ("16-11-2026", date(2026, 11, 16)),
-        ("16.11.26", date(2026, 11, 16)),
-        ("2026-11-16", date(2026, 11, 16)),
-        ("16 november 2026", date(2026, 11, 16)),
-        ("16 NOV 2025", date(2025, 11, 16)),
-        ("maandag 16 november", None),
-        ("16 november", date(2026, 11, 16)),
-        ("3 mei 1974", date(1974, 5, 3)),
-        ("1 januari 0001", date(1, 1, 1)),
-        ("31 december 9999", date(9999, 12, 31)),
-        ("31/12", date(2026, 12, 31)),
-        ("31 februari 2026", None),
-        ("morgen misschien", None),
-        ("0/0/0", None),
-        ("99999/1/1", None),
-        ("", None),
-        ("12", None),
-    ],
-)
-def test_a_day_is_read_as_people_type_it(typed: str, day: date | None) -> None:
-    # A week day beside it is fine where it doesn't stand for a month.
-    expected = date(2026, 11, 16) if typed.startswith("maandag") else day
-    assert typed_day(typed, _DUTCH, _TODAY) == expected
-
-
-_WORDS = {
-    Language.DUTCH: ("eergisteren", "Gisteren", " vandaag ", "MORGEN", "overmorgen"),
-    Language.ENGLISH: ("the day  before yesterday", "Yesterday", " today ", "TOMORROW", "the day after tomorrow"),
-}
-
-
-@pytest.mark.parametrize("language", Language)
-def test_words_for_the_days_around_today_are_read_in_the_language_of_the_app(language: Language) -> None:
-    translate = Catalogue(language).translate
-    days = [day_by_word(word, translate, _TODAY) for word in _WORDS[language]]
-    assert days == [date(2026, 11, day) for day in range(15, 20)]
-
-
-@pytest.mark.parametrize("today", [date.min, date.max])
-def test_a_word_means_no_day_where_there_is_none(today: date) -> None:
-    assert day_by_word("tomorrow", Catalogue(Language.ENGLISH).translate, today) is None
-
-
-def test_where_the_month_comes_first_it_is_read_first() -> None:
-    assert typed_day("11/16/2026", QLocale("en_US"), _TODAY) == date(2026, 11, 16)
-    assert typed_day("16/11/2026", QLocale("en_GB"), _TODAY) == date(2026, 11, 16)
 
 
 @pytest.mark.parametrize(
@@ -151,6 +99,26 @@ def test_a_word_for_a_day_is_told_and_written_out(field: DateField) -> None:
 
     assert field.day == date(2026, 11, 30)
     assert "2026" in field.field.text()
+
+
+def _note(field: DateField) -> str:
+    return next((each.text() for each in field.findChildren(Small) if each.isVisible()), "")
+
+
+def test_beside_a_word_stands_which_day_it_was_taken_for_until_another_is_typed(app: QApplication) -> None:
+    with speaking(Language.DUTCH):
+        field = DateField(_TODAY, "Wanneer", looking=Looking.BACK)
+        shown(field, 500, 120)
+        _type(field, "vrijdag")
+        assert field.day == date(2026, 11, 13)
+        assert _note(field) == "Je typte “vrijdag”. Egel leest dat als vrijdag 13 november 2026."
+        QTest.keyClicks(field.field, "7")
+        assert _note(field) == ""
+
+
+def test_beside_a_day_in_numbers_stands_nothing(field: DateField) -> None:
+    _type(field, "16/11")
+    assert _note(field) == ""
 
 
 def test_the_example_beside_what_is_no_day_is_today(field: DateField) -> None:

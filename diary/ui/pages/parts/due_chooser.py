@@ -83,7 +83,7 @@ class DueChooser(ComposedField):
         self.edited.emit(Due(self._day.day, self._before_next.isChecked(), self._day.unread))
 
     def _retranslate(self) -> None:
-        self._day.set_texts(self.tr("By when?"), self.tr("For example: 23 November"))
+        self._day.set_texts(self.tr("By when?"), self.tr("For example: 23 November, or Friday"))
         self._before_next.set_text(capitalised(screen_words().text(DocumentText.BEFORE_WE_MEET)))
 
     def _relook(self) -> None:

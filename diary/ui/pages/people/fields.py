@@ -19,6 +19,7 @@ from diary.ui.widgets.columns import Columns
 from diary.ui.widgets.fields import Labelled, LongText, TextField
 from diary.ui.widgets.moments import DateField
 from diary.ui.widgets.segments import Segments
+from diary.ui.widgets.typed_days import Looking
 from diary.ui.words import screen_words
 
 #: Texts of one line, by the person's field.
@@ -37,7 +38,7 @@ class PersonFields(Fields):
         self._lines = {field: TextField() for field in _LINES}
         self._long = {field: LongText(lines=lines) for field, lines in _LONG.items()}
         self._kind = Segments(tuple((kind, "") for kind in PersonKind))
-        self._days = {field: DateField(today) for field in _DAYS}
+        self._days = {field: DateField(today, looking=Looking.BACK) for field in _DAYS}
         self._came_after = PersonChoice()
         self._texts: dict[str, TextField | LongText] = {**self._lines, **self._long}
         asked: dict[str, QWidget] = {**self._texts, **self._days}

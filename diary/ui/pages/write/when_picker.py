@@ -15,6 +15,7 @@ from diary.ui.widgets.fields import Labelled
 from diary.ui.widgets.moments import DateField, TimeField
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.segments import Segments
+from diary.ui.widgets.typed_days import Looking
 from diary.ui.words import screen_words
 
 #: The names of the fields.
@@ -36,7 +37,7 @@ class WhenPicker(Page):
         self._when = When(date.min)
         self._prefilled: When | None = None
         self._last_time: time | None = None
-        self._day_field = DateField(date.min)
+        self._day_field = DateField(date.min, looking=Looking.BACK)
         self._day_field.field.setObjectName(_DAY)
         self._time_field = TimeField()
         self._time_field.field.setObjectName(_TIME)
