@@ -15,6 +15,7 @@ class FaultCode(StrEnum):
     PASSPHRASE_UNREADABLE = "passphrase-unreadable"  # noqa: S105
     PASSPHRASE_TOO_LONG = "passphrase-too-long"  # noqa: S105
     PASSPHRASE_TOO_WEAK = "passphrase-too-weak"  # noqa: S105
+    PASSPHRASES_DIFFER = "passphrases-differ"  # noqa: S105
     NOT_A_DIARY = "not-a-diary"
     FOLDER_NOT_EMPTY = "folder-not-empty"
     DIARY_EXISTS = "diary-exists"
@@ -22,6 +23,11 @@ class FaultCode(StrEnum):
     CONSENT_UNFINISHED = "consent-unfinished"
     INSIDE_DIARY_FOLDER = "inside-diary-folder"
     PERSON_IN_CONTACTS = "person-in-contacts"
+    ATTACHMENT_TOO_LARGE = "attachment-too-large"
+    ATTACHMENT_UNREADABLE = "attachment-unreadable"
+    PICTURE_TOO_LARGE = "picture-too-large"
+    PDF_LOCKED = "pdf-locked"
+    PDF_TOO_LONG = "pdf-too-long"
     # What the surroundings did.
     CANNOT_WRITE = "cannot-write"
     CANNOT_READ = "cannot-read"
@@ -46,6 +52,8 @@ class FaultCode(StrEnum):
     TOO_LITTLE_MEMORY = "too-little-memory"
     KEY_COST_REFUSED = "key-cost-refused"
     OPEN_ELSEWHERE = "open-elsewhere"
+    CANNOT_RECORD = "cannot-record"
+    CANNOT_PLAY = "cannot-play"
     # Our own bug.
     BUG = "bug"
 

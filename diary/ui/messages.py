@@ -55,6 +55,10 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
             phrase("messages", "This passphrase is easy to guess."),
             phrase("messages", "Nothing has changed. Take a longer one, or the five words."),
         ),
+        FaultCode.PASSPHRASES_DIFFER: (
+            phrase("messages", "Your passphrase does not stand there twice the same."),
+            phrase("messages", "Nothing has changed. Type it once more. With Show you see what stands there."),
+        ),
         FaultCode.NOT_A_DIARY: (
             phrase("messages", "There is no diary in this folder."),
             phrase("messages", "Nothing was changed there. Choose another folder."),
@@ -82,6 +86,34 @@ _SOURCES: Mapping[FaultCode, _Source] = MappingProxyType(
         FaultCode.PERSON_IN_CONTACTS: (
             phrase("messages", "You have written down contacts with this person."),
             phrase("messages", "Nothing was removed. Remove those contacts first, or fill in until when you met."),
+        ),
+        FaultCode.ATTACHMENT_TOO_LARGE: (
+            phrase("messages", "This file is too large to keep in your diary."),
+            phrase("messages", "The file itself is as it was. Take a smaller one, or a photo of it."),
+        ),
+        FaultCode.ATTACHMENT_UNREADABLE: (
+            phrase("messages", "Egel can't show this file. It keeps photos and PDF files, whatever a file is called."),
+            phrase("messages", "The file itself is as it was. Take another one, or a photo of it."),
+        ),
+        FaultCode.PICTURE_TOO_LARGE: (
+            phrase("messages", "This picture is too large to open safely."),
+            phrase("messages", "The file itself is as it was. Take the picture again, smaller."),
+        ),
+        FaultCode.PDF_LOCKED: (
+            phrase("messages", "Egel can't open this PDF. It may be locked, or damaged."),
+            phrase("messages", "The file itself is as it was. Take a photo of the page that matters."),
+        ),
+        FaultCode.PDF_TOO_LONG: (
+            phrase("messages", "This PDF has too many pages to keep in your diary."),
+            phrase("messages", "The file itself is as it was. Take a photo of the page that matters."),
+        ),
+        FaultCode.CANNOT_RECORD: (
+            phrase("messages", "Egel can't hear a microphone."),
+            phrase("messages", "Nothing was recorded. Is there a microphone, and may Egel use it? Then try again."),
+        ),
+        FaultCode.CANNOT_PLAY: (
+            phrase("messages", "Egel can't play sound on this computer now."),
+            phrase("messages", "What you said is safe in your diary. See if the sound is on, and try again."),
         ),
         FaultCode.CANNOT_WRITE: (
             phrase("messages", "This could not be saved: nothing can be written here."),

@@ -47,6 +47,7 @@ class Client:
         reader.press("radio button", "Only me")
         reader.press("button", "Next")
         reader.write_secret("Your passphrase", self._passphrase)
+        reader.write_secret("Once more, so that you know it", self._passphrase)
         reader.press("button", "Make my diary")
         reader.find("button", "I have copied it", seconds=KEY_SECONDS)
         return [group.name for group in reader.find_all("label", like=_GROUP)]

@@ -47,11 +47,17 @@ def to_passphrase(door):
     door.press("Next")
 
 
+def type_twice(door, passphrase):
+    """Type a passphrase of one's own as it is asked for."""
+    for field in door.fields():
+        field.setFocus()
+        door.type(passphrase)
+
+
 def make(door, passphrase=OWN):
     """Go up to the recovery card; gives what stands on it."""
     to_passphrase(door)
-    door.fields()[0].setFocus()
-    door.type(passphrase)
+    type_twice(door, passphrase)
     door.press("Make my diary")
     door.wait()
     return groups_shown(door)
@@ -112,11 +118,36 @@ def test_the_strength_is_told_in_words(door):
     assert "Very hard to guess." in door.texts()
 
 
+def test_a_slip_of_the_finger_is_told_before_anything_is_made(door, folder):
+    to_passphrase(door)
+    door.fields()[0].setFocus()
+    door.type("wandelende bomen 9 fluitne")
+    door.enter()
+    door.type(OWN)
+    door.enter()
+    assert "Your passphrase does not stand there twice the same." in door.texts()
+    assert kind_of(folder) is FolderKind.EMPTY
+    assert QApplication.focusWidget() is door.fields()[1]
+    door.fields()[0].setText(OWN)
+    door.enter()
+    door.wait()
+    assert len(groups_shown(door)) == 7
+    door.gate.end()
+    open_diary(folder, OWN).close()
+
+
+def test_the_offered_words_need_not_be_typed(door):
+    to_passphrase(door)
+    door.press("Use these words")
+    door.press("Make my diary")
+    door.wait()
+    assert len(groups_shown(door)) == 7
+
+
 @pytest.mark.parametrize("typed", ["egel", "qwertyuiop"])
 def test_a_passphrase_that_is_easy_to_guess_is_refused_and_stays(door, folder, typed):
     to_passphrase(door)
-    door.fields()[0].setFocus()
-    door.type(typed)
+    type_twice(door, typed)
     door.enter()
     door.wait()
     assert "This passphrase is easy to guess." in door.texts()
@@ -127,7 +158,8 @@ def test_a_passphrase_that_is_easy_to_guess_is_refused_and_stays(door, folder, t
 def test_a_hundred_thousand_characters_are_refused_kindly(door):
     to_passphrase(door)
     QApplication.clipboard().setText("lang " * 20_000)
-    door.fields()[0].paste()
+    for field in door.fields():
+        field.paste()
     door.press("Make my diary")
     door.wait()
     assert "This passphrase is too long." in door.texts()
@@ -171,8 +203,7 @@ def test_a_card_typed_back_with_a_mistake_is_named_and_can_be_looked_at_again(do
 
 def test_escape_goes_back_and_loses_nothing_until_the_diary_is_made(door):
     to_passphrase(door)
-    door.fields()[0].setFocus()
-    door.type(OWN)
+    type_twice(door, OWN)
     for _ in range(2):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
         settle()
@@ -240,8 +271,7 @@ def test_the_language_changes_on_every_step(door):
     settle()
     assert "Kies je wachtzin" in door.texts()
     assert door.button("Bekijk eerst een voorbeeld-dagboek")
-    door.fields()[0].setFocus()
-    door.type(OWN)
+    type_twice(door, OWN)
     door.press("Maak mijn dagboek")
     door.wait()
     assert "Schrijf je herstelkaart over op papier" in door.texts()
@@ -268,11 +298,11 @@ def test_nothing_is_cut_off_or_without_a_name_on_the_way(door, width, per_cent):
 def test_the_keyboard_alone_goes_through_the_choice_of_a_passphrase(door):
     to_passphrase(door)
     names = []
-    for _ in range(7):
+    for _ in range(9):
         focus = QApplication.focusWidget()
         names.append(focus.accessibleName() or focus.text())
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    body = ["Use these words", "Other words", "Your passphrase", "Show"]
+    body = ["Use these words", "Other words", "Your passphrase", "Show", "Once more, so that you know it", "Show"]
     assert names == [*body, "Look at an example diary first", "Make my diary", "Back"]
 
 

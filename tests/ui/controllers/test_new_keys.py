@@ -63,10 +63,14 @@ class Room:
             QTest.keyClicks(QApplication.focusWidget(), character)
         settle()
 
+    def type_twice(self, passphrase):
+        for field in [each for each in self.page.findChildren(QLineEdit) if each.isVisible()]:
+            field.setText(passphrase)
+
     def to_card(self):
         self.field().setText(PASSPHRASE)
         self.press("Next")
-        self.field().setText(NEW)
+        self.type_twice(NEW)
         self.press("Next")
         texts = [each.text() for each in self.page.findChild(ShownCode).findChildren(QLabel) if each.isVisible()]
         return [text for text in texts if len(text) == 5]
@@ -136,7 +140,7 @@ def test_a_wrong_passphrase_comes_no_further(room):
 def test_an_easy_passphrase_is_refused_and_stays(room):
     room.field().setText(PASSPHRASE)
     room.press("Next")
-    room.field().setText("egel")
+    room.type_twice("egel")
     room.press("Next")
     assert "This passphrase is easy to guess." in room.texts()
     assert room.field().text() == "egel"

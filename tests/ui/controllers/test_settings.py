@@ -59,6 +59,11 @@ class Room:
             QTest.keyClicks(QApplication.focusWidget(), character)
         settle()
 
+    def type_twice(self, passphrase):
+        for field in self.fields():
+            field.setFocus()
+            self.type(passphrase)
+
     def prove(self, passphrase=PASSPHRASE):
         self.type(passphrase)
         self.press("Next")
@@ -132,8 +137,7 @@ def test_a_setting_cannot_be_emptied(room):
 def test_a_new_passphrase_opens_the_diary_and_the_old_one_no_longer(room):
     room.press("Passphrase")
     room.prove()
-    room.fields()[0].setFocus()
-    room.type(NEW)
+    room.type_twice(NEW)
     room.press("Save the new passphrase")
     room.wait()
     assert "Settings" in room.texts()
@@ -167,8 +171,7 @@ def test_who_forgot_the_passphrase_may_show_the_card(room):
 def test_a_weak_new_passphrase_is_refused_and_the_old_one_stays(room):
     room.press("Passphrase")
     room.prove()
-    room.fields()[0].setFocus()
-    room.type("egel")
+    room.type_twice("egel")
     room.press("Save the new passphrase")
     room.wait()
     assert "This passphrase is easy to guess." in room.texts()
@@ -210,8 +213,7 @@ def test_a_card_copied_with_a_mistake_is_named(room):
 def test_going_back_or_away_keeps_nothing_that_was_typed_or_shown(room):
     room.press("Passphrase")
     room.prove()
-    room.fields()[0].setFocus()
-    room.type(NEW)
+    room.type_twice(NEW)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     settle()
     assert "About Egel" in room.texts()
@@ -236,8 +238,7 @@ def test_a_full_disk_leaves_the_old_passphrase_and_what_was_typed(tmp_path):
         room = Room(disk / "diary", tmp_path / "settings")
         room.press("Passphrase")
         room.prove()
-        room.fields()[0].setFocus()
-        room.type(NEW)
+        room.type_twice(NEW)
         filler = fill(disk)
         room.press("Save the new passphrase")
         room.wait()

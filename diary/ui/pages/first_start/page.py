@@ -131,6 +131,7 @@ class FirstStartPage(Page):
         self._language.chosen.connect(self.language_chosen)
         self._language.restore_requested.connect(self.restore_requested)
         self.chooser.submitted.connect(self._on_frame_main_requested)
+        self.chooser.chosen.connect(self.passphrase_chosen)
         self._card.rehearsal.submitted.connect(self._on_frame_main_requested)
 
     def _on_frame_back_requested(self) -> None:
@@ -153,7 +154,7 @@ class FirstStartPage(Page):
             case Step.LANGUAGE | Step.COMPUTER:
                 self._show_step(Step(self._step + 1))
             case Step.PASSPHRASE:
-                self.passphrase_chosen.emit(self.chooser.passphrase())
+                self.chooser.choose()
             case Step.CARD if self._card.rehearsal.is_typing_back:
                 self.typed_back.emit(self._card.rehearsal.typed())
             case Step.CARD:

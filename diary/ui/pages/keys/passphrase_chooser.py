@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from diary.domain.faults import Fault
+from diary.domain.faults import ClientCanMend, Fault, FaultCode
 from diary.services.passphrases import Strength
 from diary.ui.pages.keys.caps_note import CapsNote
 from diary.ui.pages.keys.fault_banner import FaultBanner
@@ -20,11 +20,16 @@ from diary.ui.widgets.texts import Body, PaneTitle, QuietBody, Strong
 
 
 class PassphraseChooser(Page):
-    """The passphrase is what stands in the field; the offered words get there only when they are taken."""
+    """The passphrase is what stands in both fields; the offered words get there only when they are taken.
+
+    Twice, since a slip of the finger behind dots would lock its owner out. `submitted` for Enter, `chosen` for the same
+    words in both.
+    """
 
     other_words_requested = Signal()
     edited = Signal()
     submitted = Signal()
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +42,15 @@ class PassphraseChooser(Page):
     def passphrase(self) -> str:
         """What is typed or taken, as it is."""
         return self._field.text()
+
+    def choose(self) -> None:
+        """Take what stands there, or say that it doesn't stand there twice."""
+        if not self._field.text() or self._again.text() == self._field.text():
+            self.chosen.emit(self._field.text())
+            return
+        self._fault.show_fault(ClientCanMend(FaultCode.PASSPHRASES_DIFFER))
+        self._again.field.setFocus()
+        self._again.select_all()
 
     def begin(self) -> None:
         """Put the keyboard on the offered words."""
@@ -57,7 +71,8 @@ class PassphraseChooser(Page):
     def show_busy(self, *, busy: bool) -> None:
         """While it is being used nothing can be typed."""
         self._fault.clear()
-        self._field.field.setReadOnly(busy)
+        for field in (self._field, self._again):
+            field.field.setReadOnly(busy)
         self._take.setEnabled(not busy)
         self._other.setEnabled(not busy)
 
@@ -70,6 +85,7 @@ class PassphraseChooser(Page):
     def clear(self) -> None:
         """Keep nothing of what was typed or offered."""
         self._field.clear()
+        self._again.clear()
         self._words.set_text("")
         self._fault.clear()
         self.show_strength(None)
@@ -101,10 +117,8 @@ class PassphraseChooser(Page):
 
     def _own_card(self) -> Card:
         card = Card()
-        self._label = Strong()
-        self._field = PassphraseField()
-        self._field.field.setObjectName("new-passphrase")
-        self._label.setBuddy(self._field.field)
+        self._label, self._field = _field("new-passphrase")
+        self._again_label, self._again = _field("new-passphrase-again")
         self._judged = QWidget()
         row = QHBoxLayout(self._judged)
         row.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +130,8 @@ class PassphraseChooser(Page):
         self._own_hint = QuietBody()
         for widget in (self._label, self._field, CapsNote(self._field.field), self._judged, self._own_hint):
             card.body.addWidget(widget)
+        for widget in (self._again_label, self._again, CapsNote(self._again.field)):
+            card.body.addWidget(widget)
         card.body.addStretch(1)
         return card
 
@@ -123,10 +139,13 @@ class PassphraseChooser(Page):
         self._take.clicked.connect(self._on_take_clicked)
         self._other.clicked.connect(self.other_words_requested)
         self._field.textEdited.connect(self._on_field_edited)
-        self._field.returnPressed.connect(self.submitted)
+        self._field.returnPressed.connect(self._again.field.setFocus)
+        self._again.textEdited.connect(self._fault.clear)
+        self._again.returnPressed.connect(self.submitted)
 
     def _on_take_clicked(self) -> None:
-        self._field.set_text(self._words.text())
+        for field in (self._field, self._again):
+            field.set_text(self._words.text())
         self._on_field_edited()
 
     def _on_field_edited(self) -> None:
@@ -148,6 +167,9 @@ class PassphraseChooser(Page):
         name = self.tr("Your passphrase")
         self._label.set_text(name)
         self._field.set_texts(name)
+        again = self.tr("Once more, so that you know it")
+        self._again_label.set_text(again)
+        self._again.set_texts(again)
         self._own_hint.set_text(self.tr("Long is better than difficult. Spaces and capitals count."))
         self._judgement.set_text(self._judged_in_words())
         self._good_to_know.set_texts(
@@ -170,3 +192,11 @@ class PassphraseChooser(Page):
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.CARD))
+
+
+def _field(name: str) -> tuple[Strong, PassphraseField]:
+    """A field for a passphrase, and the label before it."""
+    label, field = Strong(), PassphraseField()
+    field.field.setObjectName(name)
+    label.setBuddy(field.field)
+    return label, field

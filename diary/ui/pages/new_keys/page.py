@@ -158,6 +158,7 @@ class NewKeysPage(SettingsSubPage):
         self._entry.card_given.connect(self.card_proof_given)
         self._main.clicked.connect(self._on_main_clicked)
         self.chooser.submitted.connect(self._on_main_clicked)
+        self.chooser.chosen.connect(self.passphrase_chosen)
         self._rehearsal.submitted.connect(self._on_main_clicked)
         self._progress.stop_requested.connect(self.stop_requested)
         self._done.removal_requested.connect(self.removal_requested)
@@ -167,7 +168,7 @@ class NewKeysPage(SettingsSubPage):
         if self._is_busy:
             return
         if self._stage is Stage.PASSPHRASE:
-            self.passphrase_chosen.emit(self.chooser.passphrase())
+            self.chooser.choose()
         elif self._rehearsal.is_typing_back:
             self.typed_back.emit(self._rehearsal.typed())
         else:

@@ -117,13 +117,14 @@ class KeyChangeView(RoomPage):
         self._entry.passphrase_given.connect(self.passphrase_proof_given)
         self._entry.card_given.connect(self.card_proof_given)
         self.chooser.submitted.connect(self._on_main_clicked)
+        self.chooser.chosen.connect(self.passphrase_chosen)
         self._rehearsal.submitted.connect(self._on_main_clicked)
 
     def _on_main_clicked(self) -> None:
         if self._is_busy:
             return
         if self._task is KeyTask.PASSPHRASE:
-            self.passphrase_chosen.emit(self.chooser.passphrase())
+            self.chooser.choose()
         elif self._rehearsal.is_typing_back:
             self.typed_back.emit(self._rehearsal.typed())
         else:
