@@ -1,6 +1,6 @@
 """The people around the client."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -30,3 +30,20 @@ class Person:
     until: date | None = None
     came_after: PersonId | None = None
     note: str = ""
+
+
+def as_one(kept: Person, other: Person) -> Person:
+    """The person who is kept when two turn out to be one: what stands there stays, and what is empty comes from the other.
+
+    Both notes stay, the kept one first. `came_after` stays as it is, since only everybody together tells who may follow.
+    """
+    return replace(
+        kept,
+        kind=kept.kind or other.kind,
+        role=kept.role or other.role,
+        organisation=kept.organisation or other.organisation,
+        reach=kept.reach or other.reach,
+        since=kept.since or other.since,
+        until=kept.until or other.until,
+        note="\n\n".join(dict.fromkeys(note for note in (kept.note, other.note) if note)),
+    )

@@ -8,14 +8,15 @@ from diary.domain.bin import KEPT_IN_BIN, BinnedEntry
 from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef, Noun
 from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
-from diary.domain.ids import PersonId
+from diary.domain.ids import AttachmentId, PersonId
 from diary.domain.people import Person
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 from diary.services.diary import Diary
 from diary.services.drafts import let_go_of
+from diary.services.indexing import forget_gone
 from diary.store import bin as store_bin
-from diary.store import contacts, drafts, entries, loose_links, people, versions
+from diary.store import attachments, contacts, drafts, entries, loose_links, people, same_people, versions
 from diary.store.bin import Binned
 from diary.store.connection import Connection
 
@@ -37,7 +38,7 @@ def take_out_of_bin(diary: Diary, ref: EntryRef) -> datetime:
     what is gone for good is left out.
     """
     with diary.writing() as connection:
-        return _take_out(connection, ref)
+        return put_back(connection, ref)
 
 
 def entries_in_bin(diary: Diary) -> tuple[BinnedEntry, ...]:
@@ -62,21 +63,23 @@ def erase(diary: Diary, ref: EntryRef) -> None:
 
 
 def empty_bin(diary: Diary) -> None:
-    """Let everything in the bin be gone for good."""
+    """Let everything in the bin be gone for good, and what was taken away from entries that stay."""
     with diary.reading() as connection:
         everything = store_bin.refs(connection)
-    _erase(diary, everything)
+        taken_away = tuple(each.id for each in attachments.removed(connection))
+    _erase(diary, everything, taken_away)
 
 
 def erase_old(diary: Diary, now: datetime) -> int:
-    """Let be gone for good what has waited its time in the bin; gives how many entries that were.
+    """Let be gone for good what has waited its time in the bin, or as long taken away; gives how many that were.
 
     What was erased before and could not leave the log then leaves it now.
     """
     with diary.reading() as connection:
         old = store_bin.thrown_away_by(connection, now - KEPT_IN_BIN)
-    _erase(diary, old)
-    return len(old)
+        taken_away = attachments.removed_by(connection, now - KEPT_IN_BIN)
+    _erase(diary, old, taken_away)
+    return len(old) + len(taken_away)
 
 
 def throw_away(connection: Connection, ref: EntryRef, at: datetime) -> None:
@@ -92,7 +95,8 @@ def throw_away(connection: Connection, ref: EntryRef, at: datetime) -> None:
     let_go_of(connection, ref)
 
 
-def _take_out(connection: Connection, ref: EntryRef) -> datetime:
+def put_back(connection: Connection, ref: EntryRef) -> datetime:
+    """Put an entry back, inside another service's writing; gives since when it was in the bin."""
     binned = store_bin.get(connection, ref)
     entry = binned.entry
     if isinstance(entry, Contact):
@@ -100,24 +104,33 @@ def _take_out(connection: Connection, ref: EntryRef) -> datetime:
     entries.put_back(connection, entry, binned.position)
     store_bin.remove(connection, ref)
     loose_links.tie(connection, ref)
+    if isinstance(entry, Person):
+        same_people.forget(connection, entry.id)
     return binned.at
 
 
 def with_people_back(connection: Connection, contact: Contact) -> Contact:
-    """The contact with its people in the diary: those in the bin are put back, those gone for good are left out."""
-    for person in set(contact.people) - people.those_there(connection, contact.people):
+    """The contact with its people in the diary: those in the bin are put back, those gone for good are left out.
+
+    Whoever turned out to be another one since is that one.
+    """
+    known = same_people.as_known(connection, contact.people)
+    for person in set(known) - people.those_there(connection, known):
         ref = EntryRef(Noun.PERSON, person)
         if store_bin.has(connection, ref):
-            _take_out(connection, ref)
-    there = people.those_there(connection, contact.people)
-    return replace(contact, people=tuple(person for person in contact.people if person in there))
+            put_back(connection, ref)
+    there = people.those_there(connection, known)
+    return replace(contact, people=tuple(person for person in known if person in there))
 
 
-def _erase(diary: Diary, refs: tuple[EntryRef, ...]) -> None:
-    if refs:
+def _erase(diary: Diary, refs: tuple[EntryRef, ...], taken_away: tuple[AttachmentId, ...] = ()) -> None:
+    if refs or taken_away:
         with diary.writing() as connection:
+            for attachment in taken_away:
+                attachments.erase(connection, attachment)
             for ref in refs:
                 _remove(connection, ref)
+    forget_gone(diary)
     # Only now do the words leave the log too. Of the diary they are gone already: where this can't be now, it is done
     # the next time, or at the latest at closing.
     with contextlib.suppress(SurroundingsFailed):
@@ -127,6 +140,7 @@ def _erase(diary: Diary, refs: tuple[EntryRef, ...]) -> None:
 def _remove(connection: Connection, ref: EntryRef) -> None:
     store_bin.remove(connection, ref)
     versions.remove(connection, ref)
+    attachments.erase_of(connection, ref)
     loose_links.forget(connection, ref)
     drafts.remove_set_aside(connection, ref)
 

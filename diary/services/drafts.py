@@ -51,14 +51,16 @@ def let_go_of(connection: Connection, ref: EntryRef) -> None:
             _change(connection, Form.CONTACT, ContactDraft, lambda draft: draft.without_topic(TopicId(ref.id)))
             drop_words(connection, Form.OUTCOME, ref.id)
         case Noun.PERSON:
-            _let_go_of_person(connection, PersonId(ref.id))
+            put_instead(connection, PersonId(ref.id), None)
 
 
-def _let_go_of_person(connection: Connection, gone: PersonId) -> None:
+def put_instead(connection: Connection, gone: PersonId, instead: PersonId | None) -> None:
+    """Put another person, or nobody, in what is being written wherever this one stands; what is about them goes."""
+
     def other(person: PersonId | None) -> PersonId | None:
-        return None if person == gone else person
+        return instead if person == gone else person
 
-    _change(connection, Form.CONTACT, ContactDraft, lambda draft: draft.without_person(gone))
+    _change(connection, Form.CONTACT, ContactDraft, lambda draft: draft.with_person_instead(gone, instead))
     _change(connection, Form.PROMISE, PromiseDraft, lambda draft: replace(draft, person=other(draft.person)))
     _change(connection, Form.TOPIC, Topic, lambda draft: replace(draft, person=other(draft.person)))
     _change(

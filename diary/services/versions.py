@@ -13,7 +13,7 @@ from diary.domain.versions import EarlierVersion
 from diary.services.bin import with_people_back
 from diary.services.diary import Diary
 from diary.services.drafts import let_go_of
-from diary.store import entries, people, versions
+from diary.store import entries, people, same_people, versions
 from diary.store.connection import Connection
 
 
@@ -92,4 +92,7 @@ def _fitting(connection: Connection, earlier: Entry, now: Entry) -> Entry:
 
 
 def _there(connection: Connection, person: PersonId | None) -> PersonId | None:
-    return person if person is not None and people.those_there(connection, (person,)) else None
+    if person is None:
+        return None
+    (known,) = same_people.as_known(connection, (person,))
+    return known if people.those_there(connection, (known,)) else None

@@ -21,7 +21,7 @@ _FORGET: Final = "DELETE FROM loose_link WHERE link = ? AND {end} = ?"
 
 
 @dataclass(frozen=True, slots=True)
-class _Link:
+class Link:
     """A column that may be empty and points to an entry; entries and shares stand in a table of their noun's name."""
 
     pointing: str
@@ -40,19 +40,19 @@ class _Link:
         return statement.format(pointing=self.pointing, column=self.column, target=self.target.value, end=end)
 
 
-_LINKS: Final = (
-    _Link("promise", "made_in", Noun.CONTACT),
-    _Link("promise", "person", Noun.PERSON),
-    _Link("topic", "from_contact", Noun.CONTACT),
-    _Link("topic", "person", Noun.PERSON),
-    _Link("person", "came_after", Noun.PERSON),
-    _Link("share", "person", Noun.PERSON),
+LINKS: Final = (
+    Link("promise", "made_in", Noun.CONTACT),
+    Link("promise", "person", Noun.PERSON),
+    Link("topic", "from_contact", Noun.CONTACT),
+    Link("topic", "person", Noun.PERSON),
+    Link("person", "came_after", Noun.PERSON),
+    Link("share", "person", Noun.PERSON),
 )
 
 
 def remember(connection: Connection, ref: EntryRef) -> None:
     """Remember what an entry points to and what points to it, before it is taken out of its table."""
-    for link in _LINKS:
+    for link in LINKS:
         for end in link.ends_at(ref.noun):
             column = "id" if end == "pointing" else link.column
             connection.execute(link.sql(_REMEMBER, column), (link.name, ref.id))
@@ -60,7 +60,7 @@ def remember(connection: Connection, ref: EntryRef) -> None:
 
 def tie(connection: Connection, ref: EntryRef) -> None:
     """Tie an entry that is back to those that are there too; a link that points elsewhere by now stays as it is."""
-    for link in _LINKS:
+    for link in LINKS:
         for end in link.ends_at(ref.noun):
             connection.execute(link.sql(_TIE, end), (link.name, ref.id))
             connection.execute(link.sql(_FORGET_TIED, end), (link.name, ref.id))
@@ -68,6 +68,6 @@ def tie(connection: Connection, ref: EntryRef) -> None:
 
 def forget(connection: Connection, ref: EntryRef) -> None:
     """Forget the links of an entry that won't come back."""
-    for link in _LINKS:
+    for link in LINKS:
         for end in link.ends_at(ref.noun):
             connection.execute(link.sql(_FORGET, end), (link.name, ref.id))

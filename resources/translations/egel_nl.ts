@@ -628,7 +628,7 @@
     <name>DueChooser</name>
     <message>
         <source>By when?</source>
-        <translation>Tegen wanneer?</translation>
+        <translation>Uiterlijk wanneer?</translation>
     </message>
     <message>
         <source>For example: 23 November</source>
@@ -1839,7 +1839,7 @@
     <name>PromiseFields</name>
     <message>
         <source>By when?</source>
-        <translation>Tegen wanneer?</translation>
+        <translation>Uiterlijk wanneer?</translation>
     </message>
     <message>
         <source>No day? Leave it empty.</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>A tick takes along what was promised, by when, and how it stands. What became of it over time you turn on yourself.</source>
-        <translation>Een vinkje neemt mee wat er afgesproken is, tegen wanneer, en hoe het ermee staat. Hoe het verder ging, zet je zelf aan.</translation>
+        <translation>Een vinkje neemt mee wat er afgesproken is, uiterlijk wanneer, en hoe het ermee staat. Hoe het verder ging, zet je zelf aan.</translation>
     </message>
     <message>
         <source>A tick takes along when it was, what happened, and what helped or did not. Anything else you turn on yourself.</source>
@@ -2704,7 +2704,7 @@
     <name>ShareTexts</name>
     <message>
         <source>By when, and how it stands</source>
-        <translation>Tegen wanneer, en hoe het ermee staat</translation>
+        <translation>Uiterlijk wanneer, en hoe het ermee staat</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2783,6 +2783,10 @@
         <translation>Wat je antwoordde over vertrouwen</translation>
     </message>
     <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you think of it</source>
         <translation>Wat jij ervan vindt</translation>
     </message>
@@ -2805,6 +2809,10 @@
     <message>
         <source>Whether something broke or was mended</source>
         <translation>Of er iets stuk ging of weer goed werd</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -4066,7 +4074,7 @@
     </message>
     <message>
         <source>due {1}</source>
-        <translation>voor {1}</translation>
+        <translation>uiterlijk {1}</translation>
     </message>
     <message>
         <source>last week {1}</source>
@@ -4107,7 +4115,7 @@
     </message>
     <message>
         <source>was due {1}</source>
-        <translation>was voor {1}</translation>
+        <translation>was uiterlijk {1}</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -4718,8 +4726,12 @@
         <translation>Vraag het mij eerst als je er iets mee wilt doen.</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
         <source>By when, and how it stands</source>
-        <translation>Tegen wanneer, en hoe het ermee staat</translation>
+        <translation>Uiterlijk wanneer, en hoe het ermee staat</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4758,6 +4770,14 @@
         <translation>Egel: {1}</translation>
     </message>
     <message>
+        <source>How I felt after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I felt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How does it stand?</source>
         <translation>Hoe staat het?</translation>
     </message>
@@ -4768,6 +4788,10 @@
     <message>
         <source>I can always stop.</source>
         <translation>Ik kan altijd stoppen.</translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I didn&apos;t go</source>
@@ -4862,6 +4886,10 @@
         <translation>Wat</translation>
     </message>
     <message>
+        <source>What I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What I share, and with whom</source>
         <translation>Wat ik deel, en met wie</translation>
     </message>
@@ -4915,7 +4943,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Wanneer</translation>
+        <translation type="vanished">Wanneer</translation>
     </message>
     <message>
         <source>When and how</source>
@@ -4928,6 +4956,10 @@
     <message>
         <source>Who</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -4970,6 +5002,10 @@
         <translation>beschaamd</translation>
     </message>
     <message>
+        <source>asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at an office</source>
         <translation>op kantoor</translation>
     </message>
@@ -4990,8 +5026,16 @@
         <translation>geloofde in mij</translation>
     </message>
     <message>
+        <source>both of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calm</source>
         <translation>rustig</translation>
+    </message>
+    <message>
+        <source>came along although it was hard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>came late or didn&apos;t come</source>
@@ -5062,8 +5106,16 @@
         <translation>gebeurd</translation>
     </message>
     <message>
+        <source>family and children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>feeling nothing</source>
         <translation>niets voelen</translation>
+    </message>
+    <message>
+        <source>free time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frustrated</source>
@@ -5092,6 +5144,10 @@
     <message>
         <source>had no time for me</source>
         <translation>had geen tijd voor mij</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>heard</source>
@@ -5126,6 +5182,14 @@
         <translation>bewaren tot {1}</translation>
     </message>
     <message>
+        <source>kept asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept my promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept to themselves what I told</source>
         <translation>hield voor zich wat ik vertelde</translation>
     </message>
@@ -5140,6 +5204,10 @@
     <message>
         <source>limits were not clear</source>
         <translation>grenzen waren niet duidelijk</translation>
+    </message>
+    <message>
+        <source>living and home</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lonely</source>
@@ -5158,6 +5226,14 @@
         <source>mine</source>
         <extracomment>Whose promise it is, said of the promise: {1} is the name of the other.</extracomment>
         <translation>van mij</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>myself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
@@ -5216,6 +5292,10 @@
         <translation>overdonderd</translation>
     </message>
     <message>
+        <source>papers and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>partly</source>
         <translation>deels</translation>
     </message>
@@ -5226,6 +5306,10 @@
     <message>
         <source>passed on something about me without asking</source>
         <translation>vertelde iets over mij door zonder het te vragen</translation>
+    </message>
+    <message>
+        <source>people around me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phone</source>
@@ -5270,6 +5354,10 @@
     <message>
         <source>safe</source>
         <translation>veilig</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saw me as a person</source>
@@ -5368,6 +5456,10 @@
         <translation>vooraf gezegd</translation>
     </message>
     <message>
+        <source>told something hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>took time for me</source>
         <translation>nam tijd voor mij</translation>
     </message>
@@ -5450,6 +5542,10 @@
     <message>
         <source>with {1}</source>
         <translation>met {1}</translation>
+    </message>
+    <message>
+        <source>work and school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>worker</source>

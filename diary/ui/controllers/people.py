@@ -13,6 +13,7 @@ from diary.domain.ids import UNSAVED, PersonId
 from diary.domain.people import Person
 from diary.services.contacts import CARDS_A_PAGE, contact_cards
 from diary.services.people import everyone, person, record_person
+from diary.services.same_people import MadeOne, make_one, make_two_again
 from diary.services.versions import put_back_entry
 from diary.ui.controllers.form_controller import FormController, Undo
 from diary.ui.controllers.promise_sides import PromiseSides
@@ -54,6 +55,7 @@ class PeopleController(FormController[PersonDraft]):
         one.write_requested.connect(self._on_one_write_requested)
         one.contact_requested.connect(self._on_one_contact_requested)
         one.more_contacts_requested.connect(self._on_one_more_contacts_requested)
+        one.made_one.connect(self._on_one_made_one)
         one.pair.edit_requested.connect(self._on_pair_edit_requested)
         self._sides.changed.connect(self._on_sides_changed)
 
@@ -100,7 +102,9 @@ class PeopleController(FormController[PersonDraft]):
             if len(more) < CARDS_A_PAGE:
                 break
         shown = self._contacts[: self._shown_contacts]
-        return PersonView(here, chain_of(here, people), shown, has_more_contacts=len(self._contacts) > len(shown))
+        others = tuple(each for each in people if each.id != here.id)
+        has_more = len(self._contacts) > len(shown)
+        return PersonView(here, chain_of(here, people), shown, has_more_contacts=has_more, others=others)
 
     def _on_person_requested(self, person_id: int) -> None:
         self.go_requested.emit(Destination(PageName.PEOPLE, person_id))
@@ -122,11 +126,27 @@ class PeopleController(FormController[PersonDraft]):
         self._shown_contacts += CARDS_A_PAGE
         self._do(self._show)
 
+    def _on_one_made_one(self, other: int) -> None:
+        self._do(partial(self._make_one, PersonId(other)))
+
     def _on_pair_edit_requested(self, promise_id: int) -> None:
         self.go_requested.emit(Destination(PageName.PROMISES, promise_id))
 
     def _on_sides_changed(self) -> None:
         self._do(self._show)
+
+    def _make_one(self, other: PersonId) -> None:
+        made = make_one(self.desk.diary, self._here, other, self.desk.clock())
+        self._show_all_contacts_anew()
+        self.desk.notices.tell_done(self.tr("Put together."), partial(self._make_two_again, made))
+
+    def _make_two_again(self, made: MadeOne) -> None:
+        make_two_again(self.desk.diary, made)
+        self._show_all_contacts_anew()
+
+    def _show_all_contacts_anew(self) -> None:
+        self._contacts = _NO_CONTACTS
+        self._show()
 
     def _write(self, draft: PersonDraft) -> None:
         super()._write(draft)

@@ -277,3 +277,45 @@ def test_the_promises_of_a_person_stand_there_by_name(room, name, told):
     room.show(karim.id)
     assert told in room.texts()
     assert "Of others" not in room.texts()
+
+
+# Somebody who stands there twice.
+
+
+def test_somebody_who_stands_there_twice_becomes_one_by_keyboard_and_it_can_be_undone(room):
+    sam = room.add("Sam", role="Social worker")
+    samira = room.add("Samira", reach="0470 12 34 56")
+    talk = Contact(When(TODAY), people=(samira.id,), posture=Posture.SNIFFING)
+    finish_contact(room.diary, ContactDraft(talk), NOW)
+    room.show(sam.id)
+    button(room.page, "Does this person stand here twice?").setFocus()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Tab):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        settle()
+    assert QApplication.focusWidget() is button(room.page, "Put them together")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle()
+    assert everyone(room.diary) == (replace(sam, reach="0470 12 34 56"),)
+    assert len(room.seen(ContactRow)) == 1
+    ((text, undo),) = room.heard.done
+    assert text == "Put together."
+    undo()
+    settle()
+    assert everyone(room.diary) == (sam, samira)
+    assert room.seen(ContactRow) == []
+
+
+def test_nobody_is_chosen_to_be_the_same_and_another_person_is_shown_folded(room):
+    sam, inge = room.add("Sam"), room.add("Inge")
+    room.show(sam.id)
+    press(room.page, "Does this person stand here twice?")
+    assert not any(each.isChecked() for each in room.page.findChildren(QAbstractButton) if each.isVisible())
+    press(room.page, "Inge")
+    room.show(inge.id)
+    assert "Who is Inge as well?" not in room.texts()
+
+
+def test_who_stands_there_alone_is_not_asked_about(room):
+    sam = room.add("Sam")
+    room.show(sam.id)
+    assert "Does this person stand here twice?" not in [each.text() for each in room.seen(QAbstractButton)]

@@ -18,6 +18,7 @@ from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.promise_pair import PromisePair
 from diary.ui.pages.people.rows import ChainStop, ContactRow
+from diary.ui.pages.people.same_person import SamePersonCard
 from diary.ui.pages.people.texts import PersonTexts
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.buttons import MainButton, PlainButton
@@ -39,12 +40,13 @@ _DIGITS_OF_A_NUMBER: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """A person, everybody in the chain of who came when (oldest first), and the last contacts."""
+    """A person, everybody in the chain of who came when (oldest first), the last contacts, and everybody else."""
 
     person: Person
     chain: tuple[Person, ...] = ()
     contacts: tuple[ContactCard, ...] = ()
     has_more_contacts: bool = False
+    others: tuple[Person, ...] = ()
 
 
 class PersonPage(Page):
@@ -56,6 +58,7 @@ class PersonPage(Page):
     person_requested = Signal(int)
     contact_requested = Signal(int)
     more_contacts_requested = Signal()
+    made_one = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,7 @@ class PersonPage(Page):
         self._no_promises = QuietBody()
         self._contacts = _ContactsCard()
         self._reach, self._chain, self._note = _ReachCard(), _ChainCard(), _NoteCard()
+        self._same = SamePersonCard()
         self._build()
         self._connect()
         self._retranslate()
@@ -89,7 +93,7 @@ class PersonPage(Page):
         head = EndsLayout(gap=Space.GROUP)
         head.addWidget(who)
         head.addWidget(actions)
-        main, side = _Stack(self._contacts, self.pair), _Stack(self._reach, self._chain, self._note)
+        main, side = _Stack(self._contacts, self.pair), _Stack(self._reach, self._chain, self._note, self._same)
         column = PageColumn(Size.CONTENT)
         column.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.body.addLayout(head)
@@ -106,6 +110,7 @@ class PersonPage(Page):
         self._contacts.opened.connect(self.contact_requested)
         self._contacts.more.clicked.connect(self.more_contacts_requested)
         self._chain.opened.connect(self.person_requested)
+        self._same.made_one.connect(self.made_one)
 
     def show_person(self, view: PersonView, texts: PersonTexts) -> None:
         """Show somebody."""
@@ -117,6 +122,7 @@ class PersonPage(Page):
         self._reach.show_person(person)
         self._chain.show_chain(view.chain, person.id, texts)
         self._note.show_note(person.note)
+        self._same.show_person(person, view.others)
         self._contacts.show_contacts(view, CardTexts(texts.words, texts.today))
         tab_as_the_eye_goes(self)
 

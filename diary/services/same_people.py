@@ -1,0 +1,69 @@
+"""Two people in the diary who are one, and the way back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from diary.domain.entries import EntryRef, Noun
+from diary.domain.ids import PersonId
+from diary.domain.people import Person, as_one
+from diary.services.bin import put_back, throw_away
+from diary.services.diary import Diary
+from diary.services.drafts import put_instead
+from diary.services.versions import drop_if_same, keep_before
+from diary.store import people, same_people
+from diary.store.same_people import Moved
+
+
+@dataclass(frozen=True, slots=True)
+class MadeOne:
+    """Who `other` is now, as that person was `before`, and what was moved: for undo."""
+
+    before: Person
+    other: PersonId
+    moved: Moved
+
+
+def make_one(diary: Diary, kept: PersonId, other: PersonId, at: datetime) -> MadeOne:
+    """Let `other` be the same person as `kept`: contacts, promises, topics and shares of both are of the one.
+
+    What was written of `kept` stays, and what was empty comes from `other`, who goes to the bin as they were.
+    """
+    with diary.writing() as connection:
+        before, gone = people.get(connection, kept), people.get(connection, other)
+        moved = same_people.move(connection, other, kept)
+        everyone = {person.id: person for person in people.everyone(connection)}
+        person = _in_line(as_one(before, gone), gone, everyone)
+        if person != before:
+            keep_before(connection, before, at)
+        people.change(connection, person)
+        put_instead(connection, other, kept)
+        throw_away(connection, EntryRef(Noun.PERSON, other), at)
+        return MadeOne(before, other, moved)
+
+
+def make_two_again(diary: Diary, made: MadeOne) -> None:
+    """Undo: both people are as they were, with what was of each."""
+    with diary.writing() as connection:
+        put_back(connection, EntryRef(Noun.PERSON, made.other))
+        people.change(connection, made.before)
+        drop_if_same(connection, made.before)
+        same_people.move_back(connection, made.moved, made.other, made.before.id)
+
+
+def _in_line(person: Person, gone: Person, everyone: Mapping[PersonId, Person]) -> Person:
+    """After whom the one person came: nobody comes after themselves, nor after who came after them."""
+    before = person.came_after if person.came_after != gone.id else None
+    if before is None and not _comes_after(gone.came_after, person.id, everyone):
+        before = gone.came_after
+    return replace(person, came_after=None if before == person.id else before)
+
+
+def _comes_after(person: PersonId | None, first: PersonId, everyone: Mapping[PersonId, Person]) -> bool:
+    seen: set[PersonId] = set()
+    while person is not None and person in everyone and person not in seen:
+        if person == first:
+            return True
+        seen.add(person)
+        person = everyone[person].came_after
+    return False
