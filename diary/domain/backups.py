@@ -34,7 +34,10 @@ class BackupPlace(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """How much a diary holds; `newest` is the day of its newest contact, `binned` what waits in the bin."""
+    """How much a diary holds; `newest` is the day of its newest contact, `binned` what waits in the bin.
+
+    `attachments` are counted with those that were removed and can be put back.
+    """
 
     contacts: int = 0
     promises: int = 0
@@ -43,6 +46,7 @@ class Inside:
     shares: int = 0
     binned: int = 0
     newest: date | None = None
+    attachments: int = 0
 
     @property
     def entries(self) -> int:

@@ -7,6 +7,7 @@ ContactId = NewType("ContactId", int)
 PromiseId = NewType("PromiseId", int)
 TopicId = NewType("TopicId", int)
 ShareId = NewType("ShareId", int)
+AttachmentId = NewType("AttachmentId", int)
 
 #: The id of a record that is not in the diary yet.
 UNSAVED: Final = 0

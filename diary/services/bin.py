@@ -15,8 +15,8 @@ from diary.domain.topics import Topic
 from diary.services.diary import Diary
 from diary.services.drafts import let_go_of
 from diary.services.indexing import forget_gone
-from diary.store import bin as store_bin
 from diary.store import attachments, contacts, drafts, entries, loose_links, people, same_people, versions
+from diary.store import bin as store_bin
 from diary.store.bin import Binned
 from diary.store.connection import Connection
 

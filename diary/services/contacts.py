@@ -12,7 +12,7 @@ from diary.domain.topics import Topic
 from diary.services.bin import throw_away
 from diary.services.diary import Diary
 from diary.services.versions import drop_if_same, keep_before
-from diary.store import contacts, drafts, entries, promises, topics, versions
+from diary.store import attachments, contacts, drafts, entries, promises, topics, versions
 from diary.store.connection import Connection
 from diary.store.contacts import CardCursor
 
@@ -20,14 +20,15 @@ from diary.store.contacts import CardCursor
 CARDS_A_PAGE = 50
 
 
-def keep_contact(diary: Diary, draft: ContactDraft, at: datetime) -> ContactDraft:
+def keep_contact(diary: Diary, draft: ContactDraft, at: datetime, *, is_needed: bool = False) -> ContactDraft:
     """Keep a contact that is being written, and once it is complete put it into the diary too: both, or neither.
 
-    Gives the draft back with its ids. What was taken out of the draft stays in the diary until the contact is
-    finished: taking out can be undone, and words may be empty for a moment while they are typed anew.
+    When it `is_needed`, because something is to be attached to it, it is put there at once. Gives the draft back with
+    its ids. What was taken out of the draft stays in the diary until the contact is finished: taking out can be undone,
+    and words may be empty for a moment while they are typed anew.
     """
     with diary.writing() as connection:
-        if draft.is_complete or draft.contact.id != UNSAVED:
+        if draft.is_complete or draft.contact.id != UNSAVED or is_needed:
             _keep_before_writing_on(connection, draft.contact.id, at)
             draft = _with_ids(draft, _put(connection, draft, at))
         drafts.keep(connection, Form.CONTACT, draft)
@@ -52,9 +53,12 @@ def finish_contact(diary: Diary, draft: ContactDraft, at: datetime) -> ContactDr
 
 
 def discard_contact(diary: Diary, draft: ContactDraft) -> None:
-    """Put a draft away in which nothing is written any more, and the contact that it was recorded as."""
+    """Put a draft away in which nothing is written any more, and the contact that it was recorded as.
+
+    A contact to which something is attached stays.
+    """
     with diary.writing() as connection:
-        if draft.contact.id != UNSAVED:
+        if draft.contact.id != UNSAVED and not attachments.has(connection, EntryRef.of(draft.contact)):
             _undo_writing_down(connection, draft.contact.id)
         drafts.drop(connection, Form.CONTACT)
 
@@ -167,6 +171,7 @@ def _undo_writing_down(connection: Connection, contact_id: ContactId) -> None:
     for ref in (*map(EntryRef.of, came_of_it), EntryRef(Noun.CONTACT, contact_id)):
         entries.remove(connection, ref)
         versions.remove(connection, ref)
+        attachments.erase_of(connection, ref)
 
 
 def _what_came_of_it(draft: ContactDraft) -> tuple[Entry, ...]:

@@ -15,6 +15,7 @@ _TABLES: Final = (
     ("people", "person"),
     ("shares", "share"),
     ("binned", "bin"),
+    ("attachments", "attachment"),
 )
 _PROVE: Final = """
     INSERT INTO backup_proof (seals, place, proven_at) VALUES (?, ?, ?)

@@ -1,4 +1,4 @@
-"""Gone for good is gone from the file: every page of the database and of its log is decrypted and searched."""
+"""Gone for good is gone from the files: every page of database, search and their logs is decrypted and searched."""
 
 import contextlib
 import random
@@ -7,20 +7,24 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from diary.domain.attachments import Pdf
 from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft, Form, PersonDraft, PromiseDraft, WordsDraft
 from diary.domain.entries import EntryRef
 from diary.domain.experience import Experience, Voice
 from diary.domain.feelings import Feeling, Posture
+from diary.domain.folding import fold
 from diary.domain.own_steps import OwnStep
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.themes import Theme
 from diary.domain.topics import Topic, TopicState
 from diary.domain.when import When
+from diary.services.attachments import attach, erase_attachment, remove_attachment, write_beside
 from diary.services.bin import empty_bin, erase, erase_old, put_in_bin, take_out_of_bin
 from diary.services.contacts import finish_contact, keep_contact, record_contact
 from diary.services.drafts import keep_draft
+from diary.services.indexing import bring_up
 from diary.services.people import record_person
 from diary.services.promises import record_promise, settle_promise
 from diary.services.topics import record_topic, settle_topic
@@ -32,14 +36,24 @@ NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 TODAY = NOW.date()
 #: Stands in everything that is written here and nowhere else.
 WORD = "zonnebloemé"
+#: Letters at the end of the word that stand in no other; no word written here begins like it.
+ENDING = 9
 LENGTHS = (0, 400, 5_000, 40_000)
 
 
 def found_in(diary, word=WORD):
     """Each place in the pages of the diary where the word stands, in any way of writing it."""
-    pages = all_pages(diary.vault.database_path, bytes(diary.vault.root.database_key()))
+    root = diary.vault.root
+    pages = all_pages(diary.vault.database_path, bytes(root.database_key()))
     assert pages.startswith(b"SQLite format 3")
-    return finds_in(pages, forms(word))
+    return finds_in(pages, forms(word)) + found_in_index(diary, word)
+
+
+def found_in_index(diary, word=WORD):
+    """The same in the index of the search, which leaves out a beginning that a word shares with another one."""
+    pages = all_pages(diary.vault.search_path, bytes(diary.vault.root.search_key()))
+    assert pages.startswith(b"SQLite format 3")
+    return finds_in(pages, (*forms(word), *forms(fold(word)[-ENDING:])))
 
 
 def words(number, length=0):
@@ -63,7 +77,9 @@ def write_contact(diary, length=0, people=()):
         own_steps=(OwnStep(None, words("ik deed")),),
         themes=(Theme(None, words("waarover")),),
     )
-    return finish_contact(diary, ContactDraft(contact), NOW)
+    written = finish_contact(diary, ContactDraft(contact), NOW)
+    bring_up(diary)
+    return written
 
 
 def churn(diary):
@@ -71,6 +87,7 @@ def churn(diary):
     for number in range(30):
         text = "ander woord " * (number * 37 % 500)
         record_contact(diary, ContactDraft(Contact(When(TODAY), happened=text)), NOW)
+    bring_up(diary)
 
 
 @pytest.mark.parametrize("length", LENGTHS)
@@ -83,6 +100,7 @@ def test_a_contact_with_all_that_was_ever_written_in_it(diary, length):
         typed = replace(talk, contact=replace(talk.contact, happened=words(number, length), view=words(number)))
         keep_contact(diary, typed, NOW)
         finish_contact(diary, typed, NOW)
+        bring_up(diary)
     ref = EntryRef.of(talk.contact)
     take_back_version(diary, ref, 1, NOW)
     keep_contact(diary, replace(talk, contact=replace(talk.contact, view=words("half", length))), NOW)
@@ -120,10 +138,30 @@ def test_a_topic_with_what_came_of_it(diary):
 
 def test_a_person(diary):
     sam = record_person(diary, Person(name=words("naam"), role=words("rol"), note=words("lief", 9_000)))
+    bring_up(diary)
     record_person(diary, replace(sam, name=words("anders"), reach=words("nummer")))
+    bring_up(diary)
     keep_draft(diary, Form.PERSON, PersonDraft.of(replace(sam, note=words("half"))))
     put_in_bin(diary, EntryRef.of(sam), NOW)
     empty_bin(diary)
+    assert found_in(diary) == []
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+def test_what_was_attached_with_its_name_and_the_words_beside_it(diary, length):
+    talk = EntryRef.of(write_contact(diary).contact)
+    alone = EntryRef.of(record_contact(diary, ContactDraft(Contact(When(TODAY))), NOW).contact)
+    for entry in (talk, alone):
+        kept = attach(diary, entry, Pdf(words("pdf", length).encode(), 1), NOW, name=words("naam"))
+        write_beside(diary, kept.id, words("erbij", length))
+        write_beside(diary, kept.id, words("anders", length))
+    churn(diary)
+    put_in_bin(diary, talk, NOW)
+    remove_attachment(diary, kept.id, NOW)
+    diary.fold_in_log()
+    assert found_in(diary)
+    erase(diary, talk)
+    erase_attachment(diary, kept.id)
     assert found_in(diary) == []
 
 
@@ -187,3 +225,23 @@ def test_without_the_setting_that_overwrites_words_would_stay(diary):
     put_in_bin(diary, EntryRef.of(talk.contact), NOW)
     empty_bin(diary)
     assert found_in(diary)
+
+
+def test_without_an_index_that_overwrites_words_would_stay_in_it(diary):
+    """The same for the index of the search."""
+    churn(diary)
+    with diary.index.writing() as connection:
+        connection.execute("INSERT INTO search (search, rank) VALUES ('secure-delete', 0)")
+    talk = write_contact(diary, 400)
+    put_in_bin(diary, EntryRef.of(talk.contact), NOW)
+    empty_bin(diary)
+    assert found_in_index(diary)
+
+
+def test_where_the_index_cannot_follow_it_goes_whole(diary):
+    talk = write_contact(diary, 400)
+    with diary.index.writing() as connection:
+        connection.execute("DROP TABLE searchable")
+    put_in_bin(diary, EntryRef.of(talk.contact), NOW)
+    empty_bin(diary)
+    assert not diary.vault.search_path.exists()

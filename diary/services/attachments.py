@@ -1,0 +1,120 @@
+"""What is attached to an entry: kept whole in the encrypted diary, shown from memory, and taken away with undo.
+
+It goes with its entry: into the bin and out of it, and for good when the entry is gone for good. Taking back an earlier
+version of an entry leaves what is attached to it as it is.
+"""
+
+import contextlib
+from datetime import datetime
+
+from diary.domain.attachments import (
+    MOST_PDF,
+    MOST_PDF_PAGES,
+    MOST_PICTURE,
+    MOST_VOICE_NOTE,
+    Attachment,
+    Content,
+    Pdf,
+    Photo,
+    VoiceNote,
+    kind_of,
+)
+from diary.domain.entries import EntryRef
+from diary.domain.faults import ClientCanMend, FaultCode, OurBug, SurroundingsFailed
+from diary.domain.ids import AttachmentId
+from diary.media import flac
+from diary.media.jpeg import is_bare
+from diary.services.diary import Diary
+from diary.store import attachments, entries
+from diary.store.attachments import NewAttachment
+
+
+def attach(diary: Diary, entry: EntryRef, content: Content, at: datetime, *, name: str = "") -> Attachment:
+    """Attach something to an entry that is in the diary; `name` as it is shown.
+
+    A picture comes with nothing in it but what is seen, a voice note with nothing but what is heard: anything else is
+    our bug. Raises ATTACHMENT_TOO_LARGE.
+    """
+    _refuse_unfit(content)
+    pages, seconds, waveform = _told_by(content)
+    new = NewAttachment(entry, kind_of(content), at, content.body, name, pages, seconds, waveform)
+    with diary.writing() as connection:
+        entries.get(connection, entry)
+        return attachments.get(connection, attachments.add(connection, new))
+
+
+def attachments_of(diary: Diary, entry: EntryRef) -> tuple[Attachment, ...]:
+    """What is attached to an entry, in the order in which it was; nothing of it is read but what a list shows."""
+    with diary.reading() as connection:
+        return attachments.of_entry(connection, entry)
+
+
+def body_of(diary: Diary, attachment: AttachmentId) -> bytes:
+    """The bytes of what is attached, to be shown or played from memory; DAMAGED_DIARY where they were lost."""
+    with diary.reading() as connection:
+        return attachments.body_of(connection, attachment)
+
+
+def write_beside(diary: Diary, attachment: AttachmentId, words: str) -> None:
+    """Keep the client's own words beside what is attached, in place of those before."""
+    with diary.writing() as connection:
+        attachments.set_words(connection, attachment, words)
+
+
+def remove_attachment(diary: Diary, attachment: AttachmentId, at: datetime) -> None:
+    """Take what is attached away from its entry; it waits as long as what is in the bin, and can be put back."""
+    with diary.writing() as connection:
+        attachments.mark_removed(connection, attachment, at)
+
+
+def put_back_attachment(diary: Diary, attachment: AttachmentId) -> None:
+    """Attach again what was taken away: undo."""
+    with diary.writing() as connection:
+        attachments.mark_removed(connection, attachment, None)
+
+
+def removed_attachments(diary: Diary) -> tuple[Attachment, ...]:
+    """What was taken away and can be put back, the last one first."""
+    with diary.reading() as connection:
+        return attachments.removed(connection)
+
+
+def erase_attachment(diary: Diary, attachment: AttachmentId) -> None:
+    """Let what was taken away be gone for good, from the file and from its log."""
+    with diary.writing() as connection:
+        attachments.erase(connection, attachment)
+    # Where the log can't be folded in now, it is with the next look at the bin, or at closing.
+    with contextlib.suppress(SurroundingsFailed):
+        diary.fold_in_log()
+
+
+def _refuse_unfit(content: Content) -> None:
+    match content:
+        case Photo(body):
+            _refuse_larger(body, MOST_PICTURE)
+            if not is_bare(body):
+                raise OurBug(why="picture-not-bare")
+        case Pdf(body, pages):
+            _refuse_larger(body, MOST_PDF)
+            if not 0 < pages <= MOST_PDF_PAGES:
+                raise OurBug(why="pdf-pages", pages=pages)
+        case VoiceNote(body):
+            _refuse_larger(body, MOST_VOICE_NOTE)
+            if not flac.is_bare(body):
+                raise OurBug(why="sound-not-bare")
+
+
+def _refuse_larger(body: bytes, most: int) -> None:
+    if len(body) > most:
+        raise ClientCanMend(FaultCode.ATTACHMENT_TOO_LARGE, bytes=len(body), most=most)
+
+
+def _told_by(content: Content) -> tuple[int, float, bytes]:
+    """The pages, the seconds and the waveform."""
+    match content:
+        case Photo():
+            return 0, 0.0, b""
+        case Pdf(_, pages):
+            return pages, 0.0, b""
+        case VoiceNote(_, seconds, waveform):
+            return 0, seconds, waveform

@@ -1,0 +1,105 @@
+"""Speech is kept as FLAC that others read too, and comes back sample by sample."""
+
+import math
+import random
+import subprocess
+from array import array
+
+import pytest
+
+from diary.media.flac import RATE, BadSound, Encoder, is_bare, parsed, samples_in
+from diary.media.flac_block import BLOCK
+
+
+def encoded(samples):
+    encoder = Encoder()
+    for start in range(0, len(samples), 1_600):
+        encoder.take(samples[start : start + 1_600])
+    return encoder.finish()
+
+
+def decoded(raw):
+    together = array("h")
+    for block in samples_in(parsed(raw)):
+        together.extend(block)
+    return together
+
+
+def speech(length, seed=1):
+    """Tones that swell and fade, with some noise: as speech is to an encoder."""
+    chance = random.Random(seed)
+    return array(
+        "h",
+        (int(9_000 * math.sin(place / 23) * math.sin(place / 4_000) + chance.gauss(0, 60)) for place in range(length)),
+    )
+
+
+def noise(length):
+    chance = random.Random(2)
+    return array("h", (chance.randint(-32_768, 32_767) for _ in range(length)))
+
+
+SOUNDS = {
+    "one sample": array("h", [7]),
+    "a few samples": array("h", [1, -1, 5, 32_767, -32_768]),
+    "silence": array("h", bytes(2 * (BLOCK + 100))),
+    "the loudest there is": array("h", [32_767, -32_768] * 5_000),
+    "noise": noise(9_000),
+    "speech": speech(3 * RATE),
+    "a whole block": speech(BLOCK),
+    "an odd end": speech(BLOCK + 17),
+    "steps": array("h", [place // 50 for place in range(20_000)]),
+}
+
+
+@pytest.mark.parametrize("name", SOUNDS)
+def test_every_sample_comes_back(name):
+    assert decoded(encoded(SOUNDS[name])) == SOUNDS[name]
+
+
+@pytest.mark.parametrize("name", SOUNDS)
+def test_the_decoder_of_others_hears_the_same(name, flac):
+    heard = subprocess.run(
+        [flac, "-d", "-c", "-s", "--force-raw-format", "--endian=little", "--sign=signed", "-"],
+        input=encoded(SOUNDS[name]),
+        capture_output=True,
+        check=True,
+    )
+    assert array("h", heard.stdout) == SOUNDS[name]
+    assert heard.stderr == b""
+
+
+def test_speech_takes_little_room():
+    assert len(encoded(SOUNDS["speech"])) < 0.6 * 2 * len(SOUNDS["speech"])
+
+
+def test_nothing_but_the_sound_is_in_it():
+    raw = encoded(SOUNDS["speech"])
+    assert is_bare(raw)
+    assert not is_bare(raw + b"x")
+    assert not is_bare(raw[:-1])
+    comment = b"\x04\x00\x00\x04" + bytes(4)
+    assert not is_bare(raw[:4] + b"\x00" + raw[5:42] + b"\x84" + comment[1:] + raw[42:])
+
+
+def test_no_change_of_a_byte_goes_unseen():
+    whole = encoded(speech(BLOCK + 500))
+    chance = random.Random(3)
+    sum_of_it_all = range(26, 42)  # what others check it by; Egel checks block by block
+    places = [place for place in range(len(whole)) if place not in sum_of_it_all]
+    for place in chance.sample(places, 300):
+        changed = bytes((whole[place] ^ 1 << chance.randrange(8),))
+        assert not is_bare(whole[:place] + changed + whole[place + 1 :])
+
+
+@pytest.mark.parametrize("raw", [b"", b"fLaC", b"RIFF" + bytes(60), bytes(10_000)])
+def test_what_is_no_sound_is_refused(raw):
+    with pytest.raises(BadSound):
+        parsed(raw)
+
+
+def test_it_can_be_heard_from_the_middle():
+    sounding = parsed(encoded(SOUNDS["speech"]))
+    first = next(samples_in(sounding, 5))
+    assert first == SOUNDS["speech"][5 * BLOCK : 6 * BLOCK]
+    assert sounding.seconds == 3
