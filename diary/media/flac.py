@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from diary.media.flac_block import BLOCK, BadSound, block_of, header, is_whole, samples_of
+from diary.media.flac_block import BLOCK, BadSound, block_of, header, samples_of
 
 #: Speech has next to nothing above half of this.
 RATE: Final = 16_000  # samples a second
@@ -74,7 +74,7 @@ class Encoder:
 
 
 def is_bare(raw: bytes) -> bool:
-    """Whether it is a file as the encoder makes it: no comments, no pictures, nothing behind it."""
+    """Whether it is a file as the encoder makes it: sound from beginning to end, no comments, no pictures."""
     try:
         parsed(raw)
     except BadSound:
@@ -112,23 +112,13 @@ def _head(samples: int, digest: bytes) -> bytes:
 
 
 def _blocks(raw: bytes, samples: int) -> Iterator[bytes]:
-    """The frames, each found by how the next begins."""
+    """The frames, each up to where the next begins; whether each is whole shows when it is heard."""
     lengths = [min(BLOCK, samples - start) for start in range(0, samples, BLOCK)]
+    heads = [header(number, length) for number, length in enumerate(lengths)]
     place = _HEAD_BYTES
-    for number, _ in enumerate(lengths):
-        is_last = number + 1 == len(lengths)
-        following = b"" if is_last else header(number + 1, lengths[number + 1])
-        end = len(raw) if is_last else _end_of_block(raw, place, following)
-        block = raw[place:end]
-        if len(block) > _LONGEST_BLOCK or not is_whole(block) or not block.startswith(header(number, lengths[number])):
+    for head, following in zip(heads, (*heads[1:], None), strict=True):
+        end = len(raw) if following is None else raw.find(following, place + len(head), place + 2 * _LONGEST_BLOCK)
+        if not raw.startswith(head, place) or not len(head) < end - place <= _LONGEST_BLOCK:
             raise BadSound
-        yield block
+        yield raw[place:end]
         place = end
-
-
-def _end_of_block(raw: bytes, place: int, following: bytes) -> int:
-    """Where the next frame begins: what it begins with may stand in the sound by chance, so the frame must be whole."""
-    end = raw.find(following, place, place + _LONGEST_BLOCK + len(following))
-    while end >= 0 and not is_whole(raw[place:end]):
-        end = raw.find(following, end + 1, place + _LONGEST_BLOCK + len(following))
-    return end

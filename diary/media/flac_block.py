@@ -56,7 +56,7 @@ def block_of(samples: Sequence[int], number: int) -> bytes:
 def samples_of(frame: bytes, number: int, length: int) -> "array[int]":
     """The samples in the `number`th frame; raises BadSound unless there are `length` of them."""
     head = header(number, length)
-    if not is_whole(frame) or not frame.startswith(head):
+    if _crc_16(frame) or not frame.startswith(head):
         raise BadSound
     body = frame[len(head) : -_CHECK_BYTES]
     bits = bin(int.from_bytes(b"\1" + body, "big"))[3:]
@@ -74,11 +74,6 @@ def header(number: int, length: int) -> bytes:
     for byte in head:
         rest = _CRC_8[rest ^ byte]
     return head + bytes((rest,))
-
-
-def is_whole(frame: bytes) -> bool:
-    """Whether nothing in a frame has changed."""
-    return _crc_16(frame) == 0
 
 
 def _crc_16(data: bytes) -> int:

@@ -27,6 +27,7 @@ from diary.media.jpeg import is_bare
 from diary.services.diary import Diary
 from diary.store import attachments, entries
 from diary.store.attachments import NewAttachment
+from diary.vault.database import refuse_unsealed
 
 
 def attach(diary: Diary, entry: EntryRef, content: Content, at: datetime, *, name: str = "") -> Attachment:
@@ -52,7 +53,9 @@ def attachments_of(diary: Diary, entry: EntryRef) -> tuple[Attachment, ...]:
 def body_of(diary: Diary, attachment: AttachmentId) -> bytes:
     """The bytes of what is attached, to be shown or played from memory; DAMAGED_DIARY where they were lost."""
     with diary.reading() as connection:
-        return attachments.body_of(connection, attachment)
+        body = attachments.body_of(connection, attachment)
+        refuse_unsealed(connection)
+        return body
 
 
 def write_beside(diary: Diary, attachment: AttachmentId, words: str) -> None:

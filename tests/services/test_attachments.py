@@ -1,5 +1,6 @@
 """What is attached is kept whole, goes with its entry, and can be taken away and put back."""
 
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -25,6 +26,7 @@ from diary.services.attachments import (
 from diary.services.backups import back_up
 from diary.services.bin import empty_bin, erase, erase_old, put_in_bin, take_out_of_bin
 from diary.services.versions import take_back_version
+from tests.support.damage import PAGE, flip, pages_in
 from tests.support.diaries import open_again
 from tests.support.pictures import drawn, file_of, turned_by_exif
 from tests.support.sounds import voice_note
@@ -90,7 +92,7 @@ def test_own_words_beside_it_are_kept_and_changed(diary, talk):
         Photo(turned_by_exif(file_of(drawn()), 6)),
         Photo(file_of(drawn(), "png")),
         Pdf(PDF, 0),
-        VoiceNote(voice_note().body + b"more", 1.0),
+        VoiceNote(voice_note().body + bytes(10_000), 1.0),
         VoiceNote(b"RIFF", 1.0),
     ],
 )
@@ -200,6 +202,24 @@ def test_bytes_that_were_lost_with_a_part_of_the_file_are_told(diary, talk):
     with pytest.raises(SurroundingsFailed) as caught:
         body_of(diary, kept.id)
     assert caught.value.code is FaultCode.DAMAGED_DIARY
+
+
+def test_a_damaged_page_never_gives_other_bytes(diary, talk):
+    body = b"pagina " * 5_000
+    kept = attach(diary, talk, Pdf(body, 1), NOW)
+    folder = diary.folder
+    diary.close()
+    refused = 0
+    for page in range(pages_in(folder) - 12, pages_in(folder) + 1):
+        flip(folder, page)
+        try:
+            with closing(open_again(folder)) as damaged:
+                assert body_of(damaged, kept.id) == body
+        except SurroundingsFailed as fault:
+            assert fault.code is FaultCode.DAMAGED_DIARY
+            refused += 1
+        flip(folder, page)
+    assert refused > len(body) // PAGE
 
 
 def test_a_backup_counts_them(diary, talk):
