@@ -10,6 +10,7 @@ from typing import Final
 
 from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.progress import Stopped
+from diary.services.index_file import IndexFile
 from diary.store.connection import Connection
 from diary.store.faults import driver_faults
 from diary.vault.database import refuse_zeros
@@ -28,6 +29,7 @@ class Diary:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._index = IndexFile(vault)
         self._reading = RLock()
         self._writing = RLock()
         self._reader: Connection | None
@@ -43,6 +45,11 @@ class Diary:
     def vault(self) -> Vault:
         """The keys, for the services that change them."""
         return self._vault
+
+    @property
+    def index(self) -> IndexFile:
+        """What searching is done in; asked for anew each time, since another database has another one."""
+        return self._index
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -97,6 +104,7 @@ class Diary:
 
         Waits for whoever is reading or writing.
         """
+        self._index.close()
         with self._reading, self._writing:
             try:
                 if self._writer is not None:
@@ -112,6 +120,7 @@ class Diary:
         Raises what `succeed` raises, and Stopped when the diary is being closed or read without end: then nothing has
         changed. A full disk may keep it from being opened at once: then whoever reads or writes next tries that again.
         """
+        index = self._index
         with self._writing, succeed(self._vault) as successor:
             # In this order whoever closes waits for writing, and holds reading: it goes first.
             if not self._reading.acquire(timeout=_PATIENCE):
@@ -122,16 +131,22 @@ class Diary:
                 former.close()
                 with contextlib.suppress(SurroundingsFailed):
                     self._reader, self._writer = _connections(self._vault)
+                self._index = IndexFile(self._vault)
             finally:
                 self._reading.release()
+        # Whoever is indexing waits for the diary: only now.
+        index.close()
 
     def go_on_with(self, vault: Vault) -> None:
         """Use this vault from now on, and let go of the one before."""
+        index = self._index
         with self._reading, self._writing:
             former, self._vault = self._vault, vault
             self._close_connections()
             former.close()
+            self._index = IndexFile(vault)
             self._reader, self._writer = _connections(vault)
+        index.close()
 
     @contextmanager
     def as_it_stands(self) -> Iterator[Connection]:

@@ -15,15 +15,20 @@ from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.vault import header_files
 from diary.vault.database import SIDECARS, file_name
 from diary.vault.files import is_temporary, move_into_place, sync, writing_faults
-from diary.vault.folder import UNFINISHED
+from diary.vault.folder import FOR_SEARCHING, UNFINISHED
 from diary.vault.header import Header
 
-_DATABASE: Final = re.compile(r"diary-([1-9][0-9]{0,15})\.db(\.new)?(-wal|-shm|-journal)?")
+_DATABASE: Final = re.compile(r"diary-([1-9][0-9]{0,15})\.db(\.new|\.search)?(-wal|-shm|-journal)?")
 
 
 def beside(folder: Path, number: int) -> Path:
     """Where the database with this number is written until the header names it."""
     return folder / (file_name(number) + UNFINISHED)
+
+
+def search_beside(folder: Path, number: int) -> Path:
+    """Where the database with this number has what searching needs: made of it, and left behind with it."""
+    return folder / (file_name(number) + FOR_SEARCHING)
 
 
 def next_number(folder: Path) -> int:
@@ -76,17 +81,23 @@ def sweep(folder: Path, header: Header) -> None:
         if number < header.database or (is_unfinished and not is_waiting):
             _remove(path)
     for path in list(_entries(folder)):
-        if is_temporary(path.name):
+        if is_temporary(path.name) or _is_of_older_search(path.name, header.database):
             _remove(path)
 
 
 def is_part_of_database(name: str) -> bool:
-    """True for the name of a diary's database, finished or not, and of what SQLite puts beside one."""
+    """True for the name of a diary's database, finished or for searching, and of what SQLite puts beside one."""
     return _DATABASE.fullmatch(name) is not None
 
 
+def is_for_searching(name: str) -> bool:
+    """True for the name of what searching needs: whatever it holds stands in the database too."""
+    found = _DATABASE.fullmatch(name)
+    return found is not None and found[2] == FOR_SEARCHING
+
+
 def discard(path: Path) -> None:
-    """Take away an unfinished database with what SQLite put beside it."""
+    """Take away a database that is unfinished, or for searching, with what SQLite put beside it."""
     for suffix in ("", *SIDECARS):
         _remove(path.with_name(path.name + suffix))
 
@@ -94,8 +105,14 @@ def discard(path: Path) -> None:
 def _databases(folder: Path) -> Iterator[tuple[int, bool, Path]]:
     """Each part of a database: its number, whether it is unfinished, and where it is."""
     for path in _entries(folder):
-        if found := _DATABASE.fullmatch(path.name):
+        found = _DATABASE.fullmatch(path.name)
+        if found and found[2] != FOR_SEARCHING:
             yield int(found[1]), found[2] is not None, path
+
+
+def _is_of_older_search(name: str, number: int) -> bool:
+    found = _DATABASE.fullmatch(name)
+    return found is not None and found[2] == FOR_SEARCHING and int(found[1]) < number
 
 
 def _entries(folder: Path) -> Iterator[Path]:

@@ -120,7 +120,7 @@ def connect(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
             if read_only:
                 connection.execute("PRAGMA query_only = ON")
             else:
-                _prepare_writing(connection)
+                prepare_writing(connection)
     except BaseException:
         connection.close()
         raise
@@ -193,7 +193,7 @@ def _refuse_other_diary(connection: sqlcipher.Connection, vault: bytes) -> None:
 def write_row(connection: sqlcipher.Connection, row: VaultRow) -> None:
     """Begin a new file with what it says of itself."""
     with driver_faults():
-        _prepare_writing(connection)
+        prepare_writing(connection)
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(_CREATE_ROW)
         connection.execute(_INSERT_ROW, (row.id, row.generation))
@@ -245,7 +245,8 @@ def _hand_over(connection: sqlcipher.Connection, key: bytearray, salt: bytes = b
         wipe(spelled)
 
 
-def _prepare_writing(connection: sqlcipher.Connection) -> None:
+def prepare_writing(connection: sqlcipher.Connection) -> None:
+    """Set a connection to write as the vault's design asks; CANNOT_WRITE where there can be no log beside the file."""
     (journal,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
     if journal != "wal":
         raise SurroundingsFailed(FaultCode.CANNOT_WRITE)

@@ -22,6 +22,8 @@ _DATABASE_START: Final = "diary-"
 _DATABASE_PART: Final = ".db"
 #: What the name of a database ends with until the header names it.
 UNFINISHED: Final = ".new"
+#: What the name of the file ends with that searching in a database is done in.
+FOR_SEARCHING: Final = ".search"
 #: A new database has two pages: its schema, and the row that names the diary. Words need tables, and those more pages.
 _WORDLESS: Final = 2 * 4096  # bytes
 
@@ -77,8 +79,8 @@ def _is_of_database(name: str) -> bool:
 def _may_hold_words(part: Path) -> bool:
     """False for a new database alone: a diary gets its keys before its first table, and those lie in the header.
 
-    And for one that is unfinished: what it holds is still where it comes from.
+    And for one that is unfinished, or for searching: what it holds is still where it comes from.
     """
-    if part.suffix.startswith(UNFINISHED):
+    if part.suffix.startswith((UNFINISHED, FOR_SEARCHING)):
         return False
     return part.suffix != _DATABASE_PART or part.stat().st_size != _WORDLESS

@@ -16,6 +16,7 @@ MAC_BYTES: Final = 32
 _FOR_DATABASE: Final = b"egel.database.1"
 _FOR_HEADER: Final = b"egel.header.1"
 _FOR_BACKUPS: Final = b"egel.backups.1"
+_FOR_SEARCH: Final = b"egel.search.1"
 
 
 class RootKey:
@@ -44,6 +45,10 @@ class RootKey:
     def backup_key(self) -> bytes:
         """The key of the notes in backups."""
         return self._derive(_FOR_BACKUPS)
+
+    def search_key(self) -> bytearray:
+        """The raw key of the file that searching is done in; whoever asks for it wipes it."""
+        return bytearray(self._derive(_FOR_SEARCH))
 
     def copy(self) -> Self:
         """The same key in a buffer of its own, to outlive this one."""

@@ -6,8 +6,9 @@ from typing import Final
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-#: What says which diary it is, which steps its schema has taken, and counts by itself: the new database has its own.
-_OWN: Final = frozenset({"vault", "migration", "changes", "sqlite_sequence"})
+#: What says which diary it is, which steps its schema has taken, what its search lacks, and counts by itself: the new
+#: database has its own.
+_OWN: Final = frozenset({"vault", "migration", "changes", "searched", "unsearched", "sqlite_sequence"})
 #: What stands for a lost value, where the column takes nothing but a value of this type.
 _EMPTY: Final[Mapping[str, object]] = {"TEXT": "", "BLOB": b""}
 

@@ -13,7 +13,7 @@ from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.vault.backup_file import copy_file
 from diary.vault.backup_format import PAGE_BYTES
 from diary.vault.backups import backups_folder, remove, sweep
-from diary.vault.changeover import is_part_of_database
+from diary.vault.changeover import is_for_searching, is_part_of_database
 from diary.vault.files import (
     create_new,
     is_temporary,
@@ -119,7 +119,8 @@ def _read_or_zeros(file: FileIO, place: int, length: int) -> bytes:
 
 def _files_of(diary: Path) -> Iterator[Path]:
     for path in sorted(diary.iterdir()):
-        is_database = is_part_of_database(path.name) and UNFINISHED not in path.name
+        is_made_again = UNFINISHED in path.name or is_for_searching(path.name)
+        is_database = is_part_of_database(path.name) and not is_made_again
         if path.is_file() and (path.name in HEADER_NAMES or is_database):
             yield path
 

@@ -138,6 +138,11 @@ class Vault:
         """The encrypted file."""
         return self._folder / database.file_name(self._header.database)
 
+    @property
+    def search_path(self) -> Path:
+        """The encrypted file that searching is done in: made of this database, and of no use to another one."""
+        return changeover.search_beside(self._folder, self._header.database)
+
     def connect(self) -> sqlcipher.Connection:
         """A new connection to the encrypted file, set as the vault's design asks; it may be used from any thread.
 

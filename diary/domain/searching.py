@@ -1,0 +1,240 @@
+"""Searching in the diary: what was typed, what is found, and where in the text it stands."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from diary.domain.contacts import ContactCard
+from diary.domain.entries import EntryRef
+from diary.domain.folding import fold, spread
+
+#: What stands between quotes is looked for word for word; an opening one alone counts too, while it is being typed.
+_PARTS: Final = re.compile('["“”„«»]([^"“”„«»]*)(["“”„«»]?)|([^\\s"“”„«»]+)')
+#: More than anybody types; of a pasted text the start is looked for.
+_MOST_PARTS: Final = 12
+_MOST_LETTERS: Final = 200
+
+#: How much of a text a hit shows, and of that before the first mark; in characters.
+SNIPPET: Final = 200
+_BEFORE: Final = 40
+#: How much is folded at a time to find the letter that a place in the folded text comes from.
+_STRETCH: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words that stand next to each other; the last one may go on, unless they were put in quotes."""
+
+    words: str
+    is_whole: bool = False
+
+    @property
+    def pattern(self) -> str:
+        """The part as a regular expression for spread text."""
+        return f"(?<![^ ]){self.pattern_inside}(?![^ ])" if self.is_whole else f"(?<![^ ]){self.pattern_inside}"
+
+    @property
+    def pattern_inside(self) -> str:
+        """The same for where no word begins with it."""
+        return " +".join(map(re.escape, self.words.split()))
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for: entries in which all parts stand."""
+
+    parts: tuple[Part, ...]
+
+    @classmethod
+    def typed(cls, text: str) -> "Query":
+        """The query of what was typed; without words it has no parts."""
+        parts = []
+        for found in _PARTS.finditer(text[:_MOST_LETTERS]):
+            quoted, closed, bare = found.groups()
+            words = fold(bare if quoted is None else quoted)
+            if words:
+                parts.append(Part(words, is_whole=bool(closed)))
+        return cls(tuple(dict.fromkeys(parts))[:_MOST_PARTS])
+
+    def is_in(self, folded: str) -> bool:
+        """Whether a folded text has all parts at the beginnings of its words."""
+        return all(re.search(part.pattern, folded) for part in self.parts)
+
+    def marks_in(self, text: str) -> tuple["Mark", ...]:
+        """Where the parts stand in a text, in order; also inside of words for parts that begin none there."""
+        letters = [spread(char) for char in text]
+        sources = [at for at, folded in enumerate(letters) for _ in folded]
+        folded = "".join(letters)
+        found = sorted(span for pattern in self._found_by(folded) for span in _spans(pattern, folded))
+        marks: list[Mark] = []
+        for first, last in found:
+            start, end = sources[first], sources[last - 1] + 1
+            # An accent that follows its letter belongs to it.
+            while end < len(text) and not letters[end]:
+                end += 1
+            if marks and start <= marks[-1].end:
+                marks[-1] = Mark(marks[-1].start, max(end, marks[-1].end))
+            else:
+                marks.append(Mark(start, end))
+        return tuple(marks)
+
+    def first_in(self, text: str) -> int | None:
+        """Where the first of the parts begins in a text."""
+        folded = spread(text)
+        begins = [found.start() for pattern in self._found_by(folded) if (found := pattern.search(folded))]
+        return _source(text, min(begins)) if begins else None
+
+    def _found_by(self, folded: str) -> list[re.Pattern[str]]:
+        """For each part the pattern that finds it: where no word begins with it, inside of words too."""
+        return [
+            re.compile(part.pattern if re.search(part.pattern, folded) else part.pattern_inside) for part in self.parts
+        ]
+
+
+class FilterKind(StrEnum):
+    """What a filter asks of an entry."""
+
+    NOUN = "noun"
+    PERSON = "person"
+    WAY = "way"
+    FEELING = "feeling"
+    HELPED = "helped"
+    DID_NOT_HELP = "did-not-help"
+    MARK = "mark"
+    HAS = "has"
+
+
+#: What an entry can have, for filters of that kind.
+PROMISE_IN_IT: Final = "promise"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One thing that is asked of an entry: `value` is an id, or the value of what the kind names."""
+
+    kind: FilterKind
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """All that is looked for. Of several filters of one kind any will do; the days count too."""
+
+    query: Query = Query(())
+    filters: tuple[Filter, ...] = ()
+    since: dt.date | None = None
+    until: dt.date | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is asked."""
+        return not (self.query.parts or self.filters or self.since or self.until)
+
+    @property
+    def alternatives(self) -> tuple[tuple[Filter, ...], ...]:
+        """The filters, those of one kind together."""
+        kinds = dict.fromkeys(each.kind for each in self.filters)
+        return tuple(tuple(each for each in self.filters if each.kind is kind) for kind in kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a text that was looked for."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """The piece of an entry's own words in which something was found, on one line, as it was written."""
+
+    text: str
+    marks: tuple[Mark, ...]
+    begins_within: bool = False
+    ends_within: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry that was found. `names` are of the people in it; a contact has its card, whose words are the snippet's.
+
+    Somebody who was found stands alone among the names.
+    """
+
+    ref: EntryRef
+    names: tuple[str, ...]
+    snippet: Snippet
+    day: dt.date | None = None
+    time: dt.time | None = None
+    card: ContactCard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where the next page of hits begins; words that have it inside come behind those that begin with it."""
+
+    before: int
+    is_inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """One page of what was found, and where the next one begins; it may be empty where another follows.
+
+    `readiness` is the part of the diary that can be searched already, from 0 to 1.
+    """
+
+    hits: tuple[Hit, ...]
+    next: Turn | None
+    readiness: float = 1.0
+
+
+def snippet_of(texts: tuple[str, ...], query: Query) -> Snippet:
+    """The piece of an entry's texts to show: around the first mark, or the start where there is none."""
+    for text in texts:
+        first = query.first_in(text)
+        if first is not None:
+            return _around(text, first, query)
+    return _around(next((text for text in texts if text.strip()), ""), 0, query)
+
+
+def _around(text: str, first: int, query: Query) -> Snippet:
+    start = _word_start(text, first)
+    piece = text[start : start + SNIPPET]
+    line = " ".join(piece.split())
+    return Snippet(line, query.marks_in(line), start > 0, start + SNIPPET < len(text.rstrip()))
+
+
+def _word_start(text: str, first: int) -> int:
+    """The beginning of a word somewhat before a mark."""
+    earliest = max(0, first - _BEFORE)
+    if earliest == 0:
+        return 0
+    space = re.search(r"\s\S", text[earliest : first + 1])
+    return earliest + space.start() + 1 if space else first
+
+
+def _spans(pattern: re.Pattern[str], folded: str) -> list[tuple[int, int]]:
+    return [found.span() for found in pattern.finditer(folded) if found.end() > found.start()]
+
+
+def _source(text: str, place: int) -> int:
+    """Which letter of the text a place in the spread text comes from."""
+    for start in range(0, len(text), _STRETCH):
+        piece = text[start : start + _STRETCH]
+        length = len(spread(piece))
+        if place < length:
+            return start + _source_within(piece, place)
+        place -= length
+    return len(text)
+
+
+def _source_within(piece: str, place: int) -> int:
+    for at, char in enumerate(piece):
+        place -= len(spread(char))
+        if place < 0:
+            return at
+    return len(piece)

@@ -1,0 +1,143 @@
+"""Bringing the index that searching is done in up to date with the diary, a step at a time."""
+
+import secrets
+from contextlib import suppress
+from typing import Final
+
+from diary.domain.entries import EntryRef, Noun
+from diary.domain.faults import FaultCode, SurroundingsFailed
+from diary.domain.progress import Watch, go_on, tell
+from diary.services.diary import Diary
+from diary.services.index_file import IndexFile, IndexLost
+from diary.store import search_index, search_notes, search_sources
+from diary.store.connection import Connection
+from diary.store.search_notes import Waiting
+from diary.store.search_sources import Searched
+
+#: Entries indexed in one step; some tens of milliseconds.
+_AT_ONCE: Final = 500
+_TOKEN_BYTES: Final = 16
+#: A disk that damages what was just written would have it begin for ever.
+_MOST_BEGINNINGS: Final = 3
+
+
+def bring_up(diary: Diary, watch: Watch = go_on) -> None:
+    """Index all that the index lacks, and a whole diary where there is none; raises Stopped between two steps.
+
+    What was indexed stays when it is stopped. The first time takes seconds where there are many entries. Raises
+    CANNOT_WRITE where the disk keeps nothing that can be searched.
+    """
+    for _ in range(_MOST_BEGINNINGS):
+        with suppress(IndexLost):
+            _finish(diary, watch)
+            return
+        with suppress(IndexLost):
+            _begin(diary, diary.index)
+    raise SurroundingsFailed(FaultCode.CANNOT_WRITE)
+
+
+def catch_up(diary: Diary) -> None:
+    """Index what changed since the last time; raises IndexLost where there is no index of this diary."""
+    index = diary.index
+    while _follow(diary, index):
+        pass
+
+
+def forget_gone(diary: Diary) -> None:
+    """Let no word of what is gone for good stay in the index: where it can't be brought up to date, it goes whole."""
+    index = diary.index
+    try:
+        catch_up(diary)
+        index.fold_in_log()
+    except (IndexLost, SurroundingsFailed):
+        index.discard()
+
+
+def readiness(diary: Diary) -> float:
+    """Which part of the diary is in the index, from 0 to 1; raises IndexLost where there is none."""
+    with diary.index.reading() as connection:
+        built = search_index.built_up_to(connection)
+    with diary.reading() as connection:
+        return _readiness(connection, built)
+
+
+def _finish(diary: Diary, watch: Watch) -> None:
+    done = 0.0
+    while done < 1.0:
+        catch_up(diary)
+        done = _build_on(diary, diary.index)
+        tell(watch, done)
+
+
+def _follow(diary: Diary, index: IndexFile) -> bool:
+    """Index some of the entries that changed; False when none are left."""
+    with index.alone():
+        with diary.reading() as connection:
+            tokens = search_notes.tokens(connection)
+            waiting = search_notes.waiting(connection, _AT_ONCE)
+            found = _read(connection, waiting.refs)
+        with index.reading() as connection:
+            token = search_index.token(connection)
+        if token is None or token not in tokens:
+            raise IndexLost
+        if waiting.refs:
+            _write(diary, index, token, waiting, found)
+        return bool(waiting.refs)
+
+
+def _write(diary: Diary, index: IndexFile, former: bytes, waiting: Waiting, found: list[Searched]) -> None:
+    """Follow the notes; whoever is killed on the way follows the same ones once more."""
+    token = secrets.token_bytes(_TOKEN_BYTES)
+    there = {entry.ref for entry in found}
+    with diary.writing() as connection:
+        is_ours = search_notes.follow(connection, former, token)
+    if not is_ours:
+        raise IndexLost
+    with index.writing() as connection:
+        search_index.drop(connection, (ref for ref in waiting.refs if ref not in there))
+        search_index.put(connection, found)
+        search_index.set_token(connection, token)
+    with diary.writing() as connection:
+        search_notes.followed(connection, token, waiting.last)
+
+
+def _build_on(diary: Diary, index: IndexFile) -> float:
+    """Index some of the entries that never were; gives the part that is done."""
+    with index.reading() as connection:
+        built = search_index.built_up_to(connection)
+    with index.alone():
+        for noun in Noun:
+            with diary.reading() as connection:
+                ids = search_sources.ids_behind(connection, noun, built.get(noun, 0), _AT_ONCE)
+                found = list(search_sources.those_of(connection, noun, ids))
+            if ids:
+                with index.writing() as connection:
+                    search_index.put(connection, found)
+                    search_index.set_built(connection, noun, ids[-1])
+                return readiness(diary)
+    return 1.0
+
+
+def _readiness(connection: Connection, built: dict[Noun, int]) -> float:
+    ids = {noun: search_sources.last_id(connection, noun) for noun in Noun}
+    done = sum(min(built.get(noun, 0), last) for noun, last in ids.items())
+    return done / max(1, sum(ids.values())) if done < sum(ids.values()) else 1.0
+
+
+def _begin(diary: Diary, index: IndexFile) -> None:
+    """Begin a new index; until it is made, the diary notes what changes."""
+    token = secrets.token_bytes(_TOKEN_BYTES)
+    with index.alone():
+        index.discard()
+        with diary.writing() as connection:
+            search_notes.start(connection, token)
+        with index.writing() as connection:
+            search_index.create(connection, token)
+
+
+def _read(connection: Connection, refs: tuple[EntryRef, ...]) -> list[Searched]:
+    found: list[Searched] = []
+    for noun in Noun:
+        if ids := [ref.id for ref in refs if ref.noun is noun]:
+            found += search_sources.those_of(connection, noun, ids)
+    return found

@@ -1,0 +1,68 @@
+"""Searching in all that was written."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from diary.domain.contacts import ContactCard
+from diary.domain.entries import EntryRef, Noun
+from diary.domain.ids import ContactId
+from diary.domain.searching import Hit, Hits, Search, Turn, snippet_of
+from diary.services.diary import Diary
+from diary.services.index_file import IndexLost
+from diary.services.indexing import catch_up, readiness
+from diary.store import contacts, search_index, search_sources
+from diary.store.connection import Connection
+
+#: Hits fetched at a time: a screen or two.
+HITS_A_PAGE: Final = 50
+#: Hits are counted no further than this.
+MOST_COUNTED: Final = 1_000
+
+
+def search(diary: Diary, asked: Search, turn: Turn | None = None) -> Hits:
+    """One page of the entries that have all that is asked, newest first; `turn` is that of the page before.
+
+    Every word may go on, what stands between quotes is looked for as it is. Entries with no day, such as people, come
+    first; those that have it only inside of words come behind all others. Of an entry in the bin nothing is found.
+    Where `bring_up` has not ended yet, only a part is found, and `readiness` says so.
+    """
+    if asked.is_empty:
+        return Hits((), None)
+    try:
+        catch_up(diary)
+        with diary.index.reading() as connection:
+            if turn is not None and turn.is_inside:
+                found = search_index.find_inside(connection, asked, turn.before)
+            else:
+                found = search_index.find(connection, asked, turn.before if turn else None, HITS_A_PAGE)
+        ready = readiness(diary)
+    except IndexLost:
+        return Hits((), None, readiness=0.0)
+    with diary.reading() as connection:
+        return Hits(_hits(connection, found.refs, asked), found.next, ready)
+
+
+def count_hits(diary: Diary, asked: Search) -> int:
+    """How many entries have words that begin with all that is asked; MOST_COUNTED stands for that many and more."""
+    try:
+        with diary.index.reading() as connection:
+            return search_index.count(connection, asked, MOST_COUNTED)
+    except IndexLost:
+        return 0
+
+
+def _hits(connection: Connection, refs: Sequence[EntryRef], asked: Search) -> tuple[Hit, ...]:
+    hits: dict[EntryRef, Hit] = {}
+    for noun in Noun:
+        if ids := [ref.id for ref in refs if ref.noun is noun]:
+            names = search_sources.names_in(connection, noun, ids)
+            cards = _cards(connection, ids) if noun is Noun.CONTACT else {}
+            for entry in search_sources.those_of(connection, noun, ids):
+                snippet = snippet_of(entry.texts, asked.query)
+                card = cards.get(entry.ref.id)
+                hits[entry.ref] = Hit(entry.ref, names.get(entry.ref.id, ()), snippet, entry.day, entry.time, card)
+    return tuple(hits[ref] for ref in refs if ref in hits)
+
+
+def _cards(connection: Connection, ids: Sequence[int]) -> Mapping[int, ContactCard]:
+    return {card.id: card for card in contacts.cards_of(connection, map(ContactId, ids))}

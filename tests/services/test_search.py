@@ -1,0 +1,131 @@
+"""What a client finds by typing, and that it follows all that is done to an entry."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time
+
+import pytest
+
+from diary.domain.contacts import Contact
+from diary.domain.drafts import ContactDraft
+from diary.domain.entries import EntryRef
+from diary.domain.faults import OurBug
+from diary.domain.ids import TopicId
+from diary.domain.people import Person
+from diary.domain.promises import Owner, Promise
+from diary.domain.searching import Query, Search
+from diary.domain.topics import Topic
+from diary.domain.when import Precision, When
+from diary.services.bin import erase, put_in_bin, take_out_of_bin
+from diary.services.contacts import record_contact
+from diary.services.indexing import bring_up
+from diary.services.people import record_person
+from diary.services.promises import record_promise
+from diary.services.search import HITS_A_PAGE
+from diary.services.search import search as search_for
+from diary.services.topics import record_topic
+from diary.services.versions import take_back_version
+from diary.store import topics
+from tests.support.diaries import open_again
+
+NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
+TODAY = NOW.date()
+
+
+def write(diary, happened, **parts):
+    draft = ContactDraft(Contact(When(TODAY), happened=happened, **parts))
+    return record_contact(diary, draft, NOW).contact
+
+
+def write_half(diary):
+    with diary.writing() as connection:
+        topics.add(connection, Topic(what="sleutel"))
+        topics.get(connection, TopicId(99))
+
+
+def search(diary, typed="", turn=None, **asked):
+    bring_up(diary)
+    return search_for(diary, Search(Query.typed(typed), **asked), turn)
+
+
+def refs(diary, typed="", **asked):
+    """All that is found, page after page."""
+    page = search(diary, typed, **asked)
+    found = [*page.hits]
+    while page.next is not None:
+        page = search(diary, typed, page.next, **asked)
+        found += page.hits
+    return [hit.ref for hit in found]
+
+
+def test_a_hit_says_when_with_whom_and_where_the_words_stand(diary):
+    sam = record_person(diary, Person(name="Sam"))
+    when = When(TODAY, time(9, 30), Precision.EXACT)
+    draft = ContactDraft(Contact(when, people=(sam.id,), happened="Wij dronken één kop thee."))
+    written = record_contact(diary, draft, NOW).contact
+    (hit,) = search(diary, "een KOP").hits
+    assert hit.ref == EntryRef.of(written)
+    assert (hit.day, hit.time, hit.names) == (TODAY, time(9, 30), ("Sam",))
+    assert hit.snippet.text == "Wij dronken één kop thee."
+    assert [hit.snippet.text[mark.start : mark.end] for mark in hit.snippet.marks] == ["één", "kop"]
+
+
+def test_entries_of_every_noun_are_found_each_with_its_people(diary):
+    sam = record_person(diary, Person(name="Sam", role="sleutelfiguur"))
+    promise = record_promise(diary, Promise(Owner.ME, TODAY, what="sleutel terugbrengen", person=sam.id), NOW)
+    topic = record_topic(diary, Topic(what="de sleutel", person=sam.id))
+    written = write(diary, "sleutel kwijt", people=(sam.id,))
+    hits = search(diary, "sleutel").hits
+    assert [hit.ref for hit in hits] == [EntryRef.of(each) for each in (topic, sam, written, promise)]
+    assert {hit.names for hit in hits} == {("Sam",)}
+
+
+def test_without_words_nothing_is_found(diary):
+    write(diary, "woord")
+    assert refs(diary, ' " ') == []
+
+
+def test_what_is_in_the_bin_is_not_found_until_it_is_back(diary):
+    ref = EntryRef.of(write(diary, "sleutel"))
+    put_in_bin(diary, ref, NOW)
+    assert refs(diary, "sleutel") == []
+    take_out_of_bin(diary, ref)
+    assert refs(diary, "sleutel") == [ref]
+    put_in_bin(diary, ref, NOW)
+    erase(diary, ref)
+    assert refs(diary, "sleutel") == []
+
+
+def test_an_entry_is_found_by_what_it_says_now(diary):
+    written = write(diary, "eerst")
+    ref = EntryRef.of(written)
+    record_contact(diary, ContactDraft(replace(written, happened="daarna")), NOW)
+    assert (refs(diary, "eerst"), refs(diary, "daarna")) == ([], [ref])
+    take_back_version(diary, ref, 1, NOW)
+    assert (refs(diary, "eerst"), refs(diary, "daarna")) == ([ref], [])
+
+
+def test_what_could_not_be_saved_is_not_found(diary):
+    with pytest.raises(OurBug):
+        write_half(diary)
+    assert refs(diary, "sleutel") == []
+
+
+def test_all_pages_together_hold_each_entry_once_those_with_words_inside_last(diary):
+    begins = [EntryRef.of(write(diary, f"arts {number}")) for number in range(HITS_A_PAGE + 7)]
+    inside = [EntryRef.of(write(diary, "huisarts")) for _ in range(3)]
+    assert refs(diary, "arts") == [*reversed(begins), *reversed(inside)]
+
+
+def test_a_very_long_text_is_found_by_its_last_word(diary):
+    written = write(diary, "lang verhaal " * 8_000 + "slot")
+    (hit,) = search(diary, "slot").hits
+    assert hit.ref == EntryRef.of(written)
+    assert [hit.snippet.text[mark.start : mark.end] for mark in hit.snippet.marks] == ["slot"]
+
+
+def test_it_is_found_after_closing_and_opening(diary):
+    ref = EntryRef.of(write(diary, "sleutel"))
+    diary.close()
+    again = open_again(diary.folder)
+    assert refs(again, "sleutel") == [ref]
+    again.close()
