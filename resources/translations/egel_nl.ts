@@ -499,8 +499,20 @@
 <context>
     <name>ContactParts</name>
     <message>
+        <source>How I felt after</source>
+        <translation>Hoe ik mij daarna voelde</translation>
+    </message>
+    <message>
+        <source>How I felt before</source>
+        <translation>Hoe ik mij vooraf voelde</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>Vertrouwen</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Wat ik deed</translation>
     </message>
     <message>
         <source>What I think of it</source>
@@ -509,6 +521,18 @@
     <message>
         <source>What happened</source>
         <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waarover het gaat</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>Wie het vroeg</translation>
+    </message>
+    <message>
+        <source>Written on paper on {1}</source>
+        <translation>Op papier geschreven op {1}</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2808,7 @@
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat jij deed</translation>
     </message>
     <message>
         <source>What you think of it</source>
@@ -2812,7 +2836,7 @@
     </message>
     <message>
         <source>Who asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het vroeg</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4771,11 +4795,11 @@
     </message>
     <message>
         <source>How I felt after</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ik mij daarna voelde</translation>
     </message>
     <message>
         <source>How I felt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ik mij vooraf voelde</translation>
     </message>
     <message>
         <source>How does it stand?</source>
@@ -4791,7 +4815,7 @@
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>ik zelf</translation>
     </message>
     <message>
         <source>I didn&apos;t go</source>
@@ -4887,7 +4911,7 @@
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik deed</translation>
     </message>
     <message>
         <source>What I share, and with whom</source>
@@ -4959,7 +4983,7 @@
     </message>
     <message>
         <source>Who asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vroeg het</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5003,7 +5027,7 @@
     </message>
     <message>
         <source>asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>hulp gevraagd</translation>
     </message>
     <message>
         <source>at an office</source>
@@ -5027,7 +5051,7 @@
     </message>
     <message>
         <source>both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>wij samen</translation>
     </message>
     <message>
         <source>calm</source>
@@ -5035,7 +5059,7 @@
     </message>
     <message>
         <source>came along although it was hard</source>
-        <translation type="unfinished"></translation>
+        <translation>meegekomen, ook al was het moeilijk</translation>
     </message>
     <message>
         <source>came late or didn&apos;t come</source>
@@ -5107,7 +5131,7 @@
     </message>
     <message>
         <source>family and children</source>
-        <translation type="unfinished"></translation>
+        <translation>gezin en kinderen</translation>
     </message>
     <message>
         <source>feeling nothing</source>
@@ -5115,7 +5139,7 @@
     </message>
     <message>
         <source>free time</source>
-        <translation type="unfinished"></translation>
+        <translation>vrije tijd</translation>
     </message>
     <message>
         <source>frustrated</source>
@@ -5147,7 +5171,7 @@
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>gezondheid</translation>
     </message>
     <message>
         <source>heard</source>
@@ -5183,11 +5207,11 @@
     </message>
     <message>
         <source>kept asking</source>
-        <translation type="unfinished"></translation>
+        <translation>doorgevraagd</translation>
     </message>
     <message>
         <source>kept my promise</source>
-        <translation type="unfinished"></translation>
+        <translation>mijn afspraak gehouden</translation>
     </message>
     <message>
         <source>kept to themselves what I told</source>
@@ -5207,7 +5231,7 @@
     </message>
     <message>
         <source>living and home</source>
-        <translation type="unfinished"></translation>
+        <translation>wonen</translation>
     </message>
     <message>
         <source>lonely</source>
@@ -5229,11 +5253,11 @@
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>geld</translation>
     </message>
     <message>
         <source>myself</source>
-        <translation type="unfinished"></translation>
+        <translation>ikzelf</translation>
     </message>
     <message>
         <source>no</source>
@@ -5293,7 +5317,7 @@
     </message>
     <message>
         <source>papers and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>papieren en rechten</translation>
     </message>
     <message>
         <source>partly</source>
@@ -5309,7 +5333,7 @@
     </message>
     <message>
         <source>people around me</source>
-        <translation type="unfinished"></translation>
+        <translation>mensen rond mij</translation>
     </message>
     <message>
         <source>phone</source>
@@ -5357,7 +5381,7 @@
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee gezegd</translation>
     </message>
     <message>
         <source>saw me as a person</source>
@@ -5457,7 +5481,7 @@
     </message>
     <message>
         <source>told something hard</source>
-        <translation type="unfinished"></translation>
+        <translation>iets moeilijks verteld</translation>
     </message>
     <message>
         <source>took time for me</source>
@@ -5545,7 +5569,7 @@
     </message>
     <message>
         <source>work and school</source>
-        <translation type="unfinished"></translation>
+        <translation>werk en school</translation>
     </message>
     <message>
         <source>worker</source>

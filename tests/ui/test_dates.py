@@ -129,12 +129,12 @@ def test_a_time_that_is_not_known_is_not_told(when, dutch):
 @pytest.mark.parametrize(
     ("day", "in_dutch", "in_english"),
     [
-        (TODAY, "voor vandaag", "due today"),
-        (MONDAY, "was voor gisteren", "was due yesterday"),
-        (date(2026, 11, 18), "voor morgen", "due tomorrow"),
-        (date(2026, 11, 23), "voor 23 november", "due 23 November"),
-        (date(2026, 11, 1), "was voor 1 november", "was due 1 November"),
-        (date(2027, 2, 17), "voor 17 februari 2027", "due 17 February 2027"),
+        (TODAY, "uiterlijk vandaag", "due today"),
+        (MONDAY, "was uiterlijk gisteren", "was due yesterday"),
+        (date(2026, 11, 18), "uiterlijk morgen", "due tomorrow"),
+        (date(2026, 11, 23), "uiterlijk 23 november", "due 23 November"),
+        (date(2026, 11, 1), "was uiterlijk 1 november", "was due 1 November"),
+        (date(2027, 2, 17), "uiterlijk 17 februari 2027", "due 17 February 2027"),
     ],
 )
 def test_a_promise_says_until_when_it_runs(day, in_dutch, in_english, dutch, english):

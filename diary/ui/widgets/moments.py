@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from diary.domain.scripts import isolated
 from diary.ui.dates import Dates
@@ -37,8 +37,12 @@ class _MomentField(ComposedField, Generic[Moment]):
         self._moment: Moment | None = None
         self._unread = ""
         self._hint, self._read_as = Small(), Small()
-        self._hint.hide()
-        self._read_as.hide()
+        for sentence in (self._hint, self._read_as):
+            sentence.hide()
+            # A sentence takes lines, not width: what stands beside the field stays there.
+            policy = sentence.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            sentence.setSizePolicy(policy)
         self._row = QHBoxLayout()
         self._row.addWidget(self.field, 1)
         self._column = QVBoxLayout(self)

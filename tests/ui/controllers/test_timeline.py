@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from diary.demo.story import story
 from diary.demo.write import fill_many, fill_story
-from diary.domain.contacts import Contact, Way
+from diary.domain.contacts import AskedBy, Contact, Way
 from diary.domain.drafts import ContactDraft
-from diary.domain.feelings import Posture
+from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
+from diary.domain.own_steps import OwnStep, Step
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise
 from diary.domain.sharing import Language
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.when import Precision, When
 from diary.services.contacts import CARDS_A_PAGE, contact_to_edit, count_contacts, record_contact
 from diary.services.people import record_person
@@ -284,10 +286,28 @@ def test_everything_that_was_filled_in_can_be_read(diary, timeline):
         "قالت لي: «سأتصل بك».",
         "Wat niet hielp",
         "Vertrouwen",
-        "open, voor vandaag",
+        "open, uiterlijk vandaag",
         "open, voor we elkaar weer zien",
     ):
         assert told in seen
+
+
+def test_what_stood_around_a_contact_can_be_read(diary, timeline):
+    contact = Contact(
+        When(date(2026, 11, 16)),
+        asked_by=AskedBy.SOMEBODY_ELSE,
+        asked_by_own="de school",
+        feelings_before=(Feeling(FeelingWord.AFRAID, degree=Degree.VERY),),
+        feelings_after=(Feeling(own="leeg"),),
+        own_steps=(OwnStep(Step.SAID_NO), OwnStep(own="ik bleef zitten")),
+        themes=(Theme(ThemeKind.MONEY), Theme(own="de hond")),
+        on_paper=date(2026, 11, 15),
+    )
+    number = record_contact(diary, ContactDraft(contact), NOW).contact.id
+    texts = texts_in(view_in(open_page(timeline, record=number)))
+    for told in ("de school", "afraid, very much", "leeg", "said no", "ik bleef zitten", "money", "de hond"):
+        assert told in texts
+    assert "Written on paper on 15 November 2026" in texts
 
 
 def test_nothing_is_told_about_what_was_left_empty(diary, timeline):

@@ -104,17 +104,17 @@ def test_promises_of_both_sides_are_asked_about_once_their_day_has_come(diary, t
     promised(diary, "Ik stuur mijn loonbrief", owner=Owner.ME, person=sam.id)
     promised(diary, "Morgen pas", due=TODAY + timedelta(days=1))
     seen = words_in(open_page(today))
-    assert "Afspraak van Sam Peeters, was voor gisteren" in seen
-    assert "Afspraak van mij, voor vandaag" in seen
+    assert "Afspraak van Sam Peeters, was uiterlijk gisteren" in seen
+    assert "Afspraak van mij, uiterlijk vandaag" in seen
     assert "Morgen pas" not in seen
 
 
 @pytest.mark.parametrize(
     ("owner", "said"),
     [
-        (Owner.WORKER, "Afspraak van de ander, voor vandaag"),
-        (Owner.TOGETHER, "Afspraak van ons samen, voor vandaag"),
-        (Owner.ORGANISATION, "Afspraak van de organisatie, voor vandaag"),
+        (Owner.WORKER, "Afspraak van de ander, uiterlijk vandaag"),
+        (Owner.TOGETHER, "Afspraak van ons samen, uiterlijk vandaag"),
+        (Owner.ORGANISATION, "Afspraak van de organisatie, uiterlijk vandaag"),
     ],
 )
 def test_a_promise_says_whose_it_is_also_without_a_name(diary, today, owner, said):

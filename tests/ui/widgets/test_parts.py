@@ -282,7 +282,7 @@ def test_an_empty_screen_offers_the_first_step() -> None:
 
 
 def test_a_tag_is_text_and_cannot_be_pressed() -> None:
-    tag = Tag("open, voor vandaag", TagKind.OPEN, "hourglass")
+    tag = Tag("open, uiterlijk vandaag", TagKind.OPEN, "hourglass")
 
     assert role_of(tag) is QAccessible.Role.StaticText
     assert tag.focusPolicy() is Qt.FocusPolicy.NoFocus

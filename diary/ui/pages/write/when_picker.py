@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from diary.domain.drafts import Unread
@@ -21,6 +21,14 @@ from diary.ui.words import screen_words
 #: The names of the fields.
 _DAY: Final = "day"
 _TIME: Final = "time"
+
+
+class _DayAndTime(SideBySide):
+    """Both labels on one line, also where a sentence stands under one of the fields."""
+
+    def _place(self, *, beside: bool) -> None:
+        for field in (self.first, self.second):
+            self._box.setAlignment(field, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
 
 
 class WhenPicker(Page):
@@ -49,7 +57,7 @@ class WhenPicker(Page):
 
     def _build(self) -> None:
         self._day, self._time = Labelled(self._day_field), Labelled(self._time_field)
-        self._fields = SideBySide(self._day, self._time, (3, 1))
+        self._fields = _DayAndTime(self._day, self._time, (3, 1))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._fields)

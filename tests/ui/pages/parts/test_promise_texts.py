@@ -76,9 +76,9 @@ def test_a_day_near_today_is_said_without_on():
 @pytest.mark.parametrize(
     ("fields", "told"),
     [
-        ({"due": date(2026, 11, 17)}, "open, voor vandaag"),
-        ({"due": date(2026, 11, 16)}, "open, was voor gisteren"),
-        ({"due": date(2026, 11, 23)}, "open, voor 23 november"),
+        ({"due": date(2026, 11, 17)}, "open, uiterlijk vandaag"),
+        ({"due": date(2026, 11, 16)}, "open, was uiterlijk gisteren"),
+        ({"due": date(2026, 11, 23)}, "open, uiterlijk 23 november"),
         ({"before_next": True}, "open, voor we elkaar weer zien"),
         ({}, "open"),
     ],

@@ -119,7 +119,7 @@ def test_a_whole_contact_by_keyboard_alone(diary, desk):
     keys.press_on("Verder")
     keys.press_on("Iets van mij")
     keys.write("Wat is er afgesproken?", "Ik stuur mijn loonbrief")
-    keys.write("Tegen wanneer?", "20 november")
+    keys.write("Uiterlijk wanneer?", "20 november")
     keys.press_on("Zo is het goed")
     keys.choose(("Moet",), "Graag")
     keys.write("Wat wil je nog bespreken?", "De huur")
@@ -152,7 +152,7 @@ def test_a_day_that_is_not_understood_is_asked_again_before_going_on(diary, desk
     keys = Keyboard(show_in_window(write, 1280, 820))
     write.page._on_step_chosen(3)
     keys.press_on("Wijzig: Ik bel")
-    field = keys.go_to("Tegen wanneer?")
+    field = keys.go_to("Uiterlijk wanneer?")
     field.selectAll()
     QTest.keyClicks(field, "ergens in mei")
 
@@ -171,7 +171,7 @@ def test_choosing_before_we_meet_takes_the_place_of_a_day_that_is_not_understood
     keys = Keyboard(show_in_window(write, 1280, 820))
     write.page._on_step_chosen(3)
     keys.press_on("Wijzig: Ik bel")
-    keys.write("Tegen wanneer?", "ergens in mei")
+    keys.write("Uiterlijk wanneer?", "ergens in mei")
     keys.press_on("Voor we elkaar weer zien")
     keys.press_on("Klaar")
 
