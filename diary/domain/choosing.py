@@ -42,9 +42,9 @@ FIELDS_OF: Final[Mapping[Group, tuple[ShareField, ...]]] = MappingProxyType(
     }
 )
 
-#: What ticking a whole record turns on: facts. What the client felt, thinks or answered, whether something broke or
-#: was mended, other people's names, and how a promise went on in the client's own words, are each turned on by
-#: themselves or not at all.
+#: What ticking a whole record turns on: facts. Who asked for it, what the client felt, did, thinks or answered, whether
+#: something broke or was mended, other people's names, and how a promise went on in the client's own words, are each
+#: turned on by themselves or not at all.
 FACTS_OF: Final[Mapping[Group, Fields]] = MappingProxyType(
     {
         Group.CONTACTS: frozenset({ContactField.WHEN_AND_HOW, ContactField.HAPPENED, ContactField.EXPERIENCES}),

@@ -42,10 +42,12 @@ class Manifest:
 
 _CONTACT_FIELDS: Final = {
     ContactField.WHEN_AND_HOW: About.WHEN_AND_HOW,
+    ContactField.ASKED_BY: About.ASKED_BY,
     ContactField.HAPPENED: About.HAPPENED,
     ContactField.VIEW: About.VIEW,
     ContactField.FEELINGS: About.FEELINGS,
     ContactField.EXPERIENCES: About.EXPERIENCES,
+    ContactField.OWN_STEPS: About.OWN_STEPS,
     ContactField.MARKS: About.MARKS,
     ContactField.TRUST: About.TRUST,
 }
@@ -135,10 +137,14 @@ def filled_in_contact(contact: Contact) -> Mapping[ContactField, bool]:
     """Which parts of a contact hold something; whose names are in it depends on who reads it."""
     return {
         ContactField.WHEN_AND_HOW: True,
+        ContactField.ASKED_BY: bool(contact.asked_by or contact.asked_by_own),
         ContactField.HAPPENED: bool(contact.happened),
         ContactField.VIEW: bool(contact.view),
-        ContactField.FEELINGS: bool(contact.posture or contact.feelings),
+        ContactField.FEELINGS: bool(
+            contact.posture or contact.feelings or contact.feelings_before or contact.feelings_after
+        ),
         ContactField.EXPERIENCES: bool(contact.experiences),
+        ContactField.OWN_STEPS: bool(contact.own_steps),
         ContactField.MARKS: bool(contact.marks),
         ContactField.TRUST: contact.trust != TrustAnswer(),
     }

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from diary.domain.contacts import Contact, Way
+from diary.domain.contacts import AskedBy, Contact, Way
 from diary.domain.experience import Experience, Mark
 from diary.domain.feelings import Feeling, Posture
 from diary.domain.ids import PersonId
+from diary.domain.own_steps import OwnStep
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.sharing import Consent, ContactField, PromiseField, Selection, TopicField
@@ -43,19 +44,25 @@ class SummarySource:
 class ChosenContact:
     """The chosen fields of one contact; a field that was left out is empty, as if it had never been written.
 
-    `names` hold who may be named, `somebody` says that others were there too. Where it was is never among them.
+    `names` hold who may be named, `somebody` says that others were there too. Where it was, what it is about and that
+    it was on paper first are never among them.
     """
 
     when: When | None = None
     way: Way | None = None
     way_own: str = ""
+    asked_by: AskedBy | None = None
+    asked_by_own: str = ""
     names: tuple[str, ...] = ()
     somebody: bool = False
     happened: str = ""
     view: str = ""
     posture: Posture | None = None
     feelings: tuple[Feeling, ...] = ()
+    feelings_before: tuple[Feeling, ...] = ()
+    feelings_after: tuple[Feeling, ...] = ()
     experiences: tuple[Experience, ...] = ()
+    own_steps: tuple[OwnStep, ...] = ()
     marks: frozenset[Mark] = frozenset()
     trust: TrustAnswer | None = None
 
@@ -158,18 +165,24 @@ def chosen_contact(contact: Contact, fields: frozenset[ContactField], naming: Na
     """The chosen fields of a contact. Who was there goes with when and how; others are named only by choice."""
     when_and_how = ContactField.WHEN_AND_HOW in fields
     feelings = ContactField.FEELINGS in fields
+    asked_by = ContactField.ASKED_BY in fields
     names, somebody = _company(contact, fields, naming)
     return ChosenContact(
         when=contact.when if when_and_how else None,
         way=contact.way if when_and_how else None,
         way_own=contact.way_own if when_and_how else "",
+        asked_by=contact.asked_by if asked_by else None,
+        asked_by_own=contact.asked_by_own if asked_by else "",
         names=names,
         somebody=somebody,
         happened=contact.happened if ContactField.HAPPENED in fields else "",
         view=contact.view if ContactField.VIEW in fields else "",
         posture=contact.posture if feelings else None,
         feelings=contact.feelings if feelings else (),
+        feelings_before=contact.feelings_before if feelings else (),
+        feelings_after=contact.feelings_after if feelings else (),
         experiences=contact.experiences if ContactField.EXPERIENCES in fields else (),
+        own_steps=contact.own_steps if ContactField.OWN_STEPS in fields else (),
         marks=contact.marks if ContactField.MARKS in fields else frozenset(),
         trust=contact.trust if ContactField.TRUST in fields else None,
     )

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from diary.domain.contacts import Way
+from diary.domain.contacts import AskedBy, Way
 from diary.domain.experience import Experience, Mark, Voice
 from diary.domain.feelings import Feeling
+from diary.domain.own_steps import OwnStep
 from diary.domain.promises import PromiseChange, PromiseState
 from diary.domain.scripts import isolated
 from diary.domain.sharing import Condition, Consent, DocumentKind
@@ -196,11 +197,15 @@ def _change(change: PromiseChange, words: DocumentWords) -> str:
 
 def _contact(contact: ChosenContact, words: DocumentWords) -> Entry:
     blocks = (
+        *_labelled(_asker(contact, words), T.ASKED_BY, words),
         *_labelled(contact.happened, T.HAPPENED, words),
         *_labelled(contact.view, T.VIEW, words),
+        *_labelled(_feelings(contact.feelings_before, words), T.FEELING_BEFORE, words),
         *_feeling(contact, words),
+        *_labelled(_feelings(contact.feelings_after, words), T.FEELING_AFTER, words),
         *_experiences(contact.experiences, Voice.HELPED, words),
         *_experiences(contact.experiences, Voice.DID_NOT_HELP, words),
+        *_own_steps(contact.own_steps, words),
         *_trust(contact, words),
     )
     heading = words.moment(contact.when) if contact.when else words.text(T.A_CONTACT)
@@ -220,6 +225,12 @@ def _way(contact: ChosenContact, words: DocumentWords) -> str:
     return words.way(contact.way) if contact.way else ""
 
 
+def _asker(contact: ChosenContact, words: DocumentWords) -> str:
+    if contact.asked_by_own and contact.asked_by in {None, AskedBy.SOMEBODY_ELSE}:
+        return contact.asked_by_own
+    return words.asked_by(contact.asked_by) if contact.asked_by else ""
+
+
 def _company(contact: ChosenContact, words: DocumentWords) -> str:
     somebody = [words.text(T.SOMEBODY)] if contact.somebody else []
     names = [*(isolated(name) for name in contact.names), *somebody]
@@ -227,12 +238,16 @@ def _company(contact: ChosenContact, words: DocumentWords) -> str:
 
 
 def _feeling(contact: ChosenContact, words: DocumentWords) -> tuple[Picture | Paragraph, ...]:
-    text = ", ".join(_feeling_word(feeling, words) for feeling in contact.feelings)
+    text = _feelings(contact.feelings, words)
     label = words.text(T.FEELING)
     if contact.posture is None:
         return (Paragraph(text, label),) if text else ()
     name = words.posture(contact.posture)
     return (Picture(contact.posture, words.text(T.POSTURE_PICTURE, name), name, text, label),)
+
+
+def _feelings(feelings: Iterable[Feeling], words: DocumentWords) -> str:
+    return ", ".join(_feeling_word(feeling, words) for feeling in feelings)
 
 
 def _feeling_word(feeling: Feeling, words: DocumentWords) -> str:
@@ -249,6 +264,11 @@ def _experiences(experiences: Iterable[Experience], voice: Voice, words: Documen
         if experience.voice is voice
     )
     return (Bullets(items, label),) if items else ()
+
+
+def _own_steps(own_steps: Iterable[OwnStep], words: DocumentWords) -> tuple[Bullets, ...]:
+    items = tuple(Item(words.own_step(did.step) if did.step else did.own) for did in own_steps)
+    return (Bullets(items, words.text(T.OWN_STEPS)),) if items else ()
 
 
 def _trust(contact: ChosenContact, words: DocumentWords) -> tuple[Bullets, ...]:

@@ -4,10 +4,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from diary.domain.contacts import Way
+from diary.domain.contacts import AskedBy, Way
 from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import Degree, FeelingWord, Posture
 from diary.domain.language import Language
+from diary.domain.own_steps import Step
 from diary.domain.promises import Owner, PromiseState
 from diary.domain.sharing import Condition
 from diary.domain.topics import TopicState, Want, Weight
@@ -45,9 +46,13 @@ class DocumentText(StrEnum):
     STATE = "state"
     HAPPENED = "happened"
     VIEW = "view"
+    ASKED_BY = "asked-by"
     FEELING = "feeling"
+    FEELING_BEFORE = "feeling-before"
+    FEELING_AFTER = "feeling-after"
     HELPED = "helped"
     DID_NOT_HELP = "did-not-help"
+    OWN_STEPS = "own-steps"
     TRUST = "trust"
     WHAT_CAME_OF_IT = "what-came-of-it"
     WHAT_I_WANT = "what-i-want"
@@ -110,6 +115,14 @@ class DocumentWords(Protocol):
 
     def way(self, way: Way) -> str:
         """How the contact was."""
+        ...
+
+    def asked_by(self, asker: AskedBy) -> str:
+        """Who asked for the contact."""
+        ...
+
+    def own_step(self, step: Step) -> str:
+        """What the client did."""
         ...
 
     def trust_side(self, side: TrustSide) -> str:

@@ -1812,6 +1812,10 @@
         <translation>Van mij</translation>
     </message>
     <message>
+        <source>No longer open ({1})</source>
+        <translation>Niet meer open ({1})</translation>
+    </message>
+    <message>
         <source>Nothing is open now.</source>
         <translation>Er staat nu niets open.</translation>
     </message>
@@ -1825,7 +1829,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation>Afgerond</translation>
+        <translation type="vanished">Afgerond</translation>
     </message>
     <message>
         <source>Show all</source>

@@ -29,8 +29,10 @@ def test_a_record_without_fields_is_out_of_the_choice():
 
 def test_ticking_a_contact_leaves_view_feelings_marks_answers_and_other_names_off():
     assert set(FIELDS_OF[Group.CONTACTS]) - FACTS_OF[Group.CONTACTS] == {
+        ContactField.ASKED_BY,
         ContactField.VIEW,
         ContactField.FEELINGS,
+        ContactField.OWN_STEPS,
         ContactField.MARKS,
         ContactField.TRUST,
         ContactField.NAMES_OF_OTHERS,

@@ -33,9 +33,11 @@ def test_a_little_shared_is_said_line_by_line():
 
 def test_what_stays_is_said_line_by_line():
     assert manifest(SOURCE, A_LITTLE, CONSENT).will_not_know == (
+        ManifestItem(About.ASKED_BY, 1),
         ManifestItem(About.VIEW, 1),
         ManifestItem(About.FEELINGS, 2),
         ManifestItem(About.EXPERIENCES, 1),
+        ManifestItem(About.OWN_STEPS, 1),
         ManifestItem(About.MARKS, 2),
         ManifestItem(About.TRUST, 1),
         ManifestItem(About.PLACES, 1),

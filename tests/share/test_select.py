@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from diary.domain.contacts import AskedBy
 from diary.domain.experience import Mark
 from diary.domain.ids import ContactId, PersonId, PromiseId, TopicId
 from diary.domain.promises import Owner
@@ -51,7 +52,17 @@ def test_a_record_that_is_gone_is_passed_over():
     [
         (ContactField.HAPPENED, ChosenContact(happened=CONTACTS[0].happened)),
         (ContactField.VIEW, ChosenContact(view=CONTACTS[0].view)),
-        (ContactField.FEELINGS, ChosenContact(posture=CONTACTS[0].posture, feelings=CONTACTS[0].feelings)),
+        (
+            ContactField.FEELINGS,
+            ChosenContact(
+                posture=CONTACTS[0].posture,
+                feelings=CONTACTS[0].feelings,
+                feelings_before=CONTACTS[0].feelings_before,
+                feelings_after=CONTACTS[0].feelings_after,
+            ),
+        ),
+        (ContactField.ASKED_BY, ChosenContact(asked_by=AskedBy.SOMEBODY_ELSE, asked_by_own="De huisbaas")),
+        (ContactField.OWN_STEPS, ChosenContact(own_steps=CONTACTS[0].own_steps)),
         (ContactField.EXPERIENCES, ChosenContact(experiences=CONTACTS[0].experiences)),
         (ContactField.MARKS, ChosenContact(marks=frozenset({Mark.REPAIR}))),
         (ContactField.TRUST, ChosenContact(trust=CONTACTS[0].trust)),

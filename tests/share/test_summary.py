@@ -99,7 +99,7 @@ def test_promises_of_both_sides_stand_in_one_table_alike():
         )
     )
     table = only_block(selection, Table)
-    assert table.head == ("Wat", "Van wie", "Wanneer", "Hoe staat het?")
+    assert table.head == ("Wat", "Van wie", "Uiterlijk", "Hoe staat het?")
     assert table.rows[0] == (
         Cell("Het woonkantoor bellen over de huur"),
         Cell("Sam Peeters"),
@@ -156,6 +156,21 @@ def test_a_contact_says_everything_chosen_and_in_the_clients_own_words():
         (Item("kwam te laat of kwam niet", Shape.CROSS), Item("Ik wist van niets", Shape.CROSS)), "Wat niet hielp"
     )
     assert entry.marks == (Item("er ging iets stuk", Shape.BREAK),)
+
+
+def test_who_asked_feelings_around_it_and_what_i_did_are_said_when_chosen():
+    fields = frozenset({ContactField.ASKED_BY, ContactField.FEELINGS, ContactField.OWN_STEPS})
+    asked_by, before, _, after, own_steps = only_block(Selection((ContactChoice(ContactId(1), fields),)), Entry).blocks
+    assert asked_by == Paragraph("De huisbaas", "Wie vroeg het")
+    assert before == Paragraph("gespannen (best wel)", "Hoe ik mij vooraf voelde")
+    assert after == Paragraph("rustiger dan anders", "Hoe ik mij daarna voelde")
+    assert own_steps == Bullets((Item("asked on"), Item("Ik bleef zitten")), "Wat ik deed")
+
+
+def test_what_a_contact_is_about_and_that_it_was_on_paper_are_never_said():
+    said = repr(document(EVERYTHING))
+    assert "lek in het dak" not in said
+    assert "15 november" not in said
 
 
 def test_trust_that_was_not_answered_is_not_said():

@@ -48,7 +48,7 @@ _DUTCH = {
     T.CONTACTS: "Contacten",
     T.PROMISES: "Onze afspraken",
     T.TOPICS: "Wat ik wil bespreken",
-    T.WHEN: "Wanneer",
+    T.WHEN: "Uiterlijk",
     T.WHO: "Wie",
     T.WHOSE: "Van wie",
     T.WITH: "met {1}",
@@ -58,6 +58,10 @@ _DUTCH = {
     T.HAPPENED: "Wat er gebeurde",
     T.VIEW: "Wat ik ervan vind",
     T.FEELING: "Hoe het voelde",
+    T.ASKED_BY: "Wie vroeg het",
+    T.FEELING_BEFORE: "Hoe ik mij vooraf voelde",
+    T.FEELING_AFTER: "Hoe ik mij daarna voelde",
+    T.OWN_STEPS: "Wat ik deed",
     T.HELPED: "Wat hielp",
     T.DID_NOT_HELP: "Wat niet hielp",
     T.TRUST: "Vertrouwen",
@@ -94,7 +98,7 @@ _ENGLISH = {
     T.CONTACTS: "Contacts",
     T.PROMISES: "Our promises",
     T.TOPICS: "What I want to discuss",
-    T.WHEN: "When",
+    T.WHEN: "By when",
     T.WHO: "Who",
     T.WHOSE: "Whose",
     T.WITH: "with {1}",
@@ -104,6 +108,10 @@ _ENGLISH = {
     T.HAPPENED: "What happened",
     T.VIEW: "What I think of it",
     T.FEELING: "How it felt",
+    T.ASKED_BY: "Who asked for it",
+    T.FEELING_BEFORE: "How I felt before",
+    T.FEELING_AFTER: "How I felt after",
+    T.OWN_STEPS: "What I did",
     T.HELPED: "What helped",
     T.DID_NOT_HELP: "What didn't help",
     T.TRUST: "Trust",
@@ -224,7 +232,7 @@ class HandMadeWords:
         dutch = _DUTCH_MEMBERS.get((type(member), member)) if self.language is Language.DUTCH else None
         return dutch or member.value.replace("-", " ")
 
-    posture = feeling = degree = mark = way = trust_side = trust_reply = _member
+    posture = feeling = degree = mark = way = asked_by = own_step = trust_side = trust_reply = _member
     promise_state = weight = want = topic_state = condition = _member
 
     def chip(self, chip, voice):

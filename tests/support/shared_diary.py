@@ -2,10 +2,11 @@
 
 from datetime import UTC, date, datetime, time
 
-from diary.domain.contacts import Contact, Way
+from diary.domain.contacts import AskedBy, Contact, Way
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
 from diary.domain.ids import ContactId, PersonId, PromiseId, TopicId
+from diary.domain.own_steps import OwnStep, Step
 from diary.domain.people import Person, PersonKind
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.sharing import (
@@ -19,6 +20,7 @@ from diary.domain.sharing import (
     TopicChoice,
     TopicField,
 )
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.trust import TrustAnswer, TrustReply
 from diary.domain.when import Precision, When
@@ -56,6 +58,13 @@ CONTACTS = (
             "fout was.\n\nDaarna belden we samen naar het woonkantoor."
         ),
         view="Ik vond het goed dat hij het zelf zei. Ik durf nu meer te vragen.",
+        asked_by=AskedBy.SOMEBODY_ELSE,
+        asked_by_own="De huisbaas",
+        feelings_before=(Feeling(FeelingWord.TENSE, degree=Degree.QUITE),),
+        feelings_after=(Feeling(own="rustiger dan anders"),),
+        own_steps=(OwnStep(Step.ASKED_ON), OwnStep(own="Ik bleef zitten")),
+        themes=(Theme(ThemeKind.HOME), Theme(own="Het lek in het dak")),
+        on_paper=date(2026, 11, 15),
     ),
     Contact(
         When(date(2026, 11, 4)),

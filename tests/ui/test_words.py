@@ -63,6 +63,7 @@ def _said(words: Words, member: StrEnum) -> list[str]:
 
 
 _METHODS = {
+    "AskedBy": "asked_by",
     "Condition": "condition",
     "ContactField": "contact_field",
     "Degree": "degree",
@@ -73,6 +74,8 @@ _METHODS = {
     "Precision": "precision",
     "PromiseField": "promise_field",
     "PromiseState": "promise_state",
+    "Step": "own_step",
+    "ThemeKind": "theme",
     "TopicField": "topic_field",
     "TopicState": "topic_state",
     "TrustReply": "trust_reply",

@@ -5,12 +5,14 @@ Words are in lower case where they stand inside a line. Nothing judges: a promis
 
 from typing import Final
 
-from diary.domain.contacts import Way
+from diary.domain.contacts import AskedBy, Way
 from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import Degree, FeelingWord, Posture
+from diary.domain.own_steps import Step
 from diary.domain.people import PersonKind
 from diary.domain.promises import Owner, PromiseState
 from diary.domain.sharing import Condition, ContactField, DocumentKind, PromiseField, TopicField
+from diary.domain.themes import ThemeKind
 from diary.domain.topics import TopicState, Want, Weight
 from diary.domain.trust import TrustReply, TrustSide
 from diary.domain.when import Precision
@@ -134,6 +136,34 @@ WAYS: Final = {
     Way.OTHER: phrase("words", "something else"),
 }
 
+ASKERS: Final = {
+    AskedBy.ME: phrase("words", "I did"),
+    AskedBy.THEM: phrase("words", "the other person"),
+    AskedBy.TOGETHER: phrase("words", "both of us"),
+    AskedBy.SOMEBODY_ELSE: phrase("words", "someone else"),
+}
+
+OWN_STEPS: Final = {
+    Step.TOLD_SOMETHING_HARD: phrase("words", "told something hard"),
+    Step.ASKED_ON: phrase("words", "kept asking"),
+    Step.SAID_NO: phrase("words", "said no"),
+    Step.ASKED_FOR_HELP: phrase("words", "asked for help"),
+    Step.KEPT_MY_PROMISE: phrase("words", "kept my promise"),
+    Step.CAME_ALONG: phrase("words", "came along although it was hard"),
+}
+
+THEMES: Final = {
+    ThemeKind.HOME: phrase("words", "living and home"),
+    ThemeKind.MONEY: phrase("words", "money"),
+    ThemeKind.HEALTH: phrase("words", "health"),
+    ThemeKind.FAMILY: phrase("words", "family and children"),
+    ThemeKind.WORK: phrase("words", "work and school"),
+    ThemeKind.PAPERS: phrase("words", "papers and rights"),
+    ThemeKind.PEOPLE: phrase("words", "people around me"),
+    ThemeKind.FREE_TIME: phrase("words", "free time"),
+    ThemeKind.MYSELF: phrase("words", "myself"),
+}
+
 TRUST_SIDES: Final = {
     TrustSide.INTEGRITY: phrase("words", "Was honest with me"),
     TrustSide.RECOGNITION: phrase("words", "Saw me and my life"),
@@ -208,10 +238,12 @@ PRECISIONS: Final = {
 
 CONTACT_FIELDS: Final = {
     ContactField.WHEN_AND_HOW: phrase("words", "When and how"),
+    ContactField.ASKED_BY: phrase("words", "Who asked for it"),
     ContactField.HAPPENED: phrase("words", "What happened"),
     ContactField.VIEW: phrase("words", "What I think of it"),
     ContactField.FEELINGS: phrase("words", "How it felt"),
     ContactField.EXPERIENCES: phrase("words", "What helped and what didn't help"),
+    ContactField.OWN_STEPS: phrase("words", "What I did"),
     ContactField.MARKS: phrase("words", "Whether something broke or was mended"),
     ContactField.TRUST: phrase("words", "Trust"),
     ContactField.NAMES_OF_OTHERS: phrase("words", "Names of others"),

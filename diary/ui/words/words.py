@@ -5,13 +5,15 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from diary.domain.contacts import Way
+from diary.domain.contacts import AskedBy, Way
 from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import Degree, FeelingWord, Posture
 from diary.domain.language import Language
+from diary.domain.own_steps import Step
 from diary.domain.people import PersonKind
 from diary.domain.promises import Owner, PromiseState
 from diary.domain.sharing import Condition, ContactField, DocumentKind, PromiseField, TopicField
+from diary.domain.themes import ThemeKind
 from diary.domain.topics import TopicState, Want, Weight
 from diary.domain.trust import TrustReply, TrustSide
 from diary.domain.when import Precision, When
@@ -84,6 +86,18 @@ class Words:
     def way(self, way: Way) -> str:
         """How the contact was."""
         return self._say(vocabulary.WAYS[way])
+
+    def asked_by(self, asker: AskedBy) -> str:
+        """Who asked for the contact."""
+        return self._say(vocabulary.ASKERS[asker])
+
+    def own_step(self, step: Step) -> str:
+        """What the client did."""
+        return self._say(vocabulary.OWN_STEPS[step])
+
+    def theme(self, kind: ThemeKind) -> str:
+        """What something is about."""
+        return self._say(vocabulary.THEMES[kind])
 
     def precision(self, precision: Precision) -> str:
         """How sure the client is of the moment."""

@@ -17,7 +17,8 @@ from diary.domain.own_steps import OwnStep, Step
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise
 from diary.domain.sharing import Language
-from diary.domain.themes import Theme, ThemeKind
+from diary.domain.themes import Theme as About
+from diary.domain.themes import ThemeKind
 from diary.domain.when import Precision, When
 from diary.services.contacts import CARDS_A_PAGE, contact_to_edit, count_contacts, record_contact
 from diary.services.people import record_person
@@ -300,7 +301,7 @@ def test_what_stood_around_a_contact_can_be_read(diary, timeline):
         feelings_before=(Feeling(FeelingWord.AFRAID, degree=Degree.VERY),),
         feelings_after=(Feeling(own="leeg"),),
         own_steps=(OwnStep(Step.SAID_NO), OwnStep(own="ik bleef zitten")),
-        themes=(Theme(ThemeKind.MONEY), Theme(own="de hond")),
+        themes=(About(ThemeKind.MONEY), About(own="de hond")),
         on_paper=date(2026, 11, 15),
     )
     number = record_contact(diary, ContactDraft(contact), NOW).contact.id

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from diary.domain.contacts import Contact
 from diary.domain.experience import Experience, Mark, Voice
 from diary.domain.feelings import Feeling
+from diary.domain.own_steps import OwnStep
 from diary.domain.promises import PromiseState
+from diary.domain.themes import Theme
 from diary.domain.topics import Topic, TopicState
 from diary.domain.trust import TrustAnswer, TrustSide
 from diary.ui.i18n import capitalised, fill
@@ -120,6 +122,46 @@ class _FeelingLine(_Line):
         degree = words.degree(feeling.degree) if feeling.degree else ""
         drawing = FeelingDrawing(feeling.word) if feeling.word else None
         super().__init__(drawing, Told(f"{told},", f" {degree}") if degree else Body(told))
+
+
+class Feelings(Section):
+    """Feelings before or after, with how strongly they were felt."""
+
+    def __init__(self, head: str, feelings: Sequence[Feeling]) -> None:
+        super().__init__(head)
+        for feeling in feelings:
+            self.body.addWidget(_FeelingLine(feeling, screen_words()))
+
+
+class OwnSteps(Section):
+    """What the client did."""
+
+    def __init__(self, head: str, own_steps: Sequence[OwnStep]) -> None:
+        super().__init__(head)
+        words = screen_words()
+        for did in own_steps:
+            self.body.addWidget(Body(words.own_step(did.step) if did.step else did.own))
+
+
+class Said(Section):
+    """A few words under a head."""
+
+    def __init__(self, head: str, words: str) -> None:
+        super().__init__(head)
+        self.body.addWidget(Body(words))
+
+
+class Themes(Section):
+    """What it is about."""
+
+    def __init__(self, head: str, themes: Sequence[Theme]) -> None:
+        super().__init__(head)
+        words = screen_words()
+        tags = QWidget()
+        row = FlowLayout(tags)
+        self.body.addWidget(tags)
+        for theme in themes:
+            row.addWidget(Tag(words.theme(theme.kind) if theme.kind else theme.own, TagKind.OUTLINE))
 
 
 class Marks(Page):

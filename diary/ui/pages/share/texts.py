@@ -24,10 +24,12 @@ _PARTS_OF: Final = {
     About.CONTACTS: frozenset(
         {
             About.WHEN_AND_HOW,
+            About.ASKED_BY,
             About.HAPPENED,
             About.VIEW,
             About.FEELINGS,
             About.EXPERIENCES,
+            About.OWN_STEPS,
             About.MARKS,
             About.TRUST,
             About.PLACES,
@@ -205,10 +207,12 @@ class ShareTexts:
         number = self.words.dates.locale.toString(item.count)
         texts = {
             About.WHEN_AND_HOW: self.tr("When it was, and how"),
+            About.ASKED_BY: self.tr("Who asked for it"),
             About.HAPPENED: self.tr("What happened then"),
             About.VIEW: self.tr("What you think of it"),
             About.FEELINGS: self.tr("How it felt"),
             About.EXPERIENCES: self.tr("What helped and what did not help"),
+            About.OWN_STEPS: self.tr("What you did"),
             About.MARKS: self.tr("Whether something broke or was mended"),
             About.TRUST: self.tr("What you answered about trust"),
             About.NAMES_OF_OTHERS: self.tr("The names of others"),
