@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QWidget
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTextEdit, QWidget
 
 from diary.domain.drafts import ContactDraft, Form, Place
 from diary.services.card_care import card_care
@@ -15,12 +15,13 @@ from diary.services.drafts import keep_draft, kept_draft
 from diary.ui.desk import Desk, Destination, PageName
 from diary.ui.locking.capture_band import CaptureBand
 from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser
+from diary.ui.pages.settings_parts.overview import SettingsOverview
 from diary.ui.pages.today import TodayPage
 from diary.ui.pages.topics.page import TopicsPage
 from diary.ui.pages.write.page import WritePage
 from diary.ui.rooms import Rooms
 from diary.ui.widgets.buttons import PlainButton
-from diary.ui.widgets.side_bar import NavButton
+from diary.ui.widgets.side_bar import NavButton, SideBar
 from tests.support.desks import NOW, desk_on
 from tests.support.diaries import make_diary
 from tests.support.qt import settle, shown
@@ -95,6 +96,20 @@ def test_every_place_in_the_side_bar_opens_a_page(desk: Desk) -> None:
 
 def _is_page(found: QWidget) -> bool:
     return type(found).__name__.endswith("Page") and found.isVisible()
+
+
+@pytest.mark.parametrize("page", [PageName.SAFETY, PageName.BACKUPS, PageName.BIN, PageName.WIPE])
+@pytest.mark.parametrize("press", [QAbstractButton.toggle, QAbstractButton.click], ids=["assistive", "click"])
+def test_the_place_in_the_side_bar_leads_out_of_what_lies_behind_it(desk: Desk, page, press) -> None:
+    rooms = rooms_on(desk)
+    rooms.go(Destination(page))
+    settings = rooms.findChildren(NavButton)[-1]
+    gone = QSignalSpy(rooms.findChild(SideBar).chosen)
+    press(settings)
+    settle()
+    assert rooms.findChild(SettingsOverview).isVisible()
+    assert settings.isChecked()
+    assert gone.count() == 1
 
 
 def test_as_long_as_pictures_may_show_the_diary_a_band_says_so_and_ends_it(desk: Desk) -> None:

@@ -65,7 +65,11 @@ class LockButton(PlainButton):
 
 
 class _Places(ChoiceGroup):
-    """The places, one under the other; one of them is always where the client is, or none."""
+    """The places, one under the other; one of them is always where the client is, or none.
+
+    Pressing that one again is heard too: it leads out of what lies behind it. Qt lets assistive technology turn off a
+    button of this kind only where it is alone in its parent, and so each is.
+    """
 
     def __init__(self, places: Sequence[SideItem], more: Sequence[SideItem], parent: QWidget) -> None:
         super().__init__(can_take_back=False, parent=parent)
@@ -79,9 +83,21 @@ class _Places(ChoiceGroup):
         self._relook()
 
     def _add_item(self, item: SideItem) -> None:
-        button = NavButton(item.icon, self)
-        self._column.addWidget(button)
+        holder = QWidget()
+        room = QVBoxLayout(holder)
+        room.setContentsMargins(0, 0, 0, 0)
+        button = NavButton(item.icon)
+        room.addWidget(button)
+        self._column.addWidget(holder)
         self._add(item.value, button)
+
+    def _on_button_toggled(self, is_on: bool) -> None:  # noqa: FBT001 -- Qt's signal
+        """On for another place, off for the same one again: by a click, a key, or assistive technology."""
+        if not self._is_showing:
+            self._choose(self._sender_value() if is_on else self._value)
+
+    def _on_button_clicked(self) -> None:
+        """It was switched before."""
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.HAIR))
