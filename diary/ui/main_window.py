@@ -59,6 +59,12 @@ class MainWindow(QWidget):
             self._stack.removeWidget(before)
             before.deleteLater()
 
+    def add_at_foot(self, band: QWidget) -> None:
+        """Put a band under the content, which gives way to it as long as the band is shown."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(band)
+
     def cover(self) -> None:
         """Hide everything at once, before anything slower is done; nothing of it can be reached or read any more."""
         self._made_cover().cover()

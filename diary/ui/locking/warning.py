@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from diary.ui.main_window import MainWindow
 from diary.ui.pages.parts.beside import Beside
-from diary.ui.theme.tokens import Edge, Radius, Size, Space
+from diary.ui.theme.tokens import Edge, Size, Space
 from diary.ui.widgets.announce import announce
 from diary.ui.widgets.buttons import AnswerButton
 from diary.ui.widgets.drawings import IconDrawing
@@ -19,11 +20,11 @@ _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
 
 class LockWarning(Page):
-    """Lies over the foot of the window, so that nothing moves under it. It counts nothing down."""
+    """Stands under the page, which gives way at its foot: nothing is covered. It counts nothing down."""
 
     stay_requested = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._what, self._then = Strong(), Body()
         self._stay = AnswerButton()
@@ -31,8 +32,8 @@ class LockWarning(Page):
         self._stay.clicked.connect(self.stay_requested)
         self._retranslate()
         self._relook()
-        window.installEventFilter(self)
         self.hide()
+        window.add_at_foot(self)
 
     def _build(self) -> None:
         words = QWidget()
@@ -47,29 +48,16 @@ class LockWarning(Page):
 
     def warn(self) -> None:
         """Say it, to the eye and to assistive technology."""
-        self._place()
         self.show()
-        self.raise_()
         announce(self, f"{self._what.text()} {self._then.text()}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the band, with an edge that sets it off from whatever is under it."""
-        colours, px = self.look.colours, self.look.px
+        """Draw the band, with an edge that sets it off from what stands over it."""
+        colours = self.look.colours
         painter = QPainter(self)
-        paint_box(painter, self.rect(), Box(colours.sand2, colours.control, px(Edge.LINE), px(Radius.CONTROL)))
+        paint_box(painter, self.rect(), Box(colours.sand2))
+        painter.fillRect(0, 0, self.width(), self.look.px(Edge.LINE), QColor(colours.control))
         painter.end()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot when the window changes its size."""
-        if event.type() is QEvent.Type.Resize and watched is self.parentWidget() and self.isVisible():
-            self._place()
-        return False
-
-    def _place(self) -> None:
-        window, air = self.window().rect(), self.look.px(Space.CARD)
-        width = min(window.width() - 2 * air, self.look.px(Size.READING))
-        height = max(self.minimumHeight(), self.heightForWidth(width))
-        self.setGeometry(QRect((window.width() - width) // 2, window.height() - air - height, width, height))
 
     def _retranslate(self) -> None:
         self._what.set_text(self.tr("Egel is about to lock."))
@@ -77,7 +65,7 @@ class LockWarning(Page):
         self._stay.set_text(self.tr("Stay open"))
 
     def _relook(self) -> None:
-        side, air = self.look.px(Space.GROUP), self.look.px(Space.ROW)
+        side, air = self.look.px(Space.PAGE), self.look.px(Space.ROW)
         self._row.setContentsMargins(side, air, side, air)
         self._row.setSpacing(self.look.px(Space.ROW))
         self.setMinimumHeight(self.look.px(Size.BANNER))
