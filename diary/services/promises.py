@@ -81,6 +81,12 @@ def settled_promises(
         return promises.settled_promises(connection, owners, limit, place, person)
 
 
+def count_settled_promises(diary: Diary, owners: Sequence[Owner], person: PersonId | None = None) -> int:
+    """How many promises of these owners are no longer open, whatever became of them."""
+    with diary.reading() as connection:
+        return promises.count_settled(connection, owners, person)
+
+
 def people_with_promises(diary: Diary) -> tuple[Person, ...]:
     """Everybody with whom there is a promise, by name."""
     with diary.reading() as connection:

@@ -55,6 +55,11 @@ _OPEN: Final = _SELECT + "WHERE state = 'open'" + _OF_OWNERS + _WITH_PERSON + _B
 _COUNT_OPEN: Final = (
     "SELECT count(*) FROM promise WHERE state = 'open'" + _OF_OWNERS + _WITH_PERSON  # noqa: S608 -- constants only
 )
+_COUNT_SETTLED: Final = (
+    "SELECT count(*) FROM promise WHERE settled_at IS NOT NULL"  # noqa: S608 -- constants only
+    + _OF_OWNERS
+    + _WITH_PERSON
+)
 _DUE_BY: Final = _SELECT + "WHERE state = 'open' AND due <= ? ORDER BY due, id"
 _SETTLED: Final = (
     _SELECT
@@ -174,6 +179,13 @@ def settled_promises(
     """The next promises of these owners that are no longer open, the last settled first; `after` None: from the top."""
     place = (moment_text(after.at), after.id) if after else _NEWEST_OF_ALL
     return _with_history(connection, connection.execute(_SETTLED, (*place, json_list(owners), person, limit)))
+
+
+def count_settled(
+    connection: Connection, owners: Collection[Owner] = tuple(Owner), person: PersonId | None = None
+) -> int:
+    """How many promises of these owners are no longer open, whatever became of them."""
+    return int(found(connection.execute(_COUNT_SETTLED, (json_list(owners), person)).fetchone(), "promise")[0])
 
 
 def due_by(connection: Connection, day: date) -> tuple[Promise, ...]:

@@ -282,7 +282,7 @@ def test_lists_and_the_count_hold_only_promises_with_the_person_asked_for(store)
 
     assert whats(promises.open_promises(store, person=ann)) == [f"open {ann}"]
     assert whats(promises.settled_promises(store, person=ann)) == [f"done {ann}"]
-    assert promises.count_open(store, person=ann) == 1
+    assert (promises.count_open(store, person=ann), promises.count_settled(store, person=ann)) == (1, 1)
 
 
 def test_without_a_person_asked_for_promises_with_nobody_are_there_too(store):
@@ -301,6 +301,16 @@ def test_the_count_is_of_the_open_ones_of_these_owners(store):
 
     assert promises.count_open(store, (Owner.ME,)) == 1
     assert promises.count_open(store) == len(Owner)
+
+
+@pytest.mark.parametrize("state", SETTLED_STATES)
+def test_whatever_became_of_it_it_counts_among_those_no_longer_open(store, state):
+    for owner in Owner:
+        add(store, owner=owner)
+        settle(store, add(store, owner=owner), state)
+
+    assert promises.count_settled(store, (Owner.ME,)) == 1
+    assert promises.count_settled(store) == len(Owner)
 
 
 def test_people_in_promises_are_told_once_each(store):

@@ -11,6 +11,7 @@ from diary.domain.promises import Owner, PromiseChange, PromiseState
 from diary.services.people import everyone
 from diary.services.promises import (
     count_open_promises,
+    count_settled_promises,
     open_promises,
     promise,
     settle_promise,
@@ -72,12 +73,11 @@ class PromiseSides(QObject):
         diary, owners = self._desk.diary, _MINE if is_mine else _OF_OTHERS
         open_limit = self._limits.get(Part(is_mine, is_open=True), _A_PAGE)
         settled_limit = self._limits.get(Part(is_mine, is_open=False), _FIRST_SETTLED)
-        settled = settled_promises(diary, owners, settled_limit + 1, person=person)
         return Side(
             open_promises(diary, owners, open_limit, person),
             count_open_promises(diary, owners, person),
-            settled[:settled_limit],
-            has_more_settled=len(settled) > settled_limit,
+            settled_promises(diary, owners, settled_limit, person=person),
+            count_settled_promises(diary, owners, person),
         )
 
     def _texts(self) -> PromiseTexts:

@@ -174,6 +174,7 @@ def test_settled_promises_come_as_far_as_asked_for(room):
         settle_promise(room.diary, room.add(str(number)), PromiseChange(PromiseState.KEPT, NOW))
     room.show()
     assert len(room.page.findChildren(SettledPromise)) == 2
+    assert "No longer open (5)" in [each.text() for each in room.page.findChildren(QLabel)]
     press(room.page, "Show all")
     assert len(room.page.findChildren(SettledPromise)) == 5
 

@@ -22,12 +22,12 @@ from diary.ui.widgets.texts import CardTitle, QuietBody, Strong
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What one column shows; `open_count` is of all open ones, also of those not shown yet."""
+    """What one column shows; the counts are of all, also of those not shown yet."""
 
     open: tuple[Promise, ...] = ()
     open_count: int = 0
     settled: tuple[Promise, ...] = ()
-    has_more_settled: bool = False
+    settled_count: int = 0
 
     @property
     def is_empty(self) -> bool:
@@ -55,7 +55,7 @@ class PromiseColumn(Page):
     def __init__(self, *, mine: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_mine = mine
-        self._open_count = 0
+        self._open_count = self._settled_count = 0
         self._name = self._letter = ""
         self._disc = LetterDisc(mine=mine, size=Size.DISC_MIDDLE)
         self._title, self._count = CardTitle(), QuietBody()
@@ -94,7 +94,7 @@ class PromiseColumn(Page):
 
     def show_side(self, side: Side, texts: PromiseTexts, person: PersonId | None = None) -> None:
         """Show these promises; of others, only what is with `person` where one is given."""
-        self._open_count = side.open_count
+        self._open_count, self._settled_count = side.open_count, side.settled_count
         self._name, self._letter = texts.name(person), letter_of(texts.plain_name(person))
         self._open.show_keys([promise.id for promise in side.open])
         for promise in side.open:
@@ -105,7 +105,7 @@ class PromiseColumn(Page):
         self._more_open.setVisible(len(side.open) < side.open_count)
         self._settled_title.setVisible(bool(side.settled))
         self._settled.show_promises(side.settled, texts)
-        self._more_settled.setVisible(side.has_more_settled)
+        self._more_settled.setVisible(len(side.settled) < side.settled_count)
         self._retranslate()
 
     def card(self, promise_id: PromiseId) -> PromiseCard | None:
@@ -133,7 +133,8 @@ class PromiseColumn(Page):
         count = self.locale().toString(self._open_count)
         self._count.set_text(fill(self.tr("{1} open"), count) if self._open_count else "")
         self._none.set_text(self.tr("Nothing is open now."))
-        self._settled_title.set_text(self.tr("Settled"))
+        settled = self.locale().toString(self._settled_count)
+        self._settled_title.set_text(fill(self.tr("No longer open ({1})"), settled))
         self._more_open.set_text(self.tr("Show more"))
         self._more_settled.set_text(self.tr("Show all"))
 
