@@ -108,6 +108,7 @@ class FilterKind(StrEnum):
 
 #: What an entry can have, for filters of that kind.
 PROMISE_IN_IT: Final = "promise"
+ATTACHMENT: Final = "attachment"
 
 
 @dataclass(frozen=True, slots=True)

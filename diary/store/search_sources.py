@@ -13,19 +13,6 @@ from diary.store.connection import Connection, Row
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """How the entries of a noun are read.
-
-    `select` gives id, day, time, kind and value of each filter that finds it, texts, and `lists` columns with lists of
-    texts. `names` gives the people in entries, in their order.
-    """
-
-    select: str
-    lists: int
-    names: str
-
-
-@dataclass(frozen=True, slots=True)
 class Searched:
     """What an entry is found by: the client's own words, its moment, and what filters ask for."""
 
@@ -36,68 +23,85 @@ class Searched:
     texts: tuple[str, ...]
 
 
-_OF_CONTACT: Final = """
-    SELECT id, day, time,
-        (SELECT json_group_array(json_array(kind, value)) FROM (
-            SELECT 'person' AS kind, CAST(person AS TEXT) AS value FROM contact_person WHERE contact = contact.id
-            UNION ALL SELECT 'way', way WHERE way IS NOT NULL
-            UNION ALL SELECT 'feeling', word FROM contact_feeling WHERE contact = contact.id AND word IS NOT NULL
-            UNION ALL SELECT voice, chip FROM contact_experience WHERE contact = contact.id AND chip IS NOT NULL
-            UNION ALL SELECT 'mark', mark FROM contact_mark WHERE contact = contact.id
-            UNION ALL SELECT 'has', 'promise' WHERE EXISTS (SELECT 1 FROM promise WHERE made_in = contact.id))),
-        happened, view, place, way_own, asked_by_own,
-        (SELECT json_group_array(own ORDER BY position) FROM contact_feeling WHERE contact = contact.id),
-        (SELECT json_group_array(own ORDER BY position) FROM contact_experience WHERE contact = contact.id),
-        (SELECT json_group_array(own ORDER BY position) FROM contact_own_step WHERE contact = contact.id),
-        (SELECT json_group_array(own ORDER BY position) FROM contact_theme WHERE contact = contact.id)
-    FROM contact"""
-_OF_PROMISE: Final = """
-    SELECT id, made_on, '', CASE WHEN person IS NULL THEN '[]' ELSE json_array(json_array('person', '' || person)) END,
-        what, (SELECT json_group_array(words ORDER BY number) FROM promise_change WHERE promise = promise.id)
-    FROM promise"""
-# A topic is as old as the contact it came from.
-_OF_TOPIC: Final = """
-    SELECT topic.id, day, time,
-        CASE WHEN person IS NULL THEN '[]' ELSE json_array(json_array('person', '' || person)) END, what, outcome
-    FROM topic LEFT JOIN contact ON contact.id = from_contact"""
-_OF_PERSON: Final = """
-    SELECT id, NULL, '', json_array(json_array('person', '' || id)), name, role, organisation, reach, note
-    FROM person"""
+@dataclass(frozen=True, slots=True)
+class Source:
+    """How the entries of a noun are read, as pieces of SQL.
+
+    `words` are columns of `table`, `own_words` select a `text` of other tables for each row. Each of `filters`
+    selects the kind and the value of what finds the entry. `names` gives the people in entries, in their order.
+    """
+
+    table: str
+    words: tuple[str, ...]
+    names: str
+    day: str = "NULL"
+    time: str = "''"
+    own_words: tuple[str, ...] = ()
+    filters: tuple[str, ...] = ()
+
+
+_PERSON: Final = "'person', CAST(person AS TEXT) WHERE person IS NOT NULL"
+_NAME_OF_PERSON: Final = "{noun}.id, name FROM {noun} JOIN person ON person.id = person WHERE {noun}.id IN those"
 
 _SOURCES: Final[Mapping[Noun, Source]] = MappingProxyType(
     {
         Noun.CONTACT: Source(
-            _OF_CONTACT,
-            lists=4,
-            names="""
-                SELECT contact, name FROM contact_person JOIN person ON person.id = person
-                WHERE contact IN (SELECT value FROM json_each(?)) ORDER BY contact, position""",
+            table="contact",
+            day="day",
+            time="time",
+            words=("happened", "view", "place", "way_own", "asked_by_own"),
+            own_words=(
+                "SELECT own AS text FROM contact_feeling WHERE contact = contact.id",
+                "SELECT own AS text FROM contact_experience WHERE contact = contact.id",
+                "SELECT own AS text FROM contact_own_step WHERE contact = contact.id",
+                "SELECT own AS text FROM contact_theme WHERE contact = contact.id",
+            ),
+            filters=(
+                "'person', CAST(person AS TEXT) FROM contact_person WHERE contact = contact.id",
+                "'way', way WHERE way IS NOT NULL",
+                "'feeling', word FROM contact_feeling WHERE contact = contact.id AND word IS NOT NULL",
+                "voice, chip FROM contact_experience WHERE contact = contact.id AND chip IS NOT NULL",
+                "'mark', mark FROM contact_mark WHERE contact = contact.id",
+                "'has', 'promise' FROM promise WHERE made_in = contact.id",
+            ),
+            names="contact, name FROM contact_person JOIN person ON person.id = person WHERE contact IN those"
+            " ORDER BY contact, position",
         ),
         Noun.PROMISE: Source(
-            _OF_PROMISE,
-            lists=1,
-            names="""
-                SELECT promise.id, name FROM promise JOIN person ON person.id = person
-                WHERE promise.id IN (SELECT value FROM json_each(?))""",
+            table="promise",
+            day="made_on",
+            words=("what",),
+            own_words=("SELECT words AS text FROM promise_change WHERE promise = promise.id",),
+            filters=(_PERSON,),
+            names=_NAME_OF_PERSON.format(noun="promise"),
         ),
+        # A topic is as old as the contact it came from.
         Noun.TOPIC: Source(
-            _OF_TOPIC,
-            lists=0,
-            names="""
-                SELECT topic.id, name FROM topic JOIN person ON person.id = person
-                WHERE topic.id IN (SELECT value FROM json_each(?))""",
+            table="topic LEFT JOIN contact ON contact.id = from_contact",
+            day="day",
+            time="time",
+            words=("what", "outcome"),
+            filters=(_PERSON,),
+            names=_NAME_OF_PERSON.format(noun="topic"),
         ),
         Noun.PERSON: Source(
-            _OF_PERSON, lists=0, names="SELECT id, name FROM person WHERE id IN (SELECT value FROM json_each(?))"
+            table="person",
+            words=("name", "role", "organisation", "reach", "note"),
+            filters=("'person', CAST(person.id AS TEXT)",),
+            names="id, name FROM person WHERE id IN those",
         ),
     }
 )
 
+#: What is attached to an entry of any noun is found with it.
+_ATTACHED: Final = "FROM attachment WHERE noun = '{noun}' AND record = {noun}.id AND removed_at IS NULL"
+#: Names the ids that are asked for.
+_THOSE: Final = "WITH those (id) AS (SELECT value FROM json_each(?)) SELECT "
+
 
 def those_of(connection: Connection, noun: Noun, ids: Sequence[int]) -> Iterator[Searched]:
     """What entries of one noun are found by, as far as they are in the diary."""
-    statement = f"{_SOURCES[noun].select} WHERE {noun}.id IN (SELECT value FROM json_each(?))"  # noqa: S608 -- our own names
-    for row in connection.execute(statement, (json_list(ids),)):
+    for row in connection.execute(_selects(noun), (json_list(ids),)):
         yield _searched(noun, row)
 
 
@@ -116,18 +120,35 @@ def last_id(connection: Connection, noun: Noun) -> int:
 def names_in(connection: Connection, noun: Noun, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """The names of the people in entries of one noun; none for an entry without people."""
     names: dict[int, tuple[str, ...]] = {}
-    for record, name in connection.execute(_SOURCES[noun].names, (json_list(ids),)):
+    for record, name in connection.execute(_THOSE + _SOURCES[noun].names, (json_list(ids),)):
         names[record] = (*names.get(record, ()), name)
     return names
 
 
+def _selects(noun: Noun) -> str:
+    """The statement that reads entries of a noun: id, day, time, filters, lists of own words, and words."""
+    source, attached = _SOURCES[noun], _ATTACHED.format(noun=noun)
+    asked = " UNION SELECT ".join((f"'has' AS kind, 'attachment' AS value {attached}", *source.filters))
+    lists = (f"SELECT name AS text {attached}", f"SELECT words AS text {attached}", *source.own_words)
+    columns = (
+        f"{noun}.id",
+        source.day,
+        source.time,
+        f"(SELECT json_group_array(json_array(kind, value)) FROM (SELECT {asked}))",  # noqa: S608 -- our own names
+        *(f"(SELECT json_group_array(text) FROM ({each}))" for each in lists),  # noqa: S608 -- as above
+        *source.words,
+    )
+    return f"{_THOSE} {', '.join(columns)} FROM {source.table} WHERE {noun}.id IN those"
+
+
 def _searched(noun: Noun, row: Row) -> Searched:
-    record, day, clock, traits, *texts = row
-    single = len(texts) - _SOURCES[noun].lists
+    record, day, clock, asked, *texts = row
+    words = len(_SOURCES[noun].words)
+    lists, single = texts[:-words], texts[-words:]
     return Searched(
         EntryRef(noun, record),
         dt.date.fromisoformat(day) if day else None,
         dt.time.fromisoformat(clock) if clock else None,
-        (Filter(FilterKind.NOUN, noun), *(Filter(FilterKind(kind), value) for kind, value in list_of(traits))),
-        (*texts[:single], *(text for each in texts[single:] for text in list_of(each))),
+        (Filter(FilterKind.NOUN, noun), *(Filter(FilterKind(kind), value) for kind, value in list_of(asked))),
+        (*single, *(text for each in lists for text in list_of(each))),
     )

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from diary.domain.attachments import AttachmentKind
 from diary.domain.contacts import Contact, Way
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.experience import Chip, Experience, Mark, Voice
@@ -13,10 +14,21 @@ from diary.domain.feelings import Feeling, FeelingWord
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
-from diary.domain.searching import PROMISE_IN_IT, Filter, FilterKind, Query, Search, Turn
+from diary.domain.searching import ATTACHMENT, PROMISE_IN_IT, Filter, FilterKind, Query, Search, Turn
 from diary.domain.topics import Topic
 from diary.domain.when import Precision, When
-from diary.store import contacts, entries, people, promises, search_index, search_notes, search_sources, topics
+from diary.store import (
+    attachments,
+    contacts,
+    entries,
+    people,
+    promises,
+    search_index,
+    search_notes,
+    search_sources,
+    topics,
+)
+from diary.store.attachments import NewAttachment
 from tests.support.stores import HARD_TEXTS, open_store
 
 TODAY = date(2026, 11, 17)
@@ -86,6 +98,18 @@ def test_every_text_of_a_promise_topic_and_person_is_found(store, index):
         assert found(store, index, typed) == (EntryRef(Noun.TOPIC, topic),)
     for typed in ("sam", "buddy", "caw", "0470", "thee"):
         assert found(store, index, typed) == (EntryRef(Noun.PERSON, person),)
+
+
+def test_names_and_words_of_what_is_attached_are_found_with_the_entry(store, index):
+    ref = contact(store, happened="iets")
+    new = NewAttachment(ref, AttachmentKind.PDF, NOW, b"%PDF", name="loonbrief.pdf")
+    attachment = attachments.add(store, new)
+    assert found(store, index, "loonbrief") == (ref,)
+    attachments.set_words(store, attachment, "van oktober")
+    asked = (Filter(FilterKind.HAS, ATTACHMENT),)
+    assert found(store, index, "oktober", filters=asked) == (ref,)
+    attachments.mark_removed(store, attachment, NOW)
+    assert found(store, index, "oktober") == found(store, index, filters=asked) == ()
 
 
 def test_the_newest_stand_first_and_what_has_no_day_before_them(store, index):

@@ -39,6 +39,15 @@ def noting(noun: str) -> tuple[str, ...]:
     )
 
 
+def noting_parts(table: str) -> tuple[str, ...]:
+    """The triggers for a table whose rows name their entry by `noun` and `record`, and are found with it."""
+    return tuple(
+        f"CREATE TRIGGER {table}_{event.lower()}_searched AFTER {event} ON {table} WHEN {_IS_SEARCHED}"
+        f" BEGIN {_NOTE} VALUES ({row}.noun, {row}.record); END"
+        for event, row in _EVENTS
+    )
+
+
 # A topic is as old as the contact it came from.
 _TOPICS_OF_CONTACT: Final = f"""
     CREATE TRIGGER contact_moved_searched AFTER UPDATE OF day, time ON contact

@@ -6,6 +6,8 @@ lie in a table of their own, so that own words beside it are changed without wri
 
 from typing import Final
 
+from diary.store.migrations.m0006_searched import noting_parts
+
 NUMBER: Final = 7
 
 # Kinds and nouns will grow: no CHECK.
@@ -43,4 +45,4 @@ _TRIGGERS: Final = tuple(
     for event in ("INSERT", "UPDATE", "DELETE")
 )
 
-STATEMENTS: Final = (_ATTACHMENT, _BODY, *_INDEXES, *_TRIGGERS)
+STATEMENTS: Final = (_ATTACHMENT, _BODY, *_INDEXES, *_TRIGGERS, *noting_parts("attachment"))
