@@ -306,9 +306,9 @@ def test_what_stood_around_a_contact_can_be_read(diary, timeline):
     )
     number = record_contact(diary, ContactDraft(contact), NOW).contact.id
     texts = texts_in(view_in(open_page(timeline, record=number)))
-    for told in ("de school", "afraid, very much", "leeg", "said no", "ik bleef zitten", "money", "de hond"):
+    for told in ("de school", "bang, heel erg", "leeg", "nee gezegd", "ik bleef zitten", "geld", "de hond"):
         assert told in texts
-    assert "Written on paper on 15 November 2026" in texts
+    assert "Op papier geschreven op 15 november 2026" in texts
 
 
 def test_nothing_is_told_about_what_was_left_empty(diary, timeline):

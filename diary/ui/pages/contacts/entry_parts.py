@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from diary.domain.contacts import Contact
 from diary.domain.experience import Experience, Mark, Voice
 from diary.domain.feelings import Feeling
-from diary.domain.own_steps import OwnStep
+from diary.domain.own_steps import OwnStep, Step
 from diary.domain.promises import PromiseState
-from diary.domain.themes import Theme
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, TopicState
 from diary.domain.trust import TrustAnswer, TrustSide
 from diary.ui.i18n import capitalised, fill
@@ -19,6 +19,7 @@ from diary.ui.models.card_texts import MARKS
 from diary.ui.pages.contacts.entry import Entry
 from diary.ui.pages.parts.beside import Beside, Halves
 from diary.ui.pages.parts.promise_texts import PromiseTexts, icon_of
+from diary.ui.theme.drawn import drawing_of
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.drawings import Drawing, FeelingDrawing, Hedgehog, IconDrawing
@@ -140,7 +141,8 @@ class OwnSteps(Section):
         super().__init__(head)
         words = screen_words()
         for did in own_steps:
-            self.body.addWidget(Body(words.own_step(did.step) if did.step else did.own))
+            told = words.own_step(did.step) if did.step else did.own
+            self.body.addWidget(_Line(_pictured(did.step), Body(told)))
 
 
 class Said(Section):
@@ -157,11 +159,14 @@ class Themes(Section):
     def __init__(self, head: str, themes: Sequence[Theme]) -> None:
         super().__init__(head)
         words = screen_words()
-        tags = QWidget()
-        row = FlowLayout(tags)
-        self.body.addWidget(tags)
         for theme in themes:
-            row.addWidget(Tag(words.theme(theme.kind) if theme.kind else theme.own, TagKind.OUTLINE))
+            told = words.theme(theme.kind) if theme.kind else theme.own
+            self.body.addWidget(_Line(_pictured(theme.kind), Body(told)))
+
+
+def _pictured(word: Step | ThemeKind | None) -> Drawing | None:
+    """The picture of a word; own words have none."""
+    return IconDrawing(drawing_of(word), "ink", Size.FEELING) if word else None
 
 
 class Marks(Page):
