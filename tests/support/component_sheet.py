@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.experience import Voice
 from diary.domain.feelings import FeelingWord, Posture
+from diary.domain.safety import SafetyProfile
+from diary.domain.topics import Want
+from diary.ui.theme.drawn import drawing_of
 from diary.ui.theme.look import Theme, current_look
 from diary.ui.widgets.banners import Banner, BannerKind
 from diary.ui.widgets.buttons import AnswerButton, MainButton, PlainButton, QuietButton
@@ -128,10 +131,17 @@ class ComponentSheet(QWidget):
         told.set_texts({"told": "verteld", "not": "niet verteld", "unclear": "onduidelijk"})
         told.set_value("told")
         self.ringed.append(told.button("not"))
-        want = WantTile("antwoord geven", "chat-circle-dots-duotone")
+        want = WantTile("antwoord geven", drawing_of(Want.ANSWER))
         want.setChecked(True)
         answers = [AnswerButton(text) for text in ("Ja", "Een deel", "Nee", "Iets anders")]
-        return [told, *answers, want, WantTile("gewoon luisteren", "ear-duotone"), LetterDisc("S"), _my_disc()]
+        return [
+            told,
+            *answers,
+            want,
+            WantTile("gewoon luisteren", drawing_of(Want.LISTEN)),
+            LetterDisc("S"),
+            _my_disc(),
+        ]
 
 
 def _my_disc() -> LetterDisc:
@@ -194,10 +204,11 @@ def _rows() -> QWidget:
 
 
 def _choice_tiles() -> QWidget:
-    tiles = ChoiceTiles((("me", "user-duotone"), ("shared", "users-duotone")), "Wie kan aan deze computer?")
-    tiles.set_texts({"me": "Alleen ik", "shared": "Ik deel de computer"})
+    who = (SafetyProfile.ALONE, SafetyProfile.SHARED_COMPUTER)
+    tiles = ChoiceTiles([(profile, drawing_of(profile)) for profile in who], "Wie kan aan deze computer?")
+    tiles.set_texts({SafetyProfile.ALONE: "Alleen ik", SafetyProfile.SHARED_COMPUTER: "Ik deel de computer"})
     tiles.set_sentences(("Niemand anders gebruikt deze computer.", "Anderen gebruiken hem ook."))
-    tiles.set_value("shared")
+    tiles.set_value(SafetyProfile.SHARED_COMPUTER)
     return tiles
 
 

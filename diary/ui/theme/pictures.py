@@ -25,7 +25,6 @@ _TURNS_WITH_THE_TEXT: Final = frozenset(
         "caret-left",
         "caret-right",
         "chat-circle-dots",
-        "chat-circle-dots-duotone",
         "chat-circle-text",
         "chats-circle",
         "chats-circle-fill",
@@ -37,8 +36,17 @@ _TURNS_WITH_THE_TEXT: Final = frozenset(
         "path-fill",
         "pencil-simple",
         "speaker-high",
+        "step-asked-on",
+        "step-came-along",
+        "step-told-something-hard",
+        "want-answer",
+        "way-i-did-not-go",
+        "way-message",
     }
 )
+
+#: How the names of our own drawings begin; all other icons are Phosphor's.
+_OUR_OWN: Final = ("safety-", "step-", "theme-", "want-", "way-")
 
 
 class _Key(NamedTuple):
@@ -58,8 +66,8 @@ class Pictures:
         self._drawn: dict[_Key, QPixmap] = {}
 
     def icon(self, name: str, px: int, colour: str, ratio: float = 1.0, *, rtl: bool = False) -> QPixmap:
-        """An icon in one colour, turned round for right-to-left where it points along the text."""
-        return self._picture(_Key(f"icons/{name}.svg", px, colour, ratio, rtl and name in _TURNS_WITH_THE_TEXT))
+        """An icon or one of our own drawings in one colour, turned for right-to-left where it points along the text."""
+        return self._picture(_Key(_file(name), px, colour, ratio, rtl and name in _TURNS_WITH_THE_TEXT))
 
     def feeling(self, word: FeelingWord, px: int, colour: str, ratio: float = 1.0) -> QPixmap:
         """The drawing of a feeling word in one colour."""
@@ -79,7 +87,7 @@ class Pictures:
 
     def has_icon(self, name: str) -> bool:
         """Whether there is such an icon."""
-        return (resources() / "icons" / f"{name}.svg").is_file()
+        return (resources() / _file(name)).is_file()
 
     def forget(self) -> None:
         """Let go of all that was drawn, because the colours change."""
@@ -90,6 +98,10 @@ class Pictures:
         if drawn is None:
             drawn = self._drawn[key] = _draw(key)
         return drawn
+
+
+def _file(name: str) -> str:
+    return f"pictures/{name}.svg" if name.startswith(_OUR_OWN) else f"icons/{name}.svg"
 
 
 def _draw(key: _Key) -> QPixmap:

@@ -48,10 +48,10 @@ def test_every_posture_has_its_four_drawings(posture: Posture, px: int) -> None:
 def test_hedgehogs_and_arrows_turn_with_the_text_but_clocks_do_not() -> None:
     pictures = Pictures()
 
-    for name in ("arrow-left", "pencil-simple", "speaker-high"):
+    for name in ("arrow-left", "pencil-simple", "speaker-high", "way-i-did-not-go", "want-answer"):
         turned = pictures.icon(name, 24, "#000000", rtl=True).toImage()
         assert turned == pictures.icon(name, 24, "#000000").toImage().flipped(Qt.Orientation.Horizontal), name
-    for name in ("clock", "lock", "check", "eye", "house", "clock-counter-clockwise"):
+    for name in ("clock", "lock", "check", "eye", "house", "clock-counter-clockwise", "theme-money"):
         assert pictures.icon(name, 24, "#000000", rtl=True).toImage() == pictures.icon(name, 24, "#000000").toImage()
     hedgehog = pictures.hedgehog(Posture.SNIFFING, 100, rtl=True).toImage()
     assert hedgehog != pictures.hedgehog(Posture.SNIFFING, 100).toImage()

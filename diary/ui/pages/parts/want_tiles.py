@@ -1,28 +1,18 @@
 """What the client wants from the other: pictures with words; several may be chosen, or none."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.topics import Want
+from diary.ui.theme.drawn import drawing_of
 from diary.ui.theme.tokens import Kind, Space, Token
 from diary.ui.widgets.equal_columns import EqualColumns
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.tiles import WantTile
 from diary.ui.words import screen_words
 
-WANT_ICONS: Final[Mapping[Want, str]] = MappingProxyType(
-    {
-        Want.LISTEN: "ear-duotone",
-        Want.ANSWER: "chat-circle-dots-duotone",
-        Want.DECIDE_TOGETHER: "scales-duotone",
-        Want.DO_SOMETHING: "wrench-duotone",
-        Want.ADVICE: "lightbulb-duotone",
-    }
-)
 #: Five of these stand beside each other in a form.
 _NARROWEST_TILE: Final = Token(160, Kind.WIDTH)
 
@@ -34,7 +24,7 @@ class WantTiles(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tiles = {want: WantTile(icon=icon) for want, icon in WANT_ICONS.items()}
+        self._tiles = {want: WantTile(icon=drawing_of(want)) for want in Want}
         columns = EqualColumns(self, least=_NARROWEST_TILE, gap=Space.ROW, is_even=True)
         for want, tile in self._tiles.items():
             tile.setObjectName(f"want-{want}")

@@ -1,24 +1,12 @@
 """Who can get at this computer, as four tiles of which none is chosen beforehand."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.safety import SafetyProfile
+from diary.ui.theme.drawn import drawing_of
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.tiles import ChoiceTiles
-
-_ICONS: Final[Mapping[SafetyProfile, str]] = MappingProxyType(
-    {
-        SafetyProfile.ALONE: "user-duotone",
-        SafetyProfile.SHARED_COMPUTER: "users-duotone",
-        SafetyProfile.UNSAFE_HOME: "house-simple-duotone",
-        SafetyProfile.LIBRARY: "books-duotone",
-    }
-)
 
 
 class ProfileTiles(Page):
@@ -28,7 +16,7 @@ class ProfileTiles(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tiles = ChoiceTiles([(profile, _ICONS[profile]) for profile in SafetyProfile])
+        self._tiles = ChoiceTiles([(profile, drawing_of(profile)) for profile in SafetyProfile])
         self._tiles.chosen.connect(self.chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.ids import TopicId
-from diary.domain.topics import Topic, TopicState, Weight
+from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.folded_part import FoldedPart
 from diary.ui.pages.parts.lined import Lined
-from diary.ui.pages.parts.want_tiles import WANT_ICONS
+from diary.ui.theme.drawn import drawing_of
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.buttons import AnswerButton, IconButton, PlainButton, QuietButton
 from diary.ui.widgets.drawings import IconDrawing
@@ -173,7 +173,7 @@ class _Facts(Page):
         self._shown: tuple[Topic, str] | None = None
         self._weight = Tag()
         self._with = QuietBody()
-        self._wants = {want: _Want(icon) for want, icon in WANT_ICONS.items()}
+        self._wants = {want: _Want(drawing_of(want)) for want in Want}
         flow = FlowLayout(self, Space.GROUP)
         for widget in (self._weight, self._with, *self._wants.values()):
             flow.addWidget(widget)

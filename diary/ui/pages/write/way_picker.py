@@ -1,14 +1,11 @@
 """How it was: one way of contact, or none, or own words."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout
 
 from diary.domain.contacts import Way
+from diary.ui.theme.drawn import drawing_of
 from diary.ui.theme.tokens import Radius, Size, Space, TextStyle
 from diary.ui.widgets.choice_group import ChoiceGroup
 from diary.ui.widgets.choosable import Choosable
@@ -18,21 +15,6 @@ from diary.ui.widgets.page import Page
 from diary.ui.widgets.pressable import Paint, Shape
 from diary.ui.words import screen_words
 
-_ICONS: Final[Mapping[Way, str]] = MappingProxyType(
-    {
-        Way.OFFICE: "briefcase",
-        Way.HOME_VISIT: "house-line",
-        Way.PHONE: "phone",
-        Way.VIDEO: "video-camera",
-        Way.MESSAGE: "chat-circle-text",
-        Way.LETTER: "envelope-simple",
-        Way.TOGETHER: "users",
-        Way.THEY_DID_NOT_COME: "clock",
-        Way.I_DID_NOT_GO: "hand-palm",
-        Way.OTHER: "dots-three",
-    }
-)
-
 
 class _WayPill(Choosable):
     """A way with its picture; once chosen, a tick in the place of the picture, so that nothing moves."""
@@ -41,7 +23,7 @@ class _WayPill(Choosable):
         height=Size.PILL,
         padding=Space.ROW,
         gap=Space.PAIR,
-        icon=Size.ICON_SMALL,
+        icon=Size.ICON,
         radius=Radius.PILL,
         font=TextStyle.BODY,
     )
@@ -60,8 +42,8 @@ class _Ways(ChoiceGroup):
     def __init__(self) -> None:
         super().__init__()
         flow = FlowLayout(self)
-        for way, icon in _ICONS.items():
-            pill = _WayPill(icon=icon)
+        for way in Way:
+            pill = _WayPill(icon=drawing_of(way))
             pill.setObjectName(f"way-{way}")
             flow.addWidget(pill)
             self._add(way, pill)
