@@ -392,12 +392,24 @@
         <translation>Niet als foto. Foto&apos;s gaan vaak vanzelf ook ergens anders heen.</translation>
     </message>
     <message>
+        <source>Or at work, at school, or in a locker of your own. Not at home.</source>
+        <translation>Of op het werk, op school of in een kluisje van jou. Niet thuis.</translation>
+    </message>
+    <message>
         <source>The seven groups on your card</source>
         <translation>De zeven groepjes op je kaart</translation>
     </message>
     <message>
         <source>Whoever has this card and this computer can open your diary. Egel does not keep the card.</source>
         <translation>Wie deze kaart en deze computer heeft, kan je dagboek openen. Egel bewaart de kaart niet.</translation>
+    </message>
+    <message>
+        <source>Whoever has this card and this computer can open your diary. Is there no safe place for it? Then destroy it after this step. From then on only your passphrase opens your diary.</source>
+        <translation>Wie deze kaart en deze computer heeft, kan je dagboek openen. Is er geen veilige plek? Maak ze dan kapot na deze stap. Dan opent alleen je wachtzin je dagboek nog.</translation>
+    </message>
+    <message>
+        <source>With somebody you trust, outside your home.</source>
+        <translation>Bij iemand die je vertrouwt, niet bij je thuis.</translation>
     </message>
     <message>
         <source>With somebody you trust.</source>
@@ -1009,6 +1021,17 @@
     </message>
 </context>
 <context>
+    <name>KeptWords</name>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Tidy my own words</source>
+        <translation>Mijn woorden opruimen</translation>
+    </message>
+</context>
+<context>
     <name>KeyChangeView</name>
     <message>
         <source>Check</source>
@@ -1348,6 +1371,17 @@
     </message>
 </context>
 <context>
+    <name>OwnWordsHelp</name>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Bewaard voor de volgende keer.</translation>
+    </message>
+    <message>
+        <source>Not offered any more. What you wrote stays.</source>
+        <translation>Dit woord komt niet meer terug. Wat je ermee schreef, blijft staan.</translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message>
         <source>Larger</source>
@@ -1433,8 +1467,12 @@
         <translation>Andere woorden</translation>
     </message>
     <message>
+        <source>They mean nothing together. That is why nobody guesses them. Write them on paper that nobody else finds, until you know them by heart.</source>
+        <translation>Samen betekenen ze niets. Daarom raadt niemand ze. Schrijf ze op papier dat niemand anders vindt, tot je ze uit je hoofd kent.</translation>
+    </message>
+    <message>
         <source>They mean nothing together. That is why nobody guesses them. Write them on paper until you know them by heart.</source>
-        <translation>Samen betekenen ze niets. Daarom raadt niemand ze. Schrijf ze op papier tot je ze uit je hoofd kent.</translation>
+        <translation type="vanished">Samen betekenen ze niets. Daarom raadt niemand ze. Schrijf ze op papier tot je ze uit je hoofd kent.</translation>
     </message>
     <message>
         <source>Use these words</source>
@@ -3883,6 +3921,13 @@
     </message>
 </context>
 <context>
+    <name>_DropPill</name>
+    <message>
+        <source>Keep no longer: {1}</source>
+        <translation>Niet meer bewaren: {1}</translation>
+    </message>
+</context>
+<context>
     <name>_Earlier</name>
     <message>
         <source>Take this one back</source>
@@ -3973,6 +4018,13 @@
     </message>
 </context>
 <context>
+    <name>_Settled</name>
+    <message>
+        <source>Open again</source>
+        <translation>Zet weer open</translation>
+    </message>
+</context>
+<context>
     <name>_Told</name>
     <message>
         <source>Change</source>
@@ -4022,6 +4074,14 @@
     <message>
         <source>Until {1}</source>
         <translation>Tot {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_WordRow</name>
+    <message>
+        <source>Keep for next time</source>
+        <extracomment>No limit: what is typed or pasted is never cut short.</extracomment>
+        <translation>Bewaar voor later</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,9 @@ class PromiseSides(QObject):
         pair.more_requested.connect(self._on_pair_more_requested)
 
     def start_anew(self) -> None:
-        """Show no more than at first."""
+        """Show no more than at first, and nothing that is only there because it was just answered."""
         self._limits.clear()
+        self._pair.start_anew()
 
     def keep(self) -> None:
         """Save the words being typed."""

@@ -105,7 +105,7 @@ def test_one_press_settles_a_promise_whoever_made_it(room, owner, text, state):
     room.show()
     press(room.answers("bellen"), text)
     assert state_of(room, number) is state
-    assert room.cards() == []
+    assert "Nothing is open now." in [each.text() for each in room.page.findChildren(QLabel) if each.isVisible()]
 
 
 def test_an_answer_can_be_undone(room):
@@ -151,6 +151,9 @@ def test_said_beforehand_is_shown_as_such_and_not_as_broken(room):
     press(room.answers("komt langs"), "Sam said so beforehand")
     change = promise(room.diary, number).history[-1]
     assert (change.state, change.told_beforehand) == (PromiseState.NOT_KEPT, True)
+    (card,) = room.cards()
+    assert "Not done. Sam said so beforehand." in [each.text() for each in card.findChildren(QLabel)]
+    room.controller.show_record(0)
     row = room.page.findChild(SettledPromise).findChild(ListRow)
     assert row.accessibleDescription() == "Not done. Sam said so beforehand."
 
@@ -379,27 +382,50 @@ def test_a_change_is_saved_and_can_be_undone(room):
     assert promise(room.diary, number).what == "bellen"
 
 
-def test_by_keyboard_alone_one_goes_from_answer_to_answer(room):
-    numbers = [room.add("eerst", due=TODAY), room.add("dan", due=TODAY + timedelta(days=1))]
-    room.show()
-    button(room.answers("eerst"), "Done").setFocus(Qt.FocusReason.TabFocusReason)
+def on_the_keyboard(room, what, text):
+    """Go to an answer and press it."""
+    button(room.answers(what), text).setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     settle()
+
+
+def test_the_keyboard_stays_with_what_was_answered_and_goes_on_to_the_next(room):
+    numbers = [room.add(what, due=TODAY + timedelta(days=day)) for day, what in enumerate(("eerst", "dan", "later"))]
+    room.show()
+    on_the_keyboard(room, "eerst", "Done")
+    assert QApplication.focusWidget() is button(room.cards()[0], "Open again")
+    assert QApplication.focusWidget().accessibleDescription() == "eerst"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is button(room.answers("dan"), "Done")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     settle()
-    assert [state_of(room, number) for number in numbers] == [PromiseState.KEPT, PromiseState.PARTLY_KEPT]
+    assert QApplication.focusWidget().accessibleDescription() == "dan"
+    assert [card._what.text() for card in room.cards()] == ["dan", "later"]
+    states = [state_of(room, number) for number in numbers]
+    assert states == [PromiseState.KEPT, PromiseState.PARTLY_KEPT, PromiseState.OPEN]
 
 
-def test_when_the_last_one_is_answered_the_keyboard_goes_to_the_one_before(room):
-    room.add("eerst", due=TODAY)
+def test_what_was_answered_can_be_opened_again_where_it_stands(room):
+    number = room.add("eerst", due=TODAY)
     room.add("dan", due=TODAY + timedelta(days=1))
     room.show()
-    button(room.answers("dan"), "Done").setFocus(Qt.FocusReason.TabFocusReason)
+    press(room.answers("dan"), "More")
+    on_the_keyboard(room, "eerst", "Not done")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     settle()
+    assert state_of(room, number) is PromiseState.OPEN
     assert QApplication.focusWidget() is button(room.answers("eerst"), "Done")
+
+
+def test_who_comes_back_finds_what_was_answered_among_the_others(room):
+    room.add("eerst")
+    room.show()
+    press(room.answers("eerst"), "Done")
+    room.controller.show_record(0)
+    settle()
+    assert room.cards() == []
+    assert room.page.findChild(SettledPromise).isVisible()
 
 
 def test_when_nothing_can_be_written_it_is_told_and_nothing_is_lost(room):

@@ -31,6 +31,11 @@ class KeyedList(Page):
         self.hide()
         self._relook()
 
+    @property
+    def keys(self) -> tuple[int, ...]:
+        """What is shown, in its order."""
+        return tuple(self._widgets)
+
     def show_keys(self, keys: Sequence[int]) -> None:
         """Show these and no others. When what had the focus goes, what comes in its place gets it."""
         place = self._place_of_focus(keys)

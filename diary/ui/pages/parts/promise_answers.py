@@ -93,6 +93,15 @@ class PromiseAnswers(Page):
         self._told.set_text(told)
         self._words.setObjectName(f"answer-words-{number}")
 
+    def start_anew(self) -> None:
+        """Folded, and without words, as for a promise nobody answered yet."""
+        self._words.set_text("")
+        self._unfold(is_open=False)
+
+    def start(self) -> None:
+        """Give the keyboard to the first answer."""
+        self._buttons[_FIRST[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_words(self, words: str) -> None:
         """Unfold, with the words that were being written."""
         self._words.set_text(words)
@@ -101,7 +110,7 @@ class PromiseAnswers(Page):
     def unfold(self) -> None:
         """Show all answers, and give the keyboard to the first."""
         self._unfold(is_open=True)
-        self._buttons[PromiseState.KEPT].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape folds again; what was typed stays."""

@@ -1,5 +1,6 @@
 """One side's promises: the open ones by day, then what became of the others."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from diary.ui.i18n import fill
 from diary.ui.pages.parts.keyed_list import KeyedList
 from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.parts.lined_up import LinedUpButton
+from diary.ui.pages.parts.promise_answers import Answer
 from diary.ui.pages.parts.promise_card import PromiseCard
 from diary.ui.pages.parts.promise_texts import PromiseTexts
 from diary.ui.pages.parts.settled_promises import SettledPromises
@@ -56,6 +58,7 @@ class PromiseColumn(Page):
         super().__init__(parent)
         self._is_mine = mine
         self._open_count = self._settled_count = 0
+        self._answered: PromiseId | None = None
         self._name = self._letter = ""
         self._disc = LetterDisc(mine=mine, size=Size.DISC_MIDDLE)
         self._title, self._count = CardTitle(), QuietBody()
@@ -94,31 +97,54 @@ class PromiseColumn(Page):
 
     def show_side(self, side: Side, texts: PromiseTexts, person: PersonId | None = None) -> None:
         """Show these promises; of others, only what is with `person` where one is given."""
-        self._open_count, self._settled_count = side.open_count, side.settled_count
+        self._open_count = side.open_count
         self._name, self._letter = texts.name(person), letter_of(texts.plain_name(person))
-        self._open.show_keys([promise.id for promise in side.open])
-        for promise in side.open:
+        stays = self._answered_now(side)
+        self._open.show_keys(self._in_their_places(side.open, stays))
+        for promise in (*side.open, *stays):
             card = self.card(promise.id)
             if card is not None:
                 card.show_promise(promise, texts)
         self._none.setVisible(not side.open)
         self._more_open.setVisible(len(side.open) < side.open_count)
-        self._settled_title.setVisible(bool(side.settled))
-        self._settled.show_promises(side.settled, texts)
-        self._more_settled.setVisible(len(side.settled) < side.settled_count)
+        settled = [promise for promise in side.settled if promise not in stays]
+        self._settled_count = side.settled_count - len(stays)
+        self._settled_title.setVisible(bool(settled))
+        self._settled.show_promises(settled, texts)
+        self._more_settled.setVisible(len(settled) < self._settled_count)
         self._retranslate()
 
+    def start_anew(self) -> None:
+        """The page is come to again: what was answered stands among the others that are no longer open."""
+        self._answered = None
+
     def card(self, promise_id: PromiseId) -> PromiseCard | None:
-        """The card of an open promise, if it is shown here."""
+        """The card of a promise that is open, or was until it was answered here, if it is shown here."""
         widget = self._open.widget(promise_id)
         return widget if isinstance(widget, PromiseCard) else None
 
     def _make(self, promise_id: int) -> QWidget:
         card = PromiseCard(PromiseId(promise_id))
-        card.answered.connect(self.answered)
+        card.answered.connect(self._on_card_answered)
+        card.reopen_requested.connect(self.reopen_requested)
         card.words_edited.connect(self.words_edited)
         card.edit_requested.connect(self.edit_requested)
         return card
+
+    def _answered_now(self, side: Side) -> tuple[Promise, ...]:
+        """What was answered last stays where it was, with its way back: nothing moves under the hand."""
+        return tuple(each for each in side.settled if each.id == self._answered and each.id in self._open.keys)
+
+    def _in_their_places(self, open_ones: Sequence[Promise], stays: Sequence[Promise]) -> list[int]:
+        keys: list[int] = [promise.id for promise in open_ones]
+        for promise in stays:
+            before = self._open.keys[: self._open.keys.index(promise.id)]
+            keys.insert(sum(key in keys for key in before), promise.id)
+        return keys
+
+    def _on_card_answered(self, promise_id: int, answer: Answer) -> None:
+        self._answered = PromiseId(promise_id)
+        self.answered.emit(promise_id, answer)
 
     def _on_more_open_clicked(self) -> None:
         self.more_requested.emit(Part(self._is_mine, is_open=True))

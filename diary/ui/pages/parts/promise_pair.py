@@ -45,6 +45,11 @@ class PromisePair(Page):
         self._mine.show_side(mine, texts)
         self._others.show_side(others, texts, person)
 
+    def start_anew(self) -> None:
+        """The page is come to again, or shows other promises."""
+        self._mine.start_anew()
+        self._others.start_anew()
+
     def show_words(self, draft: WordsDraft) -> None:
         """Go on with words that were being written about open promises."""
         for record, words in draft.pairs:
