@@ -20,7 +20,6 @@ class QuestionDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle("Egel")
         self._look = current_look()
         self._look.changed.connect(self._relook)
@@ -54,7 +53,7 @@ class QuestionDialog(QDialog):
         self._safe.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card."""
+        """Draw the card; its corners stand on the ground of the page, for not every desktop can let one see through."""
         painter = QPainter(self)
         colours = self._look.colours
         box = Box(colours.card, colours.control, self._look.px(Edge.LINE), self._look.px(Radius.CARD))

@@ -14,7 +14,7 @@ from diary.ui.theme.tokens import Space
 from diary.ui.widgets.announce import announce
 from diary.ui.widgets.buttons import IconButton
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.texts import QuietBody, Strong
+from diary.ui.widgets.texts import QuietBody, Small, Strong
 
 _ICONS: Final = {
     PlaceKind.DOCUMENTS: "file-text",
@@ -39,7 +39,7 @@ class FolderBrowser(Page):
         super().__init__()
         self._places: tuple[Place, ...] = ()
         self._folder: Path | None = None
-        self._where, self._nothing = Strong(), QuietBody()
+        self._where, self._path, self._nothing = Strong(), Small(), QuietBody()
         self._up = IconButton(icon="arrow-left")
         self._rows = FolderList()
         self._head = QHBoxLayout()
@@ -48,6 +48,7 @@ class FolderBrowser(Page):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
+        self._column.addWidget(self._path)
         self._column.addWidget(self._rows)
         self._column.addWidget(self._nothing)
         self._rows.chosen.connect(self._on_rows_chosen)
@@ -71,6 +72,8 @@ class FolderBrowser(Page):
         self._rows.show_rows(tuple(self._rows_here()))
         where = self.tr("Choose a place") if folder is None else folder_in_words(folder, self._places)
         self._where.set_text(where)
+        self._path.set_text(str(folder or ""))
+        self._path.setVisible(folder is not None and where != str(folder))
         self._up.setVisible(folder is not None)
         self._nothing.setVisible(folder is not None and self._rows.first_control() is None)
         announce(self, where)
@@ -109,7 +112,12 @@ class FolderBrowser(Page):
             yield from (FolderRow(place.folder, place_name(place), _ICONS[place.kind]) for place in self._places)
         else:
             yield from self._files_in(self._folder)
-            yield from (FolderRow(folder, folder.name) for folder in _folders_in(self._folder))
+            yield from (self._row(folder) for folder in _folders_in(self._folder))
+
+    def _row(self, folder: Path) -> FolderRow:
+        """A place is called the same wherever it is met."""
+        place = next((each for each in self._places if each.folder == folder), None)
+        return FolderRow(folder, place_name(place), _ICONS[place.kind]) if place else FolderRow(folder, folder.name)
 
     def _on_rows_chosen(self, row: FolderRow) -> None:
         if row.is_folder:

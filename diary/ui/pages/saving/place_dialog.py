@@ -36,7 +36,6 @@ class PlaceDialog(QDialog):
 
     def __init__(self, name: str, places: tuple[Place, ...], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle("Egel")
         self._look = current_look()
         self._look.changed.connect(self._relook)
@@ -79,7 +78,7 @@ class PlaceDialog(QDialog):
         self._save.clicked.connect(self._on_save_clicked)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card."""
+        """Draw the card; its corners stand on the ground of the page, for not every desktop can let one see through."""
         painter = QPainter(self)
         colours = self._look.colours
         box = Box(colours.card, colours.control, self._look.px(Edge.LINE), self._look.px(Radius.CARD))

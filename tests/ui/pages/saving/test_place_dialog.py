@@ -226,3 +226,33 @@ def test_it_can_be_read_pressed_and_heard_at_every_size(home, look, size, scale,
         settle()
         assert (cut_off(client.dialog), too_small(client.dialog), nameless(client.dialog)) == ([], [], [])
         assert client.window.rect().contains(0, client.dialog.height())
+
+
+def test_where_a_place_is_on_this_computer_can_be_read(home):
+    client = Client(home)
+    assert str(home) not in client.texts()
+    client.press("My own folder")
+    assert str(home) in client.texts()
+    client.press("Music")
+    assert str(home / "Music") in client.texts()
+
+
+def test_a_place_is_called_the_same_where_it_lies(home):
+    with speaking(Language.DUTCH):
+        assert Client(home).press("Mijn eigen map").button("Documenten")
+
+
+def test_a_long_way_into_a_folder_is_not_cut_off(home):
+    deep = home.joinpath("Documents", *("a" * 60 for _ in range(3)))
+    deep.mkdir(parents=True)
+    client = Client(home, 480, 480)
+    client.dialog.browser.go_to(deep)
+    settle()
+    assert not cut_off(client.dialog)
+
+
+def test_the_corners_of_the_dialog_are_the_ground_of_the_page_and_not_a_hole(home, look):
+    picture = Client(home).dialog.grab().toImage()
+    far = picture.width() - 1, picture.height() - 1
+    for x, y in ((0, 0), (far[0], 0), (0, far[1]), far):
+        assert picture.pixelColor(x, y).name() == look.colours.bg.lower()
