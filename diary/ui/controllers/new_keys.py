@@ -85,7 +85,7 @@ class NewKeysController(Controller):
     def _on_fit(self, _: object) -> None:
         if self.page.stage is Stage.PASSPHRASE:
             self._code = self._code or new_card()
-            self.page.show_card(self._code.groups)
+            self.page.show_card(self._code.groups, self.desk.safeguards.safety.profile)
 
     def _on_page_typed_back(self, typed: str) -> None:
         if self._code is None:

@@ -119,7 +119,7 @@ class SettingsController(Controller):
             self.page.show_fault(fault)
             return
         self._note(partial(card_made, self.desk.diary))
-        self.page.show_card(self._code.groups)
+        self.page.show_card(self._code.groups, self.desk.safeguards.safety.profile)
 
     def _on_page_passphrase_chosen(self, passphrase: str) -> None:
         self.page.show_busy()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from diary.domain.faults import Fault
 from diary.domain.language import Language
+from diary.domain.safety import SafetyProfile
 from diary.services.settings import Settings
 from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser
 from diary.ui.pages.settings_parts.key_change import KeyChangeView, KeyTask
@@ -67,9 +68,9 @@ class SettingsPage(Page):
         """The client has said who is asking: a new passphrase may be chosen."""
         self._change.show_choosing()
 
-    def show_card(self, groups: tuple[str, ...]) -> None:
+    def show_card(self, groups: tuple[str, ...], profile: SafetyProfile | None) -> None:
         """There is a new recovery card."""
-        self._change.show_card(groups)
+        self._change.show_card(groups, profile)
 
     def show_busy(self) -> None:
         """What was given is being tried or used."""

@@ -332,6 +332,28 @@ def test_a_safety_profile_says_what_it_does_can_be_taken_back_and_is_kept(door, 
         assert safety_kept(diary) == safety_of(SafetyProfile.LIBRARY)
 
 
+def to_card(door, profile):
+    to_computer(door)
+    door.press(profile)
+    door.press("Next")
+    door.press("Use these words")
+    door.press("Make my diary")
+    door.wait()
+
+
+def test_where_home_is_not_safe_the_card_goes_out_of_the_house(door):
+    to_card(door, "Home is not safe")
+    assert "With somebody you trust, outside your home." in door.texts()
+    assert "Is there no safe place for it? Then destroy it after this step." in door.texts()
+    assert "Between other papers" not in door.texts()
+
+
+def test_where_home_is_safe_the_card_may_lie_between_other_papers(door):
+    to_card(door, "I share the computer")
+    assert "Between other papers, not beside the computer." in door.texts()
+    assert "destroy" not in door.texts()
+
+
 def test_who_does_not_say_gets_the_careful_defaults(door, folder):
     make(door)
     door.close()

@@ -88,7 +88,7 @@ class FirstStartPage(Page):
         """The diary is made: show its recovery card, and keep nothing of the passphrase."""
         self._set_busy(busy=False)
         self.chooser.clear()
-        self._card.rehearsal.show_groups(groups)
+        self._card.rehearsal.show_groups(groups, self.profile)
         self._show_step(Step.CARD)
 
     def show_done(self) -> None:

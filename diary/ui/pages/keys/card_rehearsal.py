@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.faults import Fault, FaultCode
+from diary.domain.safety import SafetyProfile
 from diary.ui.pages.keys.code_groups import ShownCode, TypedCode
 from diary.ui.pages.keys.fault_banner import FaultBanner
 from diary.ui.theme.tokens import Space
@@ -22,6 +23,7 @@ class CardRehearsal(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_home_safe = True
         self._build()
         self._code.submitted.connect(self.submitted)
         self.show_copying()
@@ -33,11 +35,13 @@ class CardRehearsal(Page):
         """Whether the card is hidden and typed back now."""
         return self._is_typing_back
 
-    def show_groups(self, groups: tuple[str, ...]) -> None:
-        """Show a new card, to be copied."""
+    def show_groups(self, groups: tuple[str, ...], profile: SafetyProfile | None = None) -> None:
+        """Show a new card, to be copied; where it is safe depends on who gets at this computer."""
+        self._is_home_safe = profile is not SafetyProfile.UNSAFE_HOME
         self._shown.show_groups(groups)
         self._code.clear()
         self.show_copying()
+        self._retranslate()
 
     def show_copying(self) -> None:
         """Show the card; what was typed back stays."""
@@ -99,14 +103,29 @@ class CardRehearsal(Page):
         self._card.set_title(self.tr("My recovery card"))
         self._places.set_title(self.tr("A safe place for it"))
         somebody, papers, screen = self._safe
-        somebody.set_text(self.tr("With somebody you trust."))
-        papers.set_text(self.tr("Between other papers, not beside the computer."))
+        somebody.set_text(self._somebody_text())
+        papers.set_text(self._papers_text())
         screen.set_text(self.tr("Not as a photo. Photos are often copied elsewhere by themselves."))
-        self._good_to_know.set_texts(
-            self.tr("Good to know."),
-            self.tr("Whoever has this card and this computer can open your diary. Egel does not keep the card."),
-        )
+        self._good_to_know.set_texts(self.tr("Good to know."), self._good_to_know_text())
         self._label.set_text(self.tr("The seven groups on your card"))
+
+    def _somebody_text(self) -> str:
+        if self._is_home_safe:
+            return self.tr("With somebody you trust.")
+        return self.tr("With somebody you trust, outside your home.")
+
+    def _papers_text(self) -> str:
+        if self._is_home_safe:
+            return self.tr("Between other papers, not beside the computer.")
+        return self.tr("Or at work, at school, or in a locker of your own. Not at home.")
+
+    def _good_to_know_text(self) -> str:
+        if self._is_home_safe:
+            return self.tr("Whoever has this card and this computer can open your diary. Egel does not keep the card.")
+        return self.tr(
+            "Whoever has this card and this computer can open your diary. Is there no safe place for it? Then destroy "
+            "it after this step. From then on only your passphrase opens your diary."
+        )
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.CARD))

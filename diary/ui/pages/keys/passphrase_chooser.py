@@ -157,8 +157,8 @@ class PassphraseChooser(Page):
         self._offered.set_title(self.tr("Five words for you"))
         self._words_hint.set_text(
             self.tr(
-                "They mean nothing together. That is why nobody guesses them. Write them on paper until you know them "
-                "by heart."
+                "They mean nothing together. That is why nobody guesses them. Write them on paper that nobody else "
+                "finds, until you know them by heart."
             )
         )
         self._take.set_text(self.tr("Use these words"))

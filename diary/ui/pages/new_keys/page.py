@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.faults import Fault
+from diary.domain.safety import SafetyProfile
 from diary.services.rotating import Rotated
 from diary.ui.pages.backups.progress import ProgressCard
 from diary.ui.pages.keys.card_rehearsal import CardRehearsal
@@ -66,9 +67,9 @@ class NewKeysPage(SettingsSubPage):
         self._show_stage(Stage.PASSPHRASE)
         self.chooser.begin()
 
-    def show_card(self, groups: tuple[str, ...]) -> None:
+    def show_card(self, groups: tuple[str, ...], profile: SafetyProfile | None) -> None:
         """The new passphrase will do: show the new card."""
-        self._rehearsal.show_groups(groups)
+        self._rehearsal.show_groups(groups, profile)
         self._show_stage(Stage.CARD)
         self._main.setFocus()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.faults import Fault
+from diary.domain.safety import SafetyProfile
 from diary.ui.pages.keys.card_rehearsal import CardRehearsal
 from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser
 from diary.ui.pages.keys.proof_card import ProofCard
@@ -57,9 +58,9 @@ class KeyChangeView(RoomPage):
         self._begin_new()
         self.chooser.begin()
 
-    def show_card(self, groups: tuple[str, ...]) -> None:
+    def show_card(self, groups: tuple[str, ...], profile: SafetyProfile | None) -> None:
         """There is a new card; the one before no longer works."""
-        self._rehearsal.show_groups(groups)
+        self._rehearsal.show_groups(groups, profile)
         self._begin_new()
         self._main.setFocus()
 
