@@ -38,6 +38,7 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self._stack)
         self._cover: Cover | None = None
         self._ring: FocusRing | None = None
