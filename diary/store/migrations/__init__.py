@@ -12,6 +12,7 @@ from diary.store.migrations import (
     m0006_searched,
     m0007_attachments,
     m0008_same_person,
+    m0009_own_words,
 )
 
 
@@ -34,5 +35,6 @@ MIGRATIONS: Final = tuple(
         m0006_searched,
         m0007_attachments,
         m0008_same_person,
+        m0009_own_words,
     )
 )

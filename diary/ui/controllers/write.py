@@ -18,6 +18,7 @@ from diary.domain.when import Precision, When
 from diary.services.contacts import contact_to_edit, discard_contact, finish_contact, keep_contact
 from diary.services.drafts import kept_draft
 from diary.services.people import everyone, people_last_met, record_name
+from diary.ui.controllers.own_words import OwnWordsHelp
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.pages.write.change import Change, pressed
 from diary.ui.pages.write.page import Kept, WritePage
@@ -39,6 +40,7 @@ class WriteController(Controller):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self.page = WritePage()
+        self._own_words = OwnWordsHelp(self.page.own_words, desk, self)
         self._draft: ContactDraft | None = None
         self._record = UNSAVED
         self._prefilled: When | None = None
@@ -116,6 +118,7 @@ class WriteController(Controller):
             return
         self.page.show_people(self._people())
         self.page.show_today(self.desk.clock().date(), self._prefilled)
+        self._own_words.show()
         self.page.show_contact(self._draft, is_new=self._record == UNSAVED)
         self._show_kept()
 

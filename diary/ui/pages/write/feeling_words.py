@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 
 from diary.domain.feelings import Degree, Feeling, FeelingWord
+from diary.domain.own_words import OwnWordKind
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.write.degrees import Degrees
@@ -33,7 +34,7 @@ class FeelingWords(Part):
         self._chips = {word: FeelingChip(word) for word in FeelingWord}
         self._columns = EqualColumns(least=Size.FEELING_CHIP_WIDTH)
         self._all, self._own = LinedUpButton(icon="caret-down"), LinedUpButton(icon="plus")
-        self._own_words = OwnWords("own-feeling")
+        self._own_words = OwnWords("own-feeling", OwnWordKind.FEELING)
         self._degrees = Degrees()
         self.body.addLayout(self._columns)
         self.body.addWidget(MoreRow(self._all, self._own))

@@ -16,6 +16,7 @@ from diary.domain.when import When
 from diary.ui.pages.write.after import AfterStep
 from diary.ui.pages.write.company import Company
 from diary.ui.pages.write.feeling import FeelingStep
+from diary.ui.pages.write.own_words import OwnWords
 from diary.ui.pages.write.reading_order import controls_in, follow_reading
 from diary.ui.pages.write.what import WhatStep
 from diary.ui.pages.write.who import WhoStep
@@ -76,6 +77,11 @@ class WritePage(Page):
         self._frame.done_requested.connect(self._on_done_requested)
         self._frame.back_requested.connect(self.left)
         self._frame.lock_requested.connect(self.lock_requested)
+
+    @property
+    def own_words(self) -> tuple[OwnWords, ...]:
+        """Every place for own words."""
+        return tuple(self.findChildren(OwnWords))
 
     def show_today(self, today: date, prefilled: When | None) -> None:
         """The day it is, and the moment that Egel itself filled in; None where the client wrote it before."""

@@ -1,6 +1,7 @@
 """What helped and what didn't: each pair on one line, both sides in the client's voice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from diary.domain.experience import Chip, Experience, Voice
+from diary.domain.own_words import OwnWordKind
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.write.own_words import OwnWords
@@ -19,6 +21,10 @@ from diary.ui.widgets.layout_order import be_told_in_order
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.texts import CardTitle
 from diary.ui.words import screen_words
+
+_KINDS: Final[Mapping[Voice, OwnWordKind]] = MappingProxyType(
+    {Voice.HELPED: OwnWordKind.HELPED, Voice.DID_NOT_HELP: OwnWordKind.DID_NOT_HELP}
+)
 
 #: So many pairs are shown at first.
 _FIRST_SHOWN: Final = 5
@@ -39,7 +45,7 @@ class VoicePairs(Page):
         self._shows_all = False
         self._titles = {voice: CardTitle() for voice in Voice}
         self._chips = {(chip, voice): VoiceChip(voice) for chip in Chip for voice in Voice}
-        self._own_words = {voice: OwnWords(f"own-{voice}") for voice in Voice}
+        self._own_words = {voice: OwnWords(f"own-{voice}", _KINDS[voice]) for voice in Voice}
         self._all, self._own = LinedUpButton(icon="caret-down"), LinedUpButton(icon="plus")
         self._is_one_column: bool | None = None
         self._build()
