@@ -6,7 +6,8 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from diary.domain.drafts import Form, Place
 from diary.domain.faults import Fault
@@ -150,7 +151,7 @@ class Rooms(Page):
         self.go(Destination(page, place.record))
         field = self.findChild(QWidget, place.field) if place.field else None
         if field is not None:
-            field.setFocus()
+            _go_on_typing(field)
 
     def go(self, destination: Destination) -> None:
         """Show a page; what was being typed on the one before is saved first."""
@@ -244,6 +245,15 @@ class Rooms(Page):
 
     def _on_safeguards_changed(self) -> None:
         self._capture_band.setVisible(self._desk.safeguards.is_capture_paused)
+
+
+def _go_on_typing(field: QWidget) -> None:
+    """The keyboard goes to a field, behind what stands there."""
+    field.setFocus()
+    if isinstance(field, QTextEdit):
+        field.moveCursor(QTextCursor.MoveOperation.End)
+    elif isinstance(field, QLineEdit):
+        field.end(False)  # noqa: FBT003 -- Qt's signature: without selecting
 
 
 def _give_focus(page: QWidget) -> None:

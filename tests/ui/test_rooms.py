@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTextEdit, QWidget
 
-from diary.domain.drafts import ContactDraft, Form, Place
+from diary.domain.contacts import Contact
+from diary.domain.drafts import ContactDraft, Form, PersonDraft, Place
+from diary.domain.when import When
 from diary.services.card_care import card_care
 from diary.services.drafts import keep_draft, kept_draft
 from diary.ui.desk import Desk, Destination, PageName
@@ -21,6 +23,7 @@ from diary.ui.pages.topics.page import TopicsPage
 from diary.ui.pages.write.page import WritePage
 from diary.ui.rooms import Rooms
 from diary.ui.widgets.buttons import PlainButton
+from diary.ui.widgets.fields import LongText, TextField
 from diary.ui.widgets.side_bar import NavButton, SideBar
 from tests.support.desks import NOW, desk_on
 from tests.support.diaries import make_diary
@@ -57,6 +60,31 @@ def test_an_opened_diary_begins_with_today(desk: Desk) -> None:
 def test_after_a_lock_the_client_is_where_it_was(desk: Desk) -> None:
     keep_draft(desk.diary, Form.PLACE, Place("topics"))
     assert page_seen(rooms_on(desk), TopicsPage)
+
+
+@pytest.mark.parametrize(
+    ("page", "field", "draft"),
+    [
+        (
+            PageName.WRITE,
+            "happened",
+            (Form.CONTACT, ContactDraft(Contact(When(NOW.date()), happened="Sam zei"), step=2)),
+        ),
+        (PageName.PEOPLE, "person-role", (Form.PERSON, PersonDraft(name="Sam", role="begeleider"))),
+    ],
+)
+def test_after_a_lock_one_types_on_behind_what_stands_there(
+    desk: Desk, page: PageName, field: str, draft: tuple[Form, object]
+) -> None:
+    keep_draft(desk.diary, *draft)
+    keep_draft(desk.diary, Form.PLACE, Place(page.value, field=field))
+    rooms = rooms_on(desk)
+    focused = rooms.focusWidget()
+    assert isinstance(focused, TextField | LongText)
+    assert focused.objectName() == field
+    before = focused.text()
+    QTest.keyClicks(focused, "!")
+    assert focused.text() == before + "!"
 
 
 def test_who_came_in_with_the_card_is_offered_a_new_passphrase_once(desk: Desk) -> None:
