@@ -97,6 +97,13 @@ class FeelingDrawing(Drawing):
         return self._look.pictures.feeling(self._word, side, self._look.colours.ink, self.devicePixelRatioF())
 
 
+class NoDrawing(Drawing):
+    """The place of a drawing, beside words that have none among others that do."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Nothing stands here."""
+
+
 class Sign(Drawing):
     """The app's own sign."""
 

@@ -1,6 +1,6 @@
 """The parts of an open entry. Each is made for one contact and thrown away with it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
@@ -22,7 +22,7 @@ from diary.ui.pages.parts.promise_texts import PromiseTexts, icon_of
 from diary.ui.theme.drawn import drawing_of
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.cards import Card
-from diary.ui.widgets.drawings import Drawing, FeelingDrawing, Hedgehog, IconDrawing
+from diary.ui.widgets.drawings import Drawing, FeelingDrawing, Hedgehog, IconDrawing, NoDrawing
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.tags import Tag, TagKind
@@ -81,8 +81,8 @@ class HowItFelt(Card):
         words = screen_words()
         if contact.posture is not None:
             self._told.addWidget(Strong(words.posture(contact.posture)))
-        for feeling in contact.feelings:
-            self._told.addWidget(_FeelingLine(feeling, words))
+        for line in _lines([_felt(feeling, words) for feeling in contact.feelings]):
+            self._told.addWidget(line)
         self._told.addStretch(1)
         self._row.addLayout(self._told, 1)
         self.body.addLayout(self._row)
@@ -117,12 +117,18 @@ class _Line(Page):
         self._row.setSpacing(self.look.px(Space.PAIR))
 
 
-class _FeelingLine(_Line):
-    def __init__(self, feeling: Feeling, words: Words) -> None:
-        told = words.feeling(feeling.word) if feeling.word else feeling.own
-        degree = words.degree(feeling.degree) if feeling.degree else ""
-        drawing = FeelingDrawing(feeling.word) if feeling.word else None
-        super().__init__(drawing, Told(f"{told},", f" {degree}") if degree else Body(told))
+def _lines(told: Sequence[tuple[Drawing | None, QWidget]]) -> Iterator[_Line]:
+    """Own words have no picture; beside words that have one, they begin and stand as those do."""
+    has_pictures = any(drawing is not None for drawing, _ in told)
+    for drawing, words in told:
+        yield _Line(NoDrawing(Size.FEELING) if drawing is None and has_pictures else drawing, words)
+
+
+def _felt(feeling: Feeling, words: Words) -> tuple[Drawing | None, QWidget]:
+    told = words.feeling(feeling.word) if feeling.word else feeling.own
+    degree = words.degree(feeling.degree) if feeling.degree else ""
+    drawing = FeelingDrawing(feeling.word) if feeling.word else None
+    return drawing, Told(f"{told},", f" {degree}") if degree else Body(told)
 
 
 class Feelings(Section):
@@ -130,8 +136,9 @@ class Feelings(Section):
 
     def __init__(self, head: str, feelings: Sequence[Feeling]) -> None:
         super().__init__(head)
-        for feeling in feelings:
-            self.body.addWidget(_FeelingLine(feeling, screen_words()))
+        words = screen_words()
+        for line in _lines([_felt(feeling, words) for feeling in feelings]):
+            self.body.addWidget(line)
 
 
 class OwnSteps(Section):
@@ -140,9 +147,9 @@ class OwnSteps(Section):
     def __init__(self, head: str, own_steps: Sequence[OwnStep]) -> None:
         super().__init__(head)
         words = screen_words()
-        for did in own_steps:
-            told = words.own_step(did.step) if did.step else did.own
-            self.body.addWidget(_Line(_pictured(did.step), Body(told)))
+        told = [(did.step, words.own_step(did.step) if did.step else did.own) for did in own_steps]
+        for line in _lines([(_pictured(step), Body(text)) for step, text in told]):
+            self.body.addWidget(line)
 
 
 class Said(Section):
@@ -159,9 +166,9 @@ class Themes(Section):
     def __init__(self, head: str, themes: Sequence[Theme]) -> None:
         super().__init__(head)
         words = screen_words()
-        for theme in themes:
-            told = words.theme(theme.kind) if theme.kind else theme.own
-            self.body.addWidget(_Line(_pictured(theme.kind), Body(told)))
+        told = [(theme.kind, words.theme(theme.kind) if theme.kind else theme.own) for theme in themes]
+        for line in _lines([(_pictured(kind), Body(text)) for kind, text in told]):
+            self.body.addWidget(line)
 
 
 def _pictured(word: Step | ThemeKind | None) -> Drawing | None:
