@@ -104,40 +104,57 @@ class FilterKind(StrEnum):
     DID_NOT_HELP = "did-not-help"
     MARK = "mark"
     HAS = "has"
+    SINCE = "since"
+    UNTIL = "until"
 
 
 #: What an entry can have, for filters of that kind.
 PROMISE_IN_IT: Final = "promise"
 ATTACHMENT: Final = "attachment"
 
+_DAYS: Final = frozenset({FilterKind.SINCE, FilterKind.UNTIL})
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One thing that is asked of an entry: `value` is an id, or the value of what the kind names."""
+    """One thing that is asked of an entry: `value` is an id, an ISO day, or the value of what the kind names."""
 
     kind: FilterKind
     value: str
 
+    @property
+    def day(self) -> dt.date:
+        """The day of a filter that is about one; that day counts too."""
+        return dt.date.fromisoformat(self.value)
+
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """All that is looked for. Of several filters of one kind any will do; the days count too."""
+    """All that is looked for. Of several filters of one kind any will do, but for days."""
 
     query: Query = Query(())
     filters: tuple[Filter, ...] = ()
-    since: dt.date | None = None
-    until: dt.date | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is asked."""
-        return not (self.query.parts or self.filters or self.since or self.until)
+        return not (self.query.parts or self.filters)
 
     @property
     def alternatives(self) -> tuple[tuple[Filter, ...], ...]:
-        """The filters, those of one kind together."""
-        kinds = dict.fromkeys(each.kind for each in self.filters)
+        """The filters but those about days, those of one kind together."""
+        kinds = dict.fromkeys(each.kind for each in self.filters if each.kind not in _DAYS)
         return tuple(tuple(each for each in self.filters if each.kind is kind) for kind in kinds)
+
+    @property
+    def since(self) -> dt.date | None:
+        """The first day that may be found."""
+        return max((each.day for each in self.filters if each.kind is FilterKind.SINCE), default=None)
+
+    @property
+    def until(self) -> dt.date | None:
+        """The last day that may be found."""
+        return min((each.day for each in self.filters if each.kind is FilterKind.UNTIL), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ def _build_on(diary: Diary, index: IndexFile) -> float:
     with index.reading() as connection:
         built = search_index.built_up_to(connection)
     with index.alone():
-        for noun in Noun:
+        for noun in search_sources.NOUNS:
             with diary.reading() as connection:
                 ids = search_sources.ids_behind(connection, noun, built.get(noun, 0), _AT_ONCE)
                 found = list(search_sources.those_of(connection, noun, ids))
@@ -119,7 +119,7 @@ def _build_on(diary: Diary, index: IndexFile) -> float:
 
 
 def _readiness(connection: Connection, built: dict[Noun, int]) -> float:
-    ids = {noun: search_sources.last_id(connection, noun) for noun in Noun}
+    ids = {noun: search_sources.last_id(connection, noun) for noun in search_sources.NOUNS}
     done = sum(min(built.get(noun, 0), last) for noun, last in ids.items())
     return done / max(1, sum(ids.values())) if done < sum(ids.values()) else 1.0
 
@@ -137,7 +137,7 @@ def _begin(diary: Diary, index: IndexFile) -> None:
 
 def _read(connection: Connection, refs: tuple[EntryRef, ...]) -> list[Searched]:
     found: list[Searched] = []
-    for noun in Noun:
+    for noun in search_sources.NOUNS:
         if ids := [ref.id for ref in refs if ref.noun is noun]:
             found += search_sources.those_of(connection, noun, ids)
     return found

@@ -53,7 +53,7 @@ def count_hits(diary: Diary, asked: Search) -> int:
 
 def _hits(connection: Connection, refs: Sequence[EntryRef], asked: Search) -> tuple[Hit, ...]:
     hits: dict[EntryRef, Hit] = {}
-    for noun in Noun:
+    for noun in search_sources.NOUNS:
         if ids := [ref.id for ref in refs if ref.noun is noun]:
             names = search_sources.names_in(connection, noun, ids)
             cards = _cards(connection, ids) if noun is Noun.CONTACT else {}

@@ -26,7 +26,7 @@ _ID_BITS: Final = 27
 _NOUN_BITS: Final = 3
 _MINUTES_A_DAY: Final = 24 * 60
 #: Of the same minute, promises and topics stand under the contact they came from. A new noun goes to the end.
-_NOUNS: Final = (Noun.PERSON, Noun.TOPIC, Noun.PROMISE, Noun.CONTACT)
+_NOUNS: Final = (Noun.PERSON, Noun.TOPIC, Noun.PROMISE, Noun.CONTACT, Noun.MOMENT, Noun.AT_STAKE, Noun.PERMISSION)
 #: Behind the year 9999: people, and topics that came from no contact, have no day and stand first.
 _NO_DAY: Final = (dt.date.max.toordinal() + 1) * _MINUTES_A_DAY
 
@@ -203,7 +203,7 @@ def _token(asked: Filter) -> str:
 
 def _asked(search: Search) -> tuple[str, tuple[str, ...]]:
     """The statement that finds it, and its first values; behind them come the end, the start, and the limit."""
-    return (_FIND, (_match(search),)) if search.query.parts or search.filters else (_ALL, ())
+    return (_FIND, (_match(search),)) if search.query.parts or search.alternatives else (_ALL, ())
 
 
 def _match(search: Search) -> str:

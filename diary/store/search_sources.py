@@ -42,6 +42,7 @@ class Source:
 
 _PERSON: Final = "'person', CAST(person AS TEXT) WHERE person IS NOT NULL"
 _NAME_OF_PERSON: Final = "{noun}.id, name FROM {noun} JOIN person ON person.id = person WHERE {noun}.id IN those"
+_NOBODY: Final = "id, '' FROM those WHERE false"
 
 _SOURCES: Final[Mapping[Noun, Source]] = MappingProxyType(
     {
@@ -90,9 +91,36 @@ _SOURCES: Final[Mapping[Noun, Source]] = MappingProxyType(
             filters=("'person', CAST(person.id AS TEXT)",),
             names="id, name FROM person WHERE id IN those",
         ),
+        Noun.MOMENT: Source(
+            table="moment",
+            day="day",
+            time="time",
+            words=("words",),
+            own_words=(
+                "SELECT own AS text FROM moment_feeling WHERE moment = moment.id",
+                "SELECT own AS text FROM moment_theme WHERE moment = moment.id",
+            ),
+            filters=("'feeling', word FROM moment_feeling WHERE moment = moment.id AND word IS NOT NULL",),
+            names=_NOBODY,
+        ),
+        Noun.AT_STAKE: Source(
+            table="at_stake",
+            words=("what",),
+            own_words=("SELECT own AS text FROM at_stake_theme WHERE at_stake = at_stake.id",),
+            names=_NOBODY,
+        ),
+        Noun.PERMISSION: Source(
+            table="permission",
+            day="asked_on",
+            words=("what", "asker", "to_whom", "why", "condition"),
+            filters=(_PERSON,),
+            names=_NAME_OF_PERSON.format(noun="permission"),
+        ),
     }
 )
 
+#: The nouns of which entries are searched.
+NOUNS: Final = tuple(_SOURCES)
 #: What is attached to an entry of any noun is found with it.
 _ATTACHED: Final = "FROM attachment WHERE noun = '{noun}' AND record = {noun}.id AND removed_at IS NULL"
 #: Names the ids that are asked for.

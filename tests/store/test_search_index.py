@@ -49,7 +49,7 @@ def index(store):
 def follow(store, index):
     """Bring the index in step with the notes of the store."""
     waiting = search_notes.waiting(store, 10_000)
-    there = [each for noun in Noun for each in search_sources.those_of(store, noun, ids_of(waiting.refs, noun))]
+    there = [each for noun in search_sources.NOUNS for each in search_sources.those_of(store, noun, ids_of(waiting.refs, noun))]
     search_index.drop(index, set(waiting.refs) - {each.ref for each in there})
     search_index.put(index, there)
     search_notes.followed(store, TOKEN, waiting.last)
@@ -229,9 +229,11 @@ def test_days_leave_out_what_is_earlier_later_or_without_a_day(store, index):
     days = [TODAY - timedelta(days=number) for number in range(4)]
     refs = [contact(store, day, time(23, 59), happened="woord") for day in days]
     people.add(store, Person(name="woord"))
-    assert found(store, index, "woord", since=days[2]) == tuple(refs[:3])
-    assert found(store, index, "woord", until=days[2]) == tuple(refs[2:])
-    assert found(store, index, since=days[2], until=days[1]) == tuple(refs[1:3])
+    since = Filter(FilterKind.SINCE, days[2].isoformat())
+    assert found(store, index, "woord", filters=(since,)) == tuple(refs[:3])
+    assert found(store, index, "woord", filters=(replace(since, kind=FilterKind.UNTIL),)) == tuple(refs[2:])
+    until = Filter(FilterKind.UNTIL, days[1].isoformat())
+    assert found(store, index, filters=(since, until)) == tuple(refs[1:3])
 
 
 def test_before_there_is_an_index_nothing_is_noted(store):
@@ -255,7 +257,7 @@ def test_after_changes_of_all_kinds_the_index_says_what_the_tables_say(store, in
     # Raises when the index isn't of just these texts.
     index.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     index.execute("DELETE FROM searchable")
-    for noun in Noun:
+    for noun in search_sources.NOUNS:
         ids = [number for (number,) in store.execute(f"SELECT id FROM {noun}")]
         search_index.put(index, search_sources.those_of(store, noun, ids))
     assert rows(index) == kept
@@ -268,7 +270,7 @@ def rows(index):
 
 def change(store, chance):
     """One change of some kind, of an entry that is there."""
-    refs = [EntryRef(noun, number) for noun in Noun for (number,) in store.execute(f"SELECT id FROM {noun}")]
+    refs = [EntryRef(noun, number) for noun in search_sources.NOUNS for (number,) in store.execute(f"SELECT id FROM {noun}")]
     kind = chance.randrange(4) if refs else 0
     if kind == 0:
         add(store, chance)
