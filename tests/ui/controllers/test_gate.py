@@ -12,6 +12,7 @@ from diary.domain.language import Language
 from diary.services.contacts import count_contacts
 from diary.ui.theme.look import current_look
 from diary.ui.theme.tokens import Space
+from diary.ui.widgets.scroll import PageScroll
 from diary.vault.recovery import ALPHABET, GROUP_LENGTH, RecoveryCode
 from tests.support.doors import PASSPHRASE, Door, lock_diary
 from tests.support.holder import OtherApp
@@ -289,6 +290,15 @@ def test_nothing_is_cut_off_or_without_a_name(door, width, per_cent):
     assert not nameless(door.page)
     assert not too_small(door.page)
     door.preferences.choose_text_size(100)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("size", [(1366, 768), (1366, 690), (1280, 820)])
+def test_all_of_the_locked_window_is_seen_at_once_on_a_small_screen(door, size, language):
+    door.preferences.choose_language(language)
+    door.window.resize(*size)
+    settle()
+    assert door.page.findChild(PageScroll).verticalScrollBar().maximum() == 0
 
 
 def test_a_folder_with_other_things_is_left_alone_and_looked_at_again(folder):

@@ -1,19 +1,24 @@
 """What stands before the open diary: a head with the language, a card in the middle, one calm sentence at the foot."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.feelings import Posture
 from diary.ui.pages.keys.language_button import LanguageButton
 from diary.ui.pages.keys.seated_card import SEAT_WIDTH, SeatedCard
-from diary.ui.theme.tokens import Size, Space
+from diary.ui.theme.tokens import Kind, Size, Space, Token
 from diary.ui.widgets.brand import Brand
 from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.scroll import PageScroll
 from diary.ui.widgets.texts import Heading, QuietBody, Small
+
+#: A screen of 768 lines leaves a window some 700, below a bar of the desktop's and its own title.
+_LOW: Final = Token(760, Kind.WIDTH)
 
 
 class FrontPage(Page):
@@ -28,12 +33,12 @@ class FrontPage(Page):
         super().__init__(parent)
         self.heading = Heading()
         self.lead = QuietBody()
-        seat = SeatedCard(posture)
-        self.card = seat.body
+        self._seat = SeatedCard(posture)
+        self.card = self._seat.body
         self.card.addWidget(self.heading)
         self.card.addWidget(self.lead)
         self.below = QVBoxLayout()
-        self._build_frame(seat)
+        self._build_frame()
         self._relook_frame()
 
     def begin(self) -> None:
@@ -42,11 +47,19 @@ class FrontPage(Page):
         Not by a focus proxy: Tab would never come to what stands before it.
         """
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the hedgehog makes room, so that everything is seen at once."""
+        super().resizeEvent(event)
+        if self._seat.fit(is_window_low=self.height() < self.look.px(_LOW)):
+            from diary.ui.widgets.settled_layouts import let_layouts_settle  # noqa: PLC0415 -- most windows are high
+
+            let_layouts_settle()
+
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to `widget`, once what was just said has its room."""
         QTimer.singleShot(0, widget, partial(self._scroll.ensureWidgetVisible, widget))
 
-    def _build_frame(self, seat: SeatedCard) -> None:
+    def _build_frame(self) -> None:
         language = LanguageButton()
         language.language_chosen.connect(self.language_chosen)
         self._head = QHBoxLayout()
@@ -56,7 +69,7 @@ class FrontPage(Page):
         self._middle = QWidget()
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
-        middle.addWidget(seat)
+        middle.addWidget(self._seat)
         middle.addLayout(self.below)
         content = QWidget()
         self._column = QVBoxLayout(content)

@@ -13,8 +13,8 @@ from diary.ui.widgets.paint import Box, paint_box, paint_pixmap
 
 SEAT_WIDTH: Final = Token(480, Kind.WIDTH)
 _HEDGEHOG: Final = Token(212, Kind.PICTURE)
-#: With large text the words come first.
-_HEDGEHOG_BESIDE_LARGE_TEXT: Final = Token(112, Kind.PICTURE)
+#: With large text, or in a low window, the words come first.
+_SMALL_HEDGEHOG: Final = Token(112, Kind.PICTURE)
 #: Parts of the drawing's height that are air above the spikes and below the belly.
 _AIR_ABOVE: Final = 0.14
 _AIR_BELOW: Final = 0.145
@@ -26,8 +26,18 @@ class SeatedCard(Page):
     def __init__(self, posture: Posture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._posture = posture
+        self._is_window_low = False
         self.body = QVBoxLayout(self)
         self._relook()
+
+    def fit(self, *, is_window_low: bool) -> bool:
+        """Take less room in a window that has little; gives whether anything has changed."""
+        if is_window_low is self._is_window_low:
+            return False
+        self._is_window_low = is_window_low
+        self._relook()
+        self.update()
+        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, and the hedgehog on its edge."""
@@ -47,7 +57,7 @@ class SeatedCard(Page):
         return round(self._hedgehog_px() * (1 - _AIR_ABOVE - _AIR_BELOW))
 
     def _hedgehog_px(self) -> int:
-        return self.look.px(_HEDGEHOG_BESIDE_LARGE_TEXT if self.look.is_large else _HEDGEHOG)
+        return self.look.px(_SMALL_HEDGEHOG if self.look.is_large or self._is_window_low else _HEDGEHOG)
 
     def _relook(self) -> None:
         inside = self.look.px(Space.SECTION)
