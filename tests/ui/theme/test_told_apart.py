@@ -16,7 +16,7 @@ from diary.domain.topics import Want
 from diary.places import resources
 from diary.ui.theme.drawn import drawing_of
 from diary.ui.theme.pictures import Pictures
-from diary.ui.theme.tokens import DARK, LIGHT, Colours
+from diary.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Colours
 from tests.support.contrast import contrast
 
 _GROUPS = (SafetyProfile, Step, ThemeKind, Want, Way)
@@ -109,7 +109,7 @@ def test_no_two_of_a_group_look_alike(group: type[StrEnum]) -> None:
     assert {pair: round(part, 2) for pair, part in apart.items() if part < least} == {}
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high-contrast"])
 @pytest.mark.parametrize("word", [word for group in _GROUPS for word in group], ids=drawing_of)
 def test_a_small_drawing_stands_out_from_the_card(word: StrEnum, colours: Colours) -> None:
     for colour in (colours.ink, colours.ink2, colours.petrol):
