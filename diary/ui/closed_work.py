@@ -13,7 +13,7 @@ from diary.domain.faults import Fault
 from diary.domain.progress import Watch
 from diary.services.restoring import Restorable, Restored, restore
 from diary.services.salvaging import Salvaged
-from diary.services.wiping import Wiped, wipe_diary
+from diary.services.wiping import BeyondReach, Wiped, wipe_diary
 from diary.ui.desk import Clock
 from diary.ui.long_work import LongWork
 from diary.ui.one_app import Hold
@@ -34,7 +34,9 @@ class PutBack:
 
 @dataclass(frozen=True, slots=True)
 class Wipe:
-    """Wipe the diary."""
+    """Wipe the diary; `reach` is what was known to stay while it was open, None where that isn't known."""
+
+    reach: BeyondReach | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class ClosedWork(QObject):
         super().__init__(parent)
         self._folder, self._hold, self._tasks, self._clock = folder, hold, tasks, clock
         self._restorable: Restorable | None = None
+        self._reach: BeyondReach | None = None
         self._long = LongWork(tasks, self)
         self.is_done = False
 
@@ -73,7 +76,8 @@ class ClosedWork(QObject):
                 self.shown.emit(WaitingPage(Waiting.RESTORING))
                 work = partial(restore, restorable, self._folder, self._clock())
                 self._tasks.run(work, self, self._on_restored, self._on_failed)
-            case Wipe():
+            case Wipe(reach):
+                self._reach = reach
                 # The lock is a file of the diary too, and goes with it.
                 self._hold.release()
                 self.shown.emit(WaitingPage(Waiting.WIPING))
@@ -100,7 +104,7 @@ class ClosedWork(QObject):
         self._show(RestoredPage(restored))
 
     def _on_wiped(self, wiped: Wiped) -> None:
-        self._show(WipedPage(wiped))
+        self._show(WipedPage(wiped, self._reach))
 
     def _on_failed(self, fault: Fault) -> None:
         self._forget()

@@ -27,12 +27,14 @@ from diary.vault.set_aside import set_aside_in
 class Wiped:
     """What stayed in the folder: things that are not ours, and things of ours that could not be taken away.
 
-    `readable` tells how many of the latter still open with the passphrase or the card.
+    `readable` tells how many of the latter still open with the passphrase or the card, `dead_backups` how many are
+    backups that no longer do.
     """
 
     others: int
     left: int
     readable: int = 0
+    dead_backups: int = 0
 
 
 def wipe(folder: Path) -> Wiped:
@@ -61,7 +63,9 @@ def wipe(folder: Path) -> Wiped:
         sync_folder(there)
         _remove_folder(there)
         _remove_dead_link(folder)
-    return Wiped(_count_others(there, [*ours, *headers]), len(left), len([path for path in left if _opens(path)]))
+    readable = [path for path in left if _opens(path)]
+    dead_backups = [path for path in left if is_backup(path.name) and path not in readable]
+    return Wiped(_count_others(there, [*ours, *headers]), len(left), len(readable), len(dead_backups))
 
 
 def _destroy_keys(headers: list[Path], ours: list[Path], mark: bytes) -> None:

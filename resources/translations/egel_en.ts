@@ -174,6 +174,13 @@
 <context>
     <name>WipedPage</name>
     <message numerus="yes">
+        <source>%n backup(s) could not be removed. Nobody can read them.</source>
+        <translation>
+            <numerusform>%n backup could not be removed. Nobody can read it.</numerusform>
+            <numerusform>%n backups could not be removed. Nobody can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n backup(s) could not be removed. Your passphrase still opens them.</source>
         <translation>
             <numerusform>%n backup could not be removed. Your passphrase still opens it.</numerusform>
@@ -182,9 +189,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be removed. Nobody can read them.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n file could not be removed. Nobody can read it.</numerusform>
             <numerusform>%n files could not be removed. Nobody can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the diary could not be removed. Nobody can read them.</source>
+        <translation>
+            <numerusform>%n file of the diary could not be removed. Nobody can read it.</numerusform>
+            <numerusform>%n files of the diary could not be removed. Nobody can read them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -192,6 +206,13 @@
         <translation>
             <numerusform>%n thing in the folder is not from Egel and was left.</numerusform>
             <numerusform>%n things in the folder are not from Egel and were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you shared is still there: %n time(s).</source>
+        <translation>
+            <numerusform>What you shared is still there: %n time.</numerusform>
+            <numerusform>What you shared is still there: %n times.</numerusform>
         </translation>
     </message>
 </context>

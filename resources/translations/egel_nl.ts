@@ -519,6 +519,18 @@
         <translation>Hoe ik mij vooraf voelde</translation>
     </message>
     <message>
+        <source>How it felt</source>
+        <translation>Hoe het voelde</translation>
+    </message>
+    <message>
+        <source>On which day it was written on paper</source>
+        <translation>Op welke dag het op papier kwam</translation>
+    </message>
+    <message>
+        <source>Something broke or was made good again</source>
+        <translation>Er ging iets stuk of het werd weer goed</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>Vertrouwen</translation>
     </message>
@@ -533,6 +545,10 @@
     <message>
         <source>What happened</source>
         <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What helped or didn&apos;t help</source>
+        <translation>Wat hielp of niet hielp</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -647,6 +663,17 @@
     <message>
         <source>This is an example. All of it is made up, and it is gone when you close it.</source>
         <translation>Dit is een voorbeeld. Alles is verzonnen, en het is weg als je het sluit.</translation>
+    </message>
+</context>
+<context>
+    <name>Differing</name>
+    <message>
+        <source>Different now</source>
+        <translation>Nu anders</translation>
+    </message>
+    <message>
+        <source>Still empty then</source>
+        <translation>Toen nog leeg</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3794,13 @@
 <context>
     <name>WipedPage</name>
     <message numerus="yes">
+        <source>%n backup(s) could not be removed. Nobody can read them.</source>
+        <translation>
+            <numerusform>%n reservekopie kon niet weg. Niemand kan ze lezen.</numerusform>
+            <numerusform>%n reservekopieën konden niet weg. Niemand kan ze lezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n backup(s) could not be removed. Your passphrase still opens them.</source>
         <translation>
             <numerusform>%n reservekopie kon niet weg. Je wachtzin opent die nog.</numerusform>
@@ -3775,9 +3809,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be removed. Nobody can read them.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n bestand kon niet weg. Niemand kan het lezen.</numerusform>
             <numerusform>%n bestanden konden niet weg. Niemand kan ze lezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the diary could not be removed. Nobody can read them.</source>
+        <translation>
+            <numerusform>%n bestand van het dagboek kon niet weg. Niemand kan het lezen.</numerusform>
+            <numerusform>%n bestanden van het dagboek konden niet weg. Niemand kan ze lezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3788,6 +3829,10 @@
         </translation>
     </message>
     <message>
+        <source>Copies and papers that you made yourself are still there.</source>
+        <translation>Kopieën en bladen die je zelf maakte zijn er nog.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
     </message>
@@ -3796,8 +3841,23 @@
         <translation>Niemand kan het nog openen, ook jij niet.</translation>
     </message>
     <message>
+        <source>The backups in your second place are still there:</source>
+        <translation>De reservekopieën op je tweede plek zijn er nog:</translation>
+    </message>
+    <message>
+        <source>The backups in your second place are still there: {1}.</source>
+        <translation type="vanished">De reservekopieën op je tweede plek zijn er nog: {1}.</translation>
+    </message>
+    <message>
         <source>What you saved in another place or gave to others is still there.</source>
         <translation>Wat je op een andere plek bewaarde of aan anderen gaf, is er nog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you shared is still there: %n time(s).</source>
+        <translation>
+            <numerusform>Wat je deelde is er nog: %n keer.</numerusform>
+            <numerusform>Wat je deelde is er nog: %n keer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your diary is wiped</source>
@@ -3933,6 +3993,10 @@
         <source>Take this one back</source>
         <translation>Neem deze terug</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
 </context>
 <context>
     <name>_Facts</name>
@@ -3996,6 +4060,7 @@
     <name>_Promise</name>
     <message>
         <source>Everything stays on this computer. Egel never goes on the internet.</source>
+        <extracomment>A screen of 768 lines leaves a window some 700, below a bar of the desktop&apos;s and its own title.</extracomment>
         <translation>Alles blijft op deze computer. Egel gaat nooit op internet.</translation>
     </message>
 </context>
@@ -4087,9 +4152,22 @@
 <context>
     <name>bin</name>
     <message>
+        <source>At stake for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact, {1}</source>
         <comment>moment</comment>
         <translation>Contact, {1}</translation>
+    </message>
+    <message>
+        <source>Note, {1}</source>
+        <comment>moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission to pass something on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -4120,6 +4198,26 @@
     <message>
         <source>Without a name</source>
         <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <comment>what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <comment>what was found</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{1}, {2}</source>
@@ -5058,8 +5156,16 @@
         <translation>Graag</translation>
     </message>
     <message>
+        <source>a good moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a little</source>
         <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>a small step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>admitted: “I don&apos;t know”</source>
@@ -5642,6 +5748,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes, if…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -177,7 +177,7 @@ def test_what_can_not_be_taken_away_is_counted_and_opens_nothing_and_is_tried_ag
     folder = tmp_path / "diary"
     write(folder)
     with held_by_the_system(folder / "diary-1.db"), held_by_the_system(folder / "backups" / "egel-2026-11-22.backup"):
-        assert wipe_diary(folder) == Wiped(others=0, left=2, readable=0)
+        assert wipe_diary(folder) == Wiped(others=0, left=2, readable=0, dead_backups=1)
         assert kind_of(folder) is FolderKind.HALF_WIPED
         assert not opens(folder)
     assert wipe_diary(folder) == Wiped(others=0, left=0)

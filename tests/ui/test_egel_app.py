@@ -5,7 +5,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from diary.app import _load_qt
 from diary.domain.faults import Fault
@@ -13,6 +13,7 @@ from diary.egel_app import EgelApp, now
 from diary.occasion import Occasion
 from diary.services.folders import FolderKind, kind_of
 from diary.services.opening import open_diary
+from diary.services.wiping import BeyondReach
 from diary.ui import closed_work
 from diary.ui.closed_work import Wipe
 from diary.ui.i18n import Translation
@@ -62,13 +63,15 @@ def test_what_needs_the_diary_closed_closes_it_does_it_and_says_what_came_of_it(
     started.start(None)
     diary = open_diary(folder, PASSPHRASE)
     started._gate.opened.emit(diary)
-    started._rooms.closing_requested.emit(Wipe())
+    started._rooms.closing_requested.emit(Wipe(BeyondReach("/media/stick", 2)))
     started._tasks.wait()
     settle()
     with pytest.raises(Fault), diary.reading():
         pass
     assert kind_of(folder) is FolderKind.EMPTY
     assert started._window.findChild(WipedPage).isVisible()
+    said = [label.text() for label in started._window.findChildren(QLabel)]
+    assert any("/media/stick" in text for text in said)
 
 
 def test_what_is_to_be_wiped_is_wiped_on_a_full_disk_too(app, tmp_path):

@@ -5,7 +5,7 @@ import contextlib
 from PySide6.QtCore import QObject
 
 from diary.domain.faults import Fault
-from diary.services.wiping import beyond_reach
+from diary.services.wiping import BeyondReach, beyond_reach
 from diary.ui.closed_work import Wipe
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.pages.wipe.page import WipePage
@@ -17,15 +17,16 @@ class WipeController(Controller):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self.page: WipePage = WipePage()
+        self._reach: BeyondReach | None = None
         self.page.left.connect(self._on_page_left)
         self.page.confirmed.connect(self._on_page_confirmed)
 
     def show_record(self, record: int) -> None:  # noqa: ARG002 -- there is one diary
         """Say what stays; where the diary can't be read, that anything may."""
-        reach = None
+        self._reach = None
         with contextlib.suppress(Fault):
-            reach = beyond_reach(self.desk.diary)
-        self.page.show_reach(reach)
+            self._reach = beyond_reach(self.desk.diary)
+        self.page.show_reach(self._reach)
 
     def keep(self) -> None:
         """Whoever goes away wipes nothing."""
@@ -35,4 +36,4 @@ class WipeController(Controller):
         self.go_requested.emit(Destination(PageName.SETTINGS))
 
     def _on_page_confirmed(self) -> None:
-        self.closing_requested.emit(Wipe())
+        self.closing_requested.emit(Wipe(self._reach))

@@ -1,5 +1,6 @@
 """What came of something for which the diary had to be closed, and the way on."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,7 @@ from diary.domain.faults import Fault
 from diary.domain.feelings import Posture
 from diary.services.restoring import KeysNow, Restored
 from diary.services.salvaging import Salvaged
-from diary.services.wiping import Wiped
+from diary.services.wiping import BeyondReach, Wiped
 from diary.ui.i18n import fill
 from diary.ui.messages import message
 from diary.ui.pages.keys.front import FrontPage
@@ -102,11 +103,11 @@ class SalvagedPage(OutcomePage):
 
 
 class WipedPage(OutcomePage):
-    """The diary is gone, and what of it is left."""
+    """The diary is gone; what stays, by kind, and how much of each. `reach` is None where it wasn't known any more."""
 
-    def __init__(self, wiped: Wiped, parent: QWidget | None = None) -> None:
+    def __init__(self, wiped: Wiped, reach: BeyondReach | None = None, parent: QWidget | None = None) -> None:
         super().__init__(Posture.ROLLED_UP, parent)
-        self._wiped = wiped
+        self._wiped, self._reach = wiped, reach
         # Nothing stays any more.
         self.promise.hide()
         self._retranslate()
@@ -114,21 +115,32 @@ class WipedPage(OutcomePage):
     def _retranslate(self) -> None:
         self.heading.set_text(self.tr("Your diary is wiped"))
         self.lead.set_text(self.tr("Nobody can open it any more, not even you."))
-        details = [self.tr("What you saved in another place or gave to others is still there.")]
-        if unreadable := self._wiped.left - self._wiped.readable:
-            details.append(self.tr("%n file(s) could not be removed. Nobody can read them.", "", unreadable))
-        if self._wiped.readable:
-            details.append(
-                self.tr(
-                    "%n backup(s) could not be removed. Your passphrase still opens them.", "", self._wiped.readable
-                )
-            )
-        if self._wiped.others:
-            details.append(
-                self.tr("%n thing(s) in the folder are not from Egel and were left.", "", self._wiped.others)
-            )
-        self.say_details(" ".join(details))
+        self.say_details("\n".join((*self._elsewhere(), *self._left_here())))
         self.set_verb(self.tr("Go on"))
+
+    def _elsewhere(self) -> Iterator[str]:
+        """What Egel could not reach, as far as it knows of it."""
+        if self._reach is None:
+            yield self.tr("What you saved in another place or gave to others is still there.")
+            return
+        if self._reach.second_backup_place:
+            yield self.tr("The backups in your second place are still there:")
+            yield self._reach.second_backup_place
+        if self._reach.shared_files:
+            yield self.tr("What you shared is still there: %n time(s).", "", self._reach.shared_files)
+        yield self.tr("Copies and papers that you made yourself are still there.")
+
+    def _left_here(self) -> Iterator[str]:
+        """What stayed in the folder of the diary."""
+        wiped = self._wiped
+        if unreadable := wiped.left - wiped.readable - wiped.dead_backups:
+            yield self.tr("%n file(s) of the diary could not be removed. Nobody can read them.", "", unreadable)
+        if wiped.dead_backups:
+            yield self.tr("%n backup(s) could not be removed. Nobody can read them.", "", wiped.dead_backups)
+        if wiped.readable:
+            yield self.tr("%n backup(s) could not be removed. Your passphrase still opens them.", "", wiped.readable)
+        if wiped.others:
+            yield self.tr("%n thing(s) in the folder are not from Egel and were left.", "", wiped.others)
 
 
 class UndonePage(OutcomePage):
