@@ -29,6 +29,7 @@ from diary.ui.pages.topics.row import Settling, ShownTopic
 from diary.ui.words import screen_words
 
 _DONE: Final = frozenset({TopicState.TALKED_ABOUT, TopicState.NO_LONGER_NEEDED})
+_EVERY_STATE: Final = frozenset(TopicState)
 
 
 class TopicsController(FormController[Topic]):
@@ -36,6 +37,7 @@ class TopicsController(FormController[Topic]):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, Form.TOPIC, Topic, parent)
+        self._person = PersonId(UNSAVED)
         self._outcomes = DraftKeeper(desk, Form.OUTCOME, WordsDraft, self)
         self.page: TopicsPage = TopicsPage()
         self._connect_form(self.page)
@@ -47,6 +49,7 @@ class TopicsController(FormController[Topic]):
         page.reopen_requested.connect(self._on_page_reopen_requested)
         page.outcome_edited.connect(self._on_page_outcome_edited)
         page.moved.connect(self._on_page_moved)
+        page.person_chosen.connect(self._on_page_person_chosen)
 
     def show_record(self, record: int) -> None:  # noqa: ARG002 -- the page shows all of them
         """Read everything afresh; go on with what was being written."""
@@ -63,15 +66,24 @@ class TopicsController(FormController[Topic]):
         self._go_on_writing()
 
     def _show(self) -> None:
-        diary = self.desk.diary
-        names = {person.id: person.name for person in everyone(diary)}
+        people = everyone(self.desk.diary)
+        names = {person.id: person.name for person in people}
+        with_whom = {each.person for each in topics_in(self.desk.diary, _EVERY_STATE)}
+        if self._person not in with_whom:
+            self._person = PersonId(UNSAVED)
+        self.page.show_people([person for person in people if person.id in with_whom], self._person)
         self.page.show_topics(
             TopicsView(
-                _shown(topics_in(diary, frozenset({TopicState.OPEN})), names),
-                _shown(topics_in(diary, frozenset({TopicState.LATER})), names),
-                _shown(topics_in(diary, _DONE), names),
+                _shown(self._listed(frozenset({TopicState.OPEN})), names),
+                _shown(self._listed(frozenset({TopicState.LATER})), names),
+                _shown(self._listed(_DONE), names),
             )
         )
+
+    def _listed(self, states: frozenset[TopicState]) -> tuple[Topic, ...]:
+        """The topics with everybody, or with the one person chosen."""
+        listed = topics_in(self.desk.diary, states)
+        return tuple(each for each in listed if self._person in {PersonId(UNSAVED), each.person})
 
     def _on_page_settled(self, topic_id: TopicId, settling: Settling) -> None:
         self._do(partial(self._settle, topic_id, settling))
@@ -104,12 +116,16 @@ class TopicsController(FormController[Topic]):
         kept = self._outcomes.kept() or WordsDraft()
         self._outcomes.note(kept.with_words(topic_id, words))
 
+    def _on_page_person_chosen(self, person: PersonId) -> None:
+        self._person = person
+        self._do(self._show)
+
     def _on_page_moved(self, topic_id: TopicId, is_up: bool) -> None:  # noqa: FBT001 -- a slot
         self._do(partial(self._move, topic_id, -1 if is_up else 1))
 
     def _move(self, topic_id: TopicId, by: int) -> None:
         """Change places with the neighbour that matters as much."""
-        listed = topics_in(self.desk.diary, frozenset({TopicState.OPEN}))
+        listed = self._listed(frozenset({TopicState.OPEN}))
         weight = next(each.weight for each in listed if each.id == topic_id)
         order = [each.id for each in listed if each.weight is weight]
         place = order.index(topic_id)

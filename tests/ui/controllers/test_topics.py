@@ -176,6 +176,53 @@ def test_a_topic_that_came_last_can_be_moved_up_again_at_once(room):
     assert QApplication.focusWidget() is button(room.row("a"), "Move up")
 
 
+def drag(room, what, onto):
+    """Hold a topic by its grip, and move it little by little until the hand is in the middle of another."""
+    grip = room.row(what)._grip
+    target = room.row(onto)
+    end = target.mapTo(room.page, target.rect().center())
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton)
+    step = 4 if end.y() > grip.mapTo(room.page, QPoint()).y() else -4
+    for y in range(grip.mapTo(room.page, grip.rect().center()).y(), end.y(), step):
+        QTest.mouseMove(grip, grip.mapFrom(room.page, QPoint(grip.mapTo(room.page, QPoint()).x(), y)))
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def test_a_topic_is_dragged_to_another_place_among_those_that_matter_as_much(room):
+    for what in ("a", "b", "c"):
+        room.add(what, weight=Weight.MUST, wants=frozenset(Want) if what == "b" else frozenset())
+    room.add("other", weight=Weight.IF_TIME)
+    room.show()
+    drag(room, "c", onto="a")
+    assert room.order() == ["c", "a", "b", "other"]
+    drag(room, "c", onto="b")
+    assert room.order() == ["a", "b", "c", "other"]
+    drag(room, "a", onto="other")
+    assert [each.what for each in topics_in(room.diary, EVERY_STATE)] == ["b", "c", "a", "other"]
+
+
+def test_a_held_topic_that_is_moved_a_little_stays(room):
+    for what in "ab":
+        room.add(what, weight=Weight.MUST)
+    room.show()
+    drag(room, "b", onto="b")
+    assert room.order() == ["a", "b"]
+
+
+def test_only_what_is_for_one_person_is_shown_and_keeps_its_place_among_all(room):
+    sam, inge = (record_person(room.diary, Person(name=name)).id for name in ("Sam", "Inge"))
+    for what, person in (("a", sam), ("b", inge), ("c", sam), ("d", None)):
+        room.add(what, weight=Weight.MUST, person=person)
+    room.show()
+    press(room.page, "Sam")
+    assert room.order() == ["a", "c"]
+    press(room.row("c"), "Move up")
+    assert room.order() == ["c", "a"]
+    press(room.page, "Everyone")
+    assert room.order() == ["c", "b", "a", "d"]
+
+
 def test_nothing_is_chosen_in_a_new_topic(room):
     record_person(room.diary, Person(name="Sam"))
     room.show()

@@ -52,6 +52,11 @@ class KeyedList(Page):
         """The widget for a key."""
         return self._widgets.get(key)
 
+    def in_place(self) -> tuple[QWidget, ...]:
+        """What is shown, in its order, each where it belongs by now."""
+        self._grid.activate()
+        return tuple(self._widgets.values())
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as one column."""
         width = max((widget.minimumSizeHint().width() for widget in self._widgets.values()), default=0)

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.drafts import WordsDraft
-from diary.domain.ids import UNSAVED, TopicId
+from diary.domain.ids import UNSAVED, PersonId, TopicId
 from diary.domain.people import Person
 from diary.domain.topics import Topic, Weight
 from diary.ui.i18n import fill
@@ -15,6 +15,7 @@ from diary.ui.pages.parts.fold_row import RowsCard
 from diary.ui.pages.parts.form_page import FormPage
 from diary.ui.pages.parts.keyed_list import KeyedList
 from diary.ui.pages.parts.lined_up import LinedUpButton
+from diary.ui.pages.parts.person_choice import PeopleFilter
 from diary.ui.pages.parts.topic_fields import TopicFields
 from diary.ui.pages.topics.row import ShownTopic, TopicRow
 from diary.ui.pages.topics.settled import SettledTopics
@@ -43,10 +44,12 @@ class TopicsPage(FormPage):
     outcome_edited = Signal(int, str)
     moved = Signal(int, bool)
     reopen_requested = Signal(int)
+    person_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.fields = TopicFields()
         super().__init__(self.fields, parent=parent)
+        self._filter = PeopleFilter()
         self._view = TopicsView()
         self._is_new = True
         self._shows_done = False
@@ -61,20 +64,26 @@ class TopicsPage(FormPage):
 
     def _build(self) -> None:
         self.new.setObjectName("topics-new")
-        for widget in (*self._groups.values(), self._later_title, self._later):
+        for widget in (self._filter, *self._groups.values(), self._later_title, self._later):
             self.column.addWidget(widget)
         self.column.addWidget(self._show_done, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._done)
         self._end_column()
 
     def _connect(self) -> None:
+        self._filter.chosen.connect(self.person_chosen)
         self._show_done.clicked.connect(self._on_show_done_clicked)
         for settled in (self._later, self._done):
             settled.reopen_requested.connect(self.reopen_requested)
             settled.edit_requested.connect(self.edit_requested)
 
+    def show_people(self, people: Sequence[Person], person: PersonId) -> None:
+        """Those with whom there is something to discuss (UNSAVED: everybody)."""
+        self._filter.show_people(people, person)
+        self._filter.setVisible(bool(people))
+
     def show_topics(self, view: TopicsView) -> None:
-        """Show all topics."""
+        """Show these topics."""
         self._view = view
         for weight, group in self._groups.items():
             group.show_topics([shown for shown in view.open if shown.topic.weight is weight])
@@ -107,12 +116,22 @@ class TopicsPage(FormPage):
         row.settled.connect(self.settled)
         row.outcome_edited.connect(self.outcome_edited)
         row.moved.connect(self.moved)
+        row.dragged.connect(self._on_row_dragged)
         row.edit_requested.connect(self.edit_requested)
         return row
 
     def _row(self, topic_id: TopicId) -> TopicRow | None:
         rows = (group.row(topic_id) for group in self._groups.values())
         return next((row for row in rows if row is not None), None)
+
+    def _on_row_dragged(self, topic_id: int, place: QPoint) -> None:
+        """Change places with the neighbour as soon as it then stands under the hand."""
+        for group in self._groups.values():
+            row = group.row(TopicId(topic_id))
+            by = 0 if row is None else group.step_to(row, place)
+            if row is not None and by:
+                self.moved.emit(topic_id, by < 0)
+                self.area.ensureWidgetVisible(row)
 
     def _on_show_done_clicked(self) -> None:
         self._shows_done = not self._shows_done
@@ -155,6 +174,16 @@ class _Group(RowsCard):
                 row.show_topic(shown)
                 row.show_line(has_line=number > 0)
         self.setVisible(bool(topics))
+
+    def step_to(self, row: TopicRow, place: QPoint) -> int:
+        """Whether a row that is held at this place of the screen goes up (-1), down (1) or stays (0)."""
+        rows, y = self._rows.in_place(), self._rows.mapFromGlobal(place).y()
+        here = rows.index(row)
+        if here > 0 and y < rows[here - 1].y() + row.height():
+            return -1
+        if here < len(rows) - 1 and y > rows[here + 1].geometry().bottom() - row.height():
+            return 1
+        return 0
 
     def row(self, topic_id: TopicId) -> TopicRow | None:
         """The row of a topic, if it is shown here."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.folded_part import FoldedPart
 from diary.ui.pages.parts.lined import Lined
+from diary.ui.pages.topics.grip import Grip
 from diary.ui.theme.drawn import drawing_of
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.buttons import AnswerButton, IconButton, PlainButton, QuietButton
@@ -42,11 +43,12 @@ class ShownTopic:
 
 
 class TopicRow(Lined):
-    """One topic. `settled` carries its id and the Settling; `moved` its id and whether up."""
+    """One topic. `settled` carries its id and the Settling; `moved` whether up; `dragged` where it is held."""
 
     settled = Signal(int, object)
     outcome_edited = Signal(int, str)
     moved = Signal(int, bool)
+    dragged = Signal(int, QPoint)
     edit_requested = Signal(int)
 
     def __init__(self, topic_id: TopicId, parent: QWidget | None = None) -> None:
@@ -54,6 +56,7 @@ class TopicRow(Lined):
         self._id = topic_id
         self._what = Strong()
         self._facts = _Facts()
+        self._grip = Grip()
         self._up, self._down = IconButton(icon="arrow-up"), IconButton(icon="arrow-down")
         self._talked, self._later, self._no_need = AnswerButton(), AnswerButton(), AnswerButton()
         self._edit = QuietButton(icon="pencil-simple")
@@ -69,8 +72,8 @@ class TopicRow(Lined):
         self._words.addWidget(self._facts)
         self._head = QHBoxLayout()
         self._head.addLayout(self._words, 1)
-        for arrow in (self._up, self._down):
-            self._head.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
+        for mover in (self._grip, self._up, self._down):
+            self._head.addWidget(mover, 0, Qt.AlignmentFlag.AlignTop)
         answers = FlowLayout(gap=Space.PAIR)
         for button in (self._talked, self._later, self._no_need, self._edit):
             answers.addWidget(button)
@@ -80,6 +83,7 @@ class TopicRow(Lined):
         self._column.addWidget(self._outcome)
 
     def _connect(self) -> None:
+        self._grip.dragged.connect(self._on_grip_dragged)
         self._up.clicked.connect(self._on_up_clicked)
         self._down.clicked.connect(self._on_down_clicked)
         self._talked.clicked.connect(self._on_talked_clicked)
@@ -96,6 +100,7 @@ class TopicRow(Lined):
         self._facts.show_topic(topic, shown.name)
         focus = QApplication.focusWidget()
         is_alone = shown.is_first and shown.is_last
+        self._grip.setVisible(not is_alone)
         for arrow, can_move in ((self._up, not shown.is_first), (self._down, not shown.is_last)):
             arrow.setEnabled(can_move)
             arrow.setVisible(not is_alone)
@@ -139,6 +144,9 @@ class TopicRow(Lined):
 
     def _on_outcome_edited(self, words: str) -> None:
         self.outcome_edited.emit(self._id, words)
+
+    def _on_grip_dragged(self, place: QPoint) -> None:
+        self.dragged.emit(self._id, place)
 
     def _on_up_clicked(self) -> None:
         self.moved.emit(self._id, True)  # noqa: FBT003 -- up
