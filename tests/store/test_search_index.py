@@ -49,7 +49,8 @@ def index(store):
 def follow(store, index):
     """Bring the index in step with the notes of the store."""
     waiting = search_notes.waiting(store, 10_000)
-    there = [each for noun in search_sources.NOUNS for each in search_sources.those_of(store, noun, ids_of(waiting.refs, noun))]
+    asked = {noun: ids_of(waiting.refs, noun) for noun in search_sources.NOUNS}
+    there = [each for noun, ids in asked.items() for each in search_sources.those_of(store, noun, ids)]
     search_index.drop(index, set(waiting.refs) - {each.ref for each in there})
     search_index.put(index, there)
     search_notes.followed(store, TOKEN, waiting.last)
@@ -270,7 +271,9 @@ def rows(index):
 
 def change(store, chance):
     """One change of some kind, of an entry that is there."""
-    refs = [EntryRef(noun, number) for noun in search_sources.NOUNS for (number,) in store.execute(f"SELECT id FROM {noun}")]
+    refs = [
+        EntryRef(noun, number) for noun in search_sources.NOUNS for (number,) in store.execute(f"SELECT id FROM {noun}")
+    ]
     kind = chance.randrange(4) if refs else 0
     if kind == 0:
         add(store, chance)

@@ -1,19 +1,23 @@
 """A contact's card in words, the same for whoever sees it and for whoever hears it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from diary.domain.contacts import Contact, ContactCard, Way
+from diary.domain.entries import Noun
 from diary.domain.experience import Mark
 from diary.domain.scripts import isolated
+from diary.domain.searching import Hit
+from diary.domain.searching import Mark as Stretch
 from diary.share.words import DocumentText
 from diary.ui.i18n import capitalised, fill
 from diary.ui.words import Words
 
 #: The order in which marks are told.
 MARKS: Final = (Mark.BREAK, Mark.REPAIR)
+_DOTS: Final = "… "
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,45 @@ class CardTexts:
             self.promises(card),
         ]
         return ". ".join(part.rstrip(".") for part in told if part)
+
+    def title_of_hit(self, hit: Hit) -> Title:
+        """Sam, promise. For a contact that of its card."""
+        if hit.card is not None:
+            return self.title(hit.names, hit.card.way, hit.card.way_own)
+        who, what = self._who(hit.names), self._noun(hit.ref.noun)
+        if not who:
+            return Title(capitalised(what), len(what))
+        return Title(fill(self.words.translate("cards", "{1}, {2}", "with whom, how"), who, what), len(who))
+
+    def day_of_hit(self, hit: Hit) -> str:
+        """The day of what was found; nothing for what has none."""
+        return self.words.dates.short(hit.day, self.today) if hit.day else ""
+
+    def words_of_hit(self, hit: Hit) -> tuple[str, tuple[Stretch, ...]]:
+        """The piece of the client's words, with dots where it was cut at its start, and where it is marked."""
+        snippet, dots = hit.snippet, _DOTS if hit.snippet.begins_within else ""
+        return dots + snippet.text, tuple(
+            Stretch(mark.start + len(dots), mark.end + len(dots)) for mark in snippet.marks
+        )
+
+    def sentence_of_hit(self, hit: Hit) -> str:
+        """What was found, to be read aloud."""
+        if hit.card is not None:
+            return self.sentence(replace(hit.card, words=hit.snippet.text))
+        day = self.words.dates.with_weekday(hit.day, self.today) if hit.day else ""
+        told = [self.title_of_hit(hit).text, day, hit.snippet.text]
+        return ". ".join(part.rstrip(".") for part in told if part)
+
+    def _noun(self, noun: Noun) -> str:
+        match noun:
+            case Noun.PROMISE:
+                return self.words.translate("cards", "promise", "what was found")
+            case Noun.TOPIC:
+                return self.words.translate("cards", "to discuss", "what was found")
+            case Noun.PERSON:
+                return self.words.translate("cards", "person", "what was found")
+            case _:
+                return self.words.translate("cards", "contact", "what was found")
 
     def _who(self, names: Sequence[str]) -> str:
         return self.words.dates.locale.createSeparatedList([isolated(name) for name in names if name.strip()])

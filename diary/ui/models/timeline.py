@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from diary.domain.contacts import ContactCard
+from diary.domain.entries import EntryRef
 from diary.domain.ids import ContactId
 from diary.services.contacts import CARDS_A_PAGE
 from diary.ui.models.card_texts import CardTexts
@@ -16,8 +17,11 @@ from diary.ui.models.card_texts import CardTexts
 FetchCards = Callable[[ContactCard | None], tuple[ContactCard, ...]]
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+#: What a card is of: a contact in the timeline, any entry among what was found.
+Shown = ContactId | EntryRef
 
-_NOWHERE: Final = QModelIndex()
+#: No index: what the rows of a list hang on.
+NOWHERE: Final = QModelIndex()
 
 
 class TimelineRole(IntEnum):
@@ -68,7 +72,11 @@ class TimelineModel(QAbstractListModel):
         """The card in a row."""
         return self._cards[row]
 
-    def row_of(self, contact: ContactId) -> int | None:
+    def key(self, row: int) -> ContactId:
+        """Which contact a row shows."""
+        return self._cards[row].id
+
+    def row_of(self, contact: Shown) -> int | None:
         """The row of a contact, if it has been read."""
         return next((row for row, card in enumerate(self._cards) if card.id == contact), None)
 
@@ -84,7 +92,7 @@ class TimelineModel(QAbstractListModel):
         if place == len(self._cards) and not self._is_whole:
             # It lies further back than was read: it comes when its page does.
             return
-        self.beginInsertRows(_NOWHERE, place, place)
+        self.beginInsertRows(NOWHERE, place, place)
         self._cards.insert(place, card)
         self.endInsertRows()
 
@@ -93,11 +101,11 @@ class TimelineModel(QAbstractListModel):
         row = self.row_of(contact)
         if row is None:
             return
-        self.beginRemoveRows(_NOWHERE, row, row)
+        self.beginRemoveRows(NOWHERE, row, row)
         del self._cards[row]
         self.endRemoveRows()
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         """How many cards have been read."""
         return 0 if parent.isValid() else len(self._cards)
 
@@ -120,7 +128,7 @@ class TimelineModel(QAbstractListModel):
             return
         page = self._next_page()
         if page:
-            self.beginInsertRows(_NOWHERE, len(self._cards), len(self._cards) + len(page) - 1)
+            self.beginInsertRows(NOWHERE, len(self._cards), len(self._cards) + len(page) - 1)
             self._cards += page
             self.endInsertRows()
 

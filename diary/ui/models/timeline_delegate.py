@@ -1,10 +1,11 @@
-"""Paints a contact's card: the hedgehog, with whom and how, the day, the first words, and what stands out.
+"""Paints a card: the hedgehog or what it is, with whom and how, the day, words, and what stands out or was found.
 
 All cards are equally high, so that a list of any length can be shown at once.
 """
 
 from dataclasses import dataclass
 from math import ceil
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -12,8 +13,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from diary.domain.contacts import ContactCard
+from diary.domain.entries import Noun
 from diary.domain.experience import Mark
-from diary.ui.models.card_texts import MARKS, CardTexts
+from diary.domain.searching import Hit
+from diary.domain.searching import Mark as Stretch
+from diary.ui.models.card_texts import MARKS, CardTexts, Title
+from diary.ui.models.hits import HitsModel
 from diary.ui.models.timeline import TimelineModel, TimelineRole
 from diary.ui.theme.look import Look, current_look
 from diary.ui.theme.tokens import Edge, Kind, Radius, Size, Space, TextStyle, Token
@@ -27,6 +32,10 @@ _NO_POSTURE: Final = Token(40, Kind.PICTURE)
 _UNITS: Final = "utf-16-le"
 #: A tag that has to give way keeps room for so many letters.
 _FEWEST_LETTERS: Final = 3
+
+#: What stands in the place of the hedgehog: for a contact without an answer, and for what is no contact.
+_UNANSWERED: Final = "circle-dashed"
+_ICONS: Final = MappingProxyType({Noun.PROMISE: "handshake", Noun.TOPIC: "chats-circle", Noun.PERSON: "user"})
 
 _STATE: Final = QStyle.StateFlag
 
@@ -42,6 +51,28 @@ class _Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class _Face:
+    """What a card says, whether it stands in the timeline or among what was found; no `card` for other than contacts."""
+
+    title: Title
+    day: str
+    words: str
+    found: tuple[Stretch, ...]
+    icon: str
+    card: ContactCard | None
+
+    @classmethod
+    def of(cls, row: ContactCard | Hit, texts: CardTexts) -> "_Face":
+        """What a row of the list says."""
+        if isinstance(row, ContactCard):
+            title = texts.title(row.names, row.way, row.way_own)
+            return cls(title, texts.day(row), row.words, (), _UNANSWERED, row)
+        words, found = texts.words_of_hit(row)
+        icon = _ICONS.get(row.ref.noun, _UNANSWERED)
+        return cls(texts.title_of_hit(row), texts.day_of_hit(row), words, found, icon, row.card)
+
+
+@dataclass(frozen=True, slots=True)
 class _State:
     """How a card stands in the list."""
 
@@ -54,7 +85,7 @@ class _State:
 class TimelineDelegate(QStyledItemDelegate):
     """Paints cards. `shows_ring` says whether the client moves by keyboard; the view sets it."""
 
-    def __init__(self, model: TimelineModel, parent: QObject | None = None) -> None:
+    def __init__(self, model: TimelineModel | HitsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._look = current_look()
@@ -68,15 +99,15 @@ class TimelineDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one card."""
-        card = index.data(TimelineRole.CARD)
-        if not isinstance(card, ContactCard):
+        row = index.data(TimelineRole.CARD)
+        if not isinstance(row, ContactCard | Hit):
             return
         state, rect, direction = option.state, option.rect, option.direction
         out, air = self._look.px(Space.RING), self._look.px(Space.ROW) // 2
         painter.save()
         painter.setLayoutDirection(direction)
         _CardPainter(painter, self._look, self._model.texts).paint(
-            card,
+            _Face.of(row, self._model.texts),
             rect.adjusted(out, air, -out, -air),
             _State(
                 is_chosen=bool(state & _STATE.State_Selected),
@@ -136,16 +167,17 @@ class _CardPainter:
         self._sizes = CardMeasures.of(look)
         self._whole = QRect()
 
-    def paint(self, card: ContactCard, whole: QRect, state: _State) -> None:
+    def paint(self, face: _Face, whole: QRect, state: _State) -> None:
         """Draw the box, the picture and the texts."""
         self._whole = whole
         self._paint_box(state)
-        self._paint_posture(card)
+        self._paint_picture(face)
         left = whole.left() + self._sizes.gap + self._sizes.picture + self._sizes.gap
         text = QRect(left, whole.top() + self._sizes.top, whole.right() + 1 - self._sizes.side - left, 0)
-        top = self._paint_head(card, text)
-        top = self._paint_words(card.words, text, top)
-        self._paint_tags(card, text, top + self._sizes.bottom // 2, on_chosen=state.is_chosen)
+        top = self._paint_head(face, text)
+        top = self._paint_words(face, text, top)
+        if face.card is not None:
+            self._paint_tags(face.card, text, top + self._sizes.bottom // 2, on_chosen=state.is_chosen)
 
     def _paint_box(self, state: _State) -> None:
         colours, radius = self._look.colours, self._look.px(Radius.CARD)
@@ -160,60 +192,75 @@ class _CardPainter:
             box = Box(fill, colours.line, self._look.px(Edge.LINE), radius)
         paint_box(self._painter, self._whole, box)
 
-    def _paint_posture(self, card: ContactCard) -> None:
+    def _paint_picture(self, face: _Face) -> None:
         side = self._sizes.picture
         place = self._mirrored(
             QRect(self._whole.left() + self._sizes.gap, self._whole.top() + self._sizes.gap, side, side)
         )
-        if card.posture is None:
+        posture = face.card.posture if face.card else None
+        if posture is None:
             circle = QRect(0, 0, self._look.px(_NO_POSTURE), self._look.px(_NO_POSTURE))
             circle.moveCenter(place.center())
-            paint_icon(self._painter, circle, self._look, "circle-dashed", self._look.colours.ink2)
+            paint_icon(self._painter, circle, self._look, face.icon, self._look.colours.ink2)
             return
         rtl = self._painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         ratio = self._painter.device().devicePixelRatioF()
         pictures, is_dark = self._look.pictures, self._look.is_dark
-        paint_pixmap(self._painter, place, pictures.hedgehog(card.posture, side, ratio, dark=is_dark, rtl=rtl))
+        paint_pixmap(self._painter, place, pictures.hedgehog(posture, side, ratio, dark=is_dark, rtl=rtl))
 
-    def _paint_head(self, card: ContactCard, text: QRect) -> int:
+    def _paint_head(self, face: _Face, text: QRect) -> int:
         """With whom and how, and the day: at the end of the line, or on its own. Gives where the next line starts."""
         line, small = self._sizes.line, self._look.font(TextStyle.SMALL)
-        day, ink2 = self._texts.day(card), self._look.colours.ink2
+        day, ink2 = face.day, self._look.colours.ink2
         if self._sizes.day_has_own_line:
-            self._paint_title(card, QRect(text.left(), text.top(), text.width(), line))
+            self._paint_title(face.title, QRect(text.left(), text.top(), text.width(), line))
             place = QRect(text.left(), text.top() + line, text.width(), self._sizes.small_line)
             self._paint_line(place, day, small, ink2)
             return place.bottom() + 1
         wide = ceil(QFontMetricsF(small).horizontalAdvance(day)) + 1
         self._paint_line(QRect(text.right() + 1 - wide, text.top(), wide, line), day, small, ink2)
-        self._paint_title(card, QRect(text.left(), text.top(), text.width() - wide - self._sizes.gap, line))
+        self._paint_title(face.title, QRect(text.left(), text.top(), text.width() - wide - self._sizes.gap, line))
         return text.top() + line
 
-    def _paint_title(self, card: ContactCard, place: QRect) -> None:
-        title = self._texts.title(card.names, card.way, card.way_own)
+    def _paint_title(self, title: Title, place: QRect) -> None:
         bold = self._look.font(TextStyle.BODY_STRONG)
         strong = QTextLayout.FormatRange()
-        strong.start, strong.length = 0, len(title.text[: title.strong].encode(_UNITS)) // 2
+        strong.start, strong.length = 0, _units(title.text[: title.strong])
         letters = QTextCharFormat()
         letters.setFontWeight(bold.weight())
         strong.format = letters
         told = _elided(title.text, bold, place.width())
         self._paint_line(place, told, self._look.font(TextStyle.BODY), self._look.colours.ink, [strong])
 
-    def _paint_words(self, words: str, text: QRect, top: int) -> int:
+    def _paint_words(self, face: _Face, text: QRect, top: int) -> int:
         """Two lines of the client's words; the second ends in dots where there are more. Gives where they end."""
         font, line = self._look.font(TextStyle.BODY), self._sizes.line
-        rest = words
+        rest = face.words
         for number in range(_LINES_OF_WORDS):
             if not rest:
                 break
+            start = len(face.words) - len(rest)
             place = QRect(text.left(), top + number * line, text.width(), line)
             if number + 1 == _LINES_OF_WORDS:
                 told, rest = _elided(rest, font, text.width()), ""
             else:
                 told, rest = _first_line(rest, font, text.width())
-            self._paint_line(place, told, font, self._look.colours.ink)
+            self._paint_line(place, told, font, self._look.colours.ink, self._marks(face, start, told))
         return top + _LINES_OF_WORDS * line
+
+    def _marks(self, face: _Face, start: int, told: str) -> list[QTextLayout.FormatRange]:
+        """What is marked in a line that begins at this character of the words."""
+        marks = []
+        for stretch in face.found:
+            first, last = max(0, stretch.start - start), min(len(told), stretch.end - start)
+            if first < last:
+                letters = QTextCharFormat()
+                letters.setBackground(QColor(self._look.colours.mark))
+                letters.setForeground(QColor(self._look.colours.mark_text))
+                mark = QTextLayout.FormatRange()
+                mark.start, mark.length, mark.format = _units(told[:first]), _units(told[first:last]), letters
+                marks.append(mark)
+        return marks
 
     def _paint_tags(self, card: ContactCard, text: QRect, top: int, *, on_chosen: bool) -> None:
         """One line of tags; where there is no room for all, the last ones give way."""
@@ -296,6 +343,11 @@ class _CardPainter:
 
 def _line_px(look: Look, style: TextStyle) -> int:
     return max(look.line_height(style), ceil(QFontMetricsF(look.font(style)).height()))
+
+
+def _units(text: str) -> int:
+    """How long a text is to Qt."""
+    return len(text.encode(_UNITS)) // 2
 
 
 def _elided(text: str, font: QFont, width: int) -> str:

@@ -96,7 +96,7 @@ def test_beside_the_list_the_newest_contact_is_open(told, timeline):
     page = open_page(timeline)
     assert view_in(page).isVisible()
     assert title_in(page) == "Sam Peeters, huisbezoek"
-    assert timeline.record() == list_in(page).contact()
+    assert timeline.record() == list_in(page).standing_on()
 
 
 def test_arrows_change_the_entry_beside_the_list(told, timeline):
@@ -173,7 +173,7 @@ def test_a_contact_asked_for_is_opened_however_far_back_it_lies(diary, timeline)
         fill_many(connection, 4 * CARDS_A_PAGE, NOW.date())
     page = open_page(timeline, record=1)
     assert timeline.record() == 1
-    assert list_in(page).contact() == 1
+    assert list_in(page).standing_on() == 1
 
 
 def test_only_what_is_seen_is_read(diary, timeline):
@@ -214,7 +214,7 @@ def test_a_removed_contact_can_be_put_back_with_its_promises(told, timeline):
     assert count_contacts(told) == count
     assert [promise.what for promise in after.promises] == [promise.what for promise in before.promises]
     assert (after.contact, title_in(page)) == (before.contact, "Sam Peeters, huisbezoek")
-    assert list_in(page).contact() == timeline.record()
+    assert list_in(page).standing_on() == timeline.record()
 
 
 def test_removing_leaves_the_keyboard_in_the_list_and_not_on_the_button(told, timeline):

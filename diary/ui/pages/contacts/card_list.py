@@ -6,8 +6,8 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from diary.domain.ids import ContactId
-from diary.ui.models.timeline import TimelineModel
+from diary.ui.models.hits import HitsModel
+from diary.ui.models.timeline import Shown, TimelineModel
 from diary.ui.models.timeline_delegate import CardMeasures, TimelineDelegate
 from diary.ui.theme.look import current_look
 from diary.ui.theme.tokens import Size, Space
@@ -22,13 +22,15 @@ _OPENS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space
 
 
 class CardList(QListView):
-    """Shows a timeline. `chosen` follows where the client stands; Enter `opened` a card, the mouse `pointed` at one."""
+    """Shows a timeline, or what was found. `chosen` follows where the client stands; Enter `opened` a card, the mouse
+    `pointed` at one: each carries which contact or entry it shows.
+    """
 
-    chosen = Signal(int)
-    opened = Signal(int)
-    pointed = Signal(int)
+    chosen = Signal(object)
+    opened = Signal(object)
+    pointed = Signal(object)
 
-    def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: TimelineModel | HitsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards = model
         self._delegate = TimelineDelegate(model, self)
@@ -50,14 +52,14 @@ class CardList(QListView):
         self._look.changed.connect(self._relook)
         self._relook()
 
-    def contact(self) -> ContactId | None:
-        """The contact that the client stands on."""
+    def standing_on(self) -> Shown | None:
+        """The contact, or the entry, that the client stands on."""
         row = self.currentIndex().row()
-        return self._cards.card(row).id if 0 <= row < self._cards.rowCount() else None
+        return self._cards.key(row) if 0 <= row < self._cards.rowCount() else None
 
-    def stand_on(self, contact: ContactId | None) -> None:
-        """Show a contact as the one that is read, without telling anybody; None for none."""
-        row = None if contact is None else self._cards.row_of(contact)
+    def stand_on(self, shown: Shown | None) -> None:
+        """Show an entry as the one that is read, without telling anybody; None for none."""
+        row = None if shown is None else self._cards.row_of(shown)
         self._is_quiet = True
         if row is None:
             self.clearSelection()
@@ -70,15 +72,15 @@ class CardList(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell which card the client stands on."""
         super().selectionChanged(selected, deselected)
-        contact = self.contact()
-        if contact is not None and not self._is_quiet and not selected.isEmpty():
-            self.chosen.emit(contact)
+        shown = self.standing_on()
+        if shown is not None and not self._is_quiet and not selected.isEmpty():
+            self.chosen.emit(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; arrows and pages move and show where the client stands."""
-        contact = self.contact()
-        if event.key() in _OPENS and contact is not None:
-            self.opened.emit(contact)
+        shown = self.standing_on()
+        if event.key() in _OPENS and shown is not None:
+            self.opened.emit(shown)
             return
         self._show_ring(by_keyboard=True)
         super().keyPressEvent(event)
@@ -102,7 +104,7 @@ class CardList(QListView):
         return QSize(self._look.px(Size.SIDE_BAR), _FEWEST_CARDS * row)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.pointed.emit(self._cards.card(index.row()).id)
+        self.pointed.emit(self._cards.key(index.row()))
 
     def _on_bar_range_changed(self) -> None:
         """Cards are as wide without the bar as with it."""
