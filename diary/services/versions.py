@@ -7,6 +7,7 @@ from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
+from diary.domain.permissions import Permission
 from diary.domain.promises import Promise, PromiseState
 from diary.domain.topics import Topic
 from diary.domain.versions import EarlierVersion
@@ -21,6 +22,12 @@ def earlier_versions(diary: Diary, ref: EntryRef) -> tuple[EarlierVersion, ...]:
     """What an entry was before each change, newest first; none for one that was never changed."""
     with diary.reading() as connection:
         return versions.listing(connection, ref)
+
+
+def entry_now(diary: Diary, ref: EntryRef) -> Entry:
+    """An entry as it is now."""
+    with diary.reading() as connection:
+        return entries.get(connection, ref)
 
 
 def take_back_version(diary: Diary, ref: EntryRef, number: int, at: datetime) -> Entry:
@@ -86,6 +93,8 @@ def _fitting(connection: Connection, earlier: Entry, now: Entry) -> Entry:
             return replace(earlier, person=_there(connection, earlier.person), made_in=now.made_in)
         case Topic(), Topic():
             return replace(earlier, person=_there(connection, earlier.person), from_contact=now.from_contact)
+        case Permission(), _:
+            return replace(earlier, person=_there(connection, earlier.person))
         case Person(), _:
             return replace(earlier, came_after=_there(connection, earlier.came_after))
     return earlier

@@ -1323,6 +1323,10 @@
         <translation>Overgeschreven</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
         <source>Look at the card again</source>
         <translation>Bekijk de kaart opnieuw</translation>
     </message>

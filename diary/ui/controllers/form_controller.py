@@ -12,7 +12,7 @@ from diary.domain.ids import UNSAVED
 from diary.domain.people import Person
 from diary.services.bin import put_in_bin, take_out_of_bin
 from diary.services.people import everyone, people_last_met
-from diary.services.versions import earlier_versions, version_to_write_on
+from diary.services.versions import earlier_versions, entry_now, version_to_write_on
 from diary.ui.desk import Controller, Desk
 from diary.ui.draft_keeper import DraftKeeper
 from diary.ui.pages.parts.form_page import FormPage
@@ -107,8 +107,12 @@ class FormController(Controller, Generic[Value]):
         """Under the form, what the record was before each change; something new has none."""
         names = {person.id: person.name for person in everyone(self.desk.diary)}
         texts = VersionTexts(screen_words(), self.desk.clock(), names)
-        earlier = earlier_versions(self.desk.diary, EntryRef(self._noun, record)) if record else ()
-        views = [VersionView(each.number, texts.until(each.at), texts.said(each.entry)) for each in earlier]
+        ref = EntryRef(self._noun, record)
+        earlier = earlier_versions(self.desk.diary, ref) if record else ()
+        views: list[VersionView] = []
+        if earlier:
+            now = entry_now(self.desk.diary, ref)
+            views = [VersionView(each.number, texts.until(each.at), texts.said(each.entry, now)) for each in earlier]
         self._form_page.form.versions.show_versions(views)
 
     def _on_versions_take_back_requested(self, number: int) -> None:

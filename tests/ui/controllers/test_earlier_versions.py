@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from diary.domain.entries import EntryRef, Noun
 from diary.domain.feelings import Posture
 from diary.domain.language import Language
 from diary.domain.people import Person
+from diary.domain.trust import TrustAnswer, TrustReply
 from diary.domain.when import Precision, When
 from diary.services.bin import erase, put_in_bin
 from diary.services.contacts import contact_to_edit, finish_contact
@@ -112,6 +114,23 @@ def test_unfolded_all_of_it_can_be_read(reader):
     for said in ("daarna", "Gent", "Sam", "Tuesday 17 November, 10:00"):
         assert said in reader.texts()
     assert "eerst" not in reader.texts()
+
+
+def test_what_is_different_now_is_said_before_it_and_what_is_the_same_is_not(reader):
+    reader.show().press(reader.rows()[0])
+    said = reader.texts()
+    marked = [after for sign, after in pairwise(said) if sign == "Different now"]
+    assert marked == ["Gent", "What happened"]
+    assert "Still empty then" not in said
+
+
+def test_what_was_still_empty_then_is_named(reader):
+    full = replace(reader.draft.contact, happened="eerst", view="mooi", place="Gent", trust=TrustAnswer(TrustReply.YES))
+    finish_contact(reader.diary, ContactDraft(full), NOW)
+    reader.show().press(reader.rows()[-1])
+    named = [after for sign, after in pairwise(reader.texts()) if sign == "Still empty then"]
+    assert named == ["Where", "What I think of it, Trust"]
+    assert "Different now" not in reader.texts()
 
 
 def test_one_press_takes_it_back_and_the_one_of_now_is_kept(reader):

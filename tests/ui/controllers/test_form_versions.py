@@ -123,16 +123,16 @@ def room(desk, sam, request):
 
 
 _SAID = {
-    Noun.PROMISE: "bellen\nOf Sam\nDue tomorrow",
-    Noun.TOPIC: "de huur\nWith Sam\nMust\nJust listen\nnog niet",
-    Noun.PERSON: "Inge\nstagiair\n0470 12\nlief",
+    Noun.PROMISE: "Different now\nbellen\nDifferent now\nOf Sam\nDue tomorrow",
+    Noun.TOPIC: "Different now\nde huur\nDifferent now\nWith Sam\nMust\nJust listen\nnog niet",
+    Noun.PERSON: "Different now\nInge\nDifferent now\nstagiair\nDifferent now\n0470 12\nDifferent now\nlief",
 }
 
 
 def test_what_it_was_before_can_be_read(room):
     room.change()
     assert "Earlier versions" in room.texts()
-    assert _SAID[room.ref.noun].split("\n")[0] not in room.texts()
+    assert "Different now" not in room.texts()
     room.press("Until ")
     assert _SAID[room.ref.noun].lower() in room.texts().lower()
 

@@ -1,5 +1,7 @@
 """Earlier versions of a contact, under it: each with the moment until which it stood so, and the way back to it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,7 @@ from diary.ui.models.card_texts import CardTexts
 from diary.ui.pages.contacts.contact_parts import ContactParts
 from diary.ui.pages.contacts.entry import Entry
 from diary.ui.pages.contacts.entry_parts import Section
+from diary.ui.pages.parts.differing import Differing
 from diary.ui.pages.parts.fold_row import FoldRow
 from diary.ui.pages.parts.folded_part import FoldedPart
 from diary.ui.widgets.buttons import AnswerButton
@@ -78,15 +81,24 @@ class _Earlier(FoldedPart):
             self._build()
 
     def _build(self) -> None:
-        words, contact = screen_words(), self._contact
-        title = CardTexts(words, self._entry.today).title_of(contact, self._entry.names_in(contact))
-        moment = capitalised(words.dates.moment(contact.when, self._entry.today))
-        parts = [Strong(title), QuietBody(moment), ContactParts(contact)]
-        if contact.place.strip():
-            parts.insert(2, QuietBody(contact.place.strip()))
-        for place, part in enumerate(parts):
+        contact, now = self._contact, self._entry.contact
+        for place, part in enumerate((*self._head(contact, now), ContactParts(contact, now))):
             self.body.insertWidget(place, part)
         self.built.emit()
+
+    def _head(self, contact: Contact, now: Contact) -> Iterator[QWidget]:
+        """With whom and how, when, where: each marked where it is different now."""
+        words, today = screen_words(), self._entry.today
+        title = Strong(CardTexts(words, today).title_of(contact, self._entry.names_in(contact)))
+        how = (contact.people, contact.way, contact.way_own)
+        yield title if how == (now.people, now.way, now.way_own) else Differing(title)
+        moment = QuietBody(capitalised(words.dates.moment(contact.when, today)))
+        yield moment if contact.when == now.when else Differing(moment)
+        if contact.place.strip():
+            place = QuietBody(contact.place.strip())
+            yield place if contact.place == now.place else Differing(place)
+        elif now.place.strip():
+            yield Differing(QuietBody(self.tr("Where")), was_empty=True)
 
     def _retranslate(self) -> None:
         self.take_back.set_text(self.tr("Take this one back"))

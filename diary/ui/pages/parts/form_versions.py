@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.ui.i18n import fill
+from diary.ui.pages.parts.differing import Differing
 from diary.ui.pages.parts.fold_row import FoldRow
 from diary.ui.pages.parts.folded_part import FoldedPart
+from diary.ui.pages.parts.version_texts import SaidLine
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import AnswerButton
 from diary.ui.widgets.page import Page
@@ -21,7 +23,7 @@ class VersionView:
 
     number: int
     until: str
-    words: str
+    lines: tuple[SaidLine, ...]
 
 
 class FormVersions(Page):
@@ -67,7 +69,7 @@ class _VersionRow(FoldRow):
 
     def __init__(self, view: VersionView) -> None:
         self._view = view
-        self._said = _Said(view.words)
+        self._said = _Said(view.lines)
         super().__init__(self._said)
         self._said.take_back.setAccessibleDescription(view.until)
         self._said.take_back.clicked.connect(self._on_take_back_clicked)
@@ -83,12 +85,15 @@ class _VersionRow(FoldRow):
 
 
 class _Said(FoldedPart):
-    """The words, and the way to have them in the form."""
+    """The words, marked where others stand there now, and the way to have them in the form."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, lines: Sequence[SaidLine]) -> None:
         self.take_back = AnswerButton(icon="arrow-counter-clockwise")
         super().__init__()
-        self.body.addWidget(OwnWords(words))
+        for line in lines:
+            words = OwnWords(line.then if line.then.strip() else line.now)
+            is_same = line.then == line.now
+            self.body.addWidget(words if is_same else Differing(words, was_empty=not line.then.strip()))
         self.body.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignLeading)
         self._retranslate()
 
