@@ -194,6 +194,15 @@ def test_after_that_there_is_only_the_lock(room):
     assert not room.heard.gone_to
 
 
+@pytest.mark.parametrize("per_cent", [100, 200])
+def test_on_every_step_there_is_a_lock(room, per_cent):
+    room.desk.preferences.choose_text_size(per_cent)
+    for steps, go_on in enumerate((lambda: None, room.to_card, lambda: room.press("I have copied it"))):
+        go_on()
+        room.press("Lock")
+        assert len(room.locks) == steps + 1
+
+
 def test_locking_on_the_way_keeps_nothing_that_was_typed_or_shown(room):
     groups = room.to_card()
     room.controller.keep()

@@ -17,7 +17,7 @@ from diary.ui.pages.keys.proof_card import ProofCard
 from diary.ui.pages.new_keys.done import NewKeysDone
 from diary.ui.pages.settings_parts.sub_page import SettingsSubPage
 from diary.ui.theme.tokens import Size
-from diary.ui.widgets.buttons import MainButton
+from diary.ui.widgets.buttons import MainButton, QuietInkButton
 
 
 class Stage(StrEnum):
@@ -150,6 +150,9 @@ class NewKeysPage(SettingsSubPage):
         self.chooser, self._rehearsal = PassphraseChooser(), CardRehearsal()
         self._progress, self._done = ProgressCard(), NewKeysDone()
         self._main = MainButton(big=True)
+        # No side bar stands beside this page, and no head over it: here is its lock.
+        self._lock = QuietInkButton(icon="lock")
+        self.top.addWidget(self._lock)
         for widget in (self._fault, self._proof, self.chooser, self._rehearsal, self._progress, self._done):
             self.body.addWidget(widget)
         self.end_with(self._main)
@@ -164,6 +167,7 @@ class NewKeysPage(SettingsSubPage):
         self._progress.stop_requested.connect(self.stop_requested)
         self._done.removal_requested.connect(self.removal_requested)
         self._done.lock_requested.connect(self.lock_requested)
+        self._lock.clicked.connect(self.lock_requested)
 
     def _on_main_clicked(self) -> None:
         if self._is_busy:
@@ -194,6 +198,7 @@ class NewKeysPage(SettingsSubPage):
             (self._progress, {Stage.RENEWING}),
             (self._done, {Stage.DONE}),
             (self._main, {Stage.PASSPHRASE, Stage.CARD}),
+            (self._lock, {*Stage} - {Stage.DONE}),
             (self.back, {Stage.PROOF, Stage.PASSPHRASE, Stage.CARD}),
         ):
             widget.setVisible(stage in shown_in)
@@ -202,6 +207,7 @@ class NewKeysPage(SettingsSubPage):
 
     def _retranslate(self) -> None:
         super()._retranslate()
+        self._lock.set_text(self.tr("Lock"))
         if self._stage is Stage.CARD:
             is_typing = self._rehearsal.is_typing_back
             self.back.set_text(self.tr("Look at the card again") if is_typing else self.tr("Back"))

@@ -11,7 +11,7 @@ from diary.ui.widgets.room_page import RoomPage
 
 
 class SettingsSubPage(RoomPage):
-    """Put content into `body`; `left` when the client goes back, by the button or by Escape."""
+    """Put content into `body`, what stands across from the way back into `top`; `left` by the button or by Escape."""
 
     left = Signal()
 
@@ -19,7 +19,8 @@ class SettingsSubPage(RoomPage):
         super().__init__(Size.CONTENT_NARROW, parent)
         self.back = QuietButton(icon="arrow-left")
         self.back.clicked.connect(self.go_back)
-        self.body.insertLayout(0, PulledOut(self.back))
+        self.top = PulledOut(self.back)
+        self.body.insertLayout(0, self.top)
 
     def go_back(self) -> None:
         """Back to the settings; a page with stages goes back one of those first."""
