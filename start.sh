@@ -10,15 +10,17 @@ set -eu
 cd "$(dirname "$0")"
 
 # What Qt loads and its wheel does not carry. libx* and libwayland* are for a window, libcups2 for printing; the first
-# line is needed even without a screen.
+# line is needed even without a screen. The last is for voice notes.
 app_packages='libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxkbcommon0
-  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0 libcups2'
+  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0 libcups2
+  libportaudio2'
 # Line by line: a screen and a screen reader's view of the whole app; a desktop that locks and sleeps; a watcher of what
-# it writes; the checks of PDFs; the checks of .ci/run.
+# it writes; the checks of voice notes; the checks of PDFs; the checks of .ci/run.
 test_packages="$app_packages
   at-spi2-core dbus gir1.2-atspi-2.0 python3-pyatspi xauth xvfb
   python3-dbusmock
   strace
+  flac
   default-jdk-headless libjaxb-java poppler-utils
   appstream desktop-file-utils shellcheck"
 # Fetched only where no uv is found; changing it takes "sh start.sh lock" too.

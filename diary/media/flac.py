@@ -16,6 +16,8 @@ from diary.media.flac_block import BLOCK, BadSound, block_of, header, samples_of
 #: Speech has next to nothing above half of this.
 RATE: Final = 16_000  # samples a second
 BYTES_A_SAMPLE: Final = 2
+#: Sound comes and goes in steps of a tenth of a second.
+STEP: Final = RATE // 10  # samples
 
 _NAME: Final = b"fLaC"
 #: The one part of the head: what the sound is like. Its first byte says that no other follows.
@@ -59,7 +61,7 @@ class Encoder:
     def take(self, samples: "array[int]") -> None:
         """Take what was heard since."""
         self._samples += len(samples)
-        self._digest.update(little_endian(samples))
+        self._digest.update(_little_endian(samples))
         self._waiting.extend(samples)
         while len(self._waiting) >= BLOCK:
             self._blocks.append(block_of(self._waiting[:BLOCK], len(self._blocks)))
@@ -96,7 +98,7 @@ def samples_in(sound: Sound, first_block: int = 0) -> Iterator["array[int]"]:
         yield samples_of(sound.blocks[number], number, min(BLOCK, sound.samples - number * BLOCK))
 
 
-def little_endian(samples: "array[int]") -> bytes:
+def _little_endian(samples: "array[int]") -> bytes:
     """Samples as two bytes each, the lower one first, on every machine."""
     if sys.byteorder == "little":
         return samples.tobytes()

@@ -2,6 +2,8 @@ import shutil
 
 import pytest
 
+from tests.support.sound_card import SoundCard
+
 
 @pytest.fixture
 def flac():
@@ -10,3 +12,8 @@ def flac():
     if program is None:
         pytest.skip("needs flac")
     return program
+
+
+@pytest.fixture
+def sound_card(tmp_path, monkeypatch):
+    return SoundCard(tmp_path, monkeypatch)
