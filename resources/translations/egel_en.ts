@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>MonthChooser</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewKeysDone</name>
     <message numerus="yes">
         <source>%n backup(s) can still be opened with the old passphrase or the old card.</source>

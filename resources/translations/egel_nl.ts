@@ -582,8 +582,8 @@
     <message numerus="yes">
         <source>{1} topic(s)</source>
         <translation>
-            <numerusform>{1} onderwerp</numerusform>
-            <numerusform>{1} onderwerpen</numerusform>
+            <numerusform>{1} ding om te bespreken</numerusform>
+            <numerusform>{1} dingen om te bespreken</numerusform>
         </translation>
     </message>
 </context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>To discuss</source>
-        <translation>Bespreken</translation>
+        <translation>Wat ik wil bespreken</translation>
     </message>
 </context>
 <context>
@@ -775,6 +775,49 @@
         <source>Which words fit?</source>
         <extracomment>So many words are shown at first.</extracomment>
         <translation>Welke woorden passen?</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Hoe</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation type="unfinished">Hoe het voelde</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished">Vertrouwen</translation>
+    </message>
+    <message>
+        <source>What did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation type="unfinished">Wat hielp</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1287,33 @@
     <message>
         <source>Did something change between you?</source>
         <translation>Veranderde er iets tussen jullie?</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChooser</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <comment>month, how many</comment>
+        <translation type="unfinished">{1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2597,7 @@
     <name>SamePersonCard</name>
     <message>
         <source>All contacts, promises and topics of {1} will be with {2}. What stands here stays. What is empty here is filled with what you wrote about {1}, who goes to the bin.</source>
-        <translation>Alle contacten, afspraken en gesprekspunten van {1} komen bij {2}. Wat hier staat, blijft. Wat hier leeg is, komt van wat je over {1} schreef. {1} gaat naar de prullenbak.</translation>
+        <translation>Alle contacten, afspraken en dingen om te bespreken van {1} komen bij {2}. Wat hier staat, blijft. Wat hier leeg is, komt van wat je over {1} schreef. {1} gaat naar de prullenbak.</translation>
     </message>
     <message>
         <source>Does this person stand here twice?</source>
@@ -2540,6 +2610,17 @@
     <message>
         <source>Who is {1} as well?</source>
         <translation>Wie is {1} nog?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in everything you wrote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2918,7 @@
     </message>
     <message>
         <source>Of {1} of the {2} topics</source>
-        <translation>Bij {1} van de {2} onderwerpen</translation>
+        <translation>Bij {1} van de {2} dingen om te bespreken</translation>
     </message>
     <message>
         <source>The names of others</source>
@@ -2941,7 +3022,7 @@
     </message>
     <message>
         <source>Your topic</source>
-        <translation>Je onderwerp</translation>
+        <translation>Wat je wilt bespreken</translation>
     </message>
     <message>
         <source>Your {1} contacts</source>
@@ -2953,7 +3034,7 @@
     </message>
     <message>
         <source>Your {1} topics</source>
-        <translation>Je {1} onderwerpen</translation>
+        <translation>Je {1} dingen om te bespreken</translation>
     </message>
     <message>
         <source>in Dutch</source>
@@ -3018,8 +3099,8 @@
     <message numerus="yes">
         <source>{1} other topic(s)</source>
         <translation>
-            <numerusform>{1} ander onderwerp</numerusform>
-            <numerusform>{1} andere onderwerpen</numerusform>
+            <numerusform>{1} ander ding om te bespreken</numerusform>
+            <numerusform>{1} andere dingen om te bespreken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3228,7 +3309,7 @@
     </message>
     <message>
         <source>Put in the bin. The promises and topics from it stay.</source>
-        <translation>In de prullenbak gelegd. De afspraken en gesprekspunten eruit blijven staan.</translation>
+        <translation>In de prullenbak gelegd. De afspraken en de dingen om te bespreken eruit blijven staan.</translation>
     </message>
     <message>
         <source>Taken back. How it was just now is among the earlier versions.</source>
@@ -3383,7 +3464,7 @@
     <name>TopicsPage</name>
     <message>
         <source>Change the topic</source>
-        <translation>Wijzig het onderwerp</translation>
+        <translation>Wijzig wat je wilt bespreken</translation>
     </message>
     <message>
         <source>Done ({1})</source>
@@ -3395,11 +3476,11 @@
     </message>
     <message>
         <source>Here you gather what you want to talk about, and what you want from the other.</source>
-        <translation>Hier verzamel je wat je wil bespreken, en wat je van de ander vraagt.</translation>
+        <translation>Hier verzamel je wat je wilt bespreken, en wat je van de ander vraagt.</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation>Nieuw onderwerp</translation>
+        <translation>Iets om te bespreken</translation>
     </message>
     <message>
         <source>Nothing to discuss yet</source>
@@ -3950,11 +4031,11 @@
     <name>_ChainCard</name>
     <message>
         <source>Who came before and after?</source>
-        <translation>Wie kwam ervoor en erna?</translation>
+        <translation type="vanished">Wie kwam ervoor en erna?</translation>
     </message>
     <message>
         <source>Who came before?</source>
-        <translation>Wie kwam ervoor?</translation>
+        <translation type="vanished">Wie kwam ervoor?</translation>
     </message>
 </context>
 <context>
@@ -4184,11 +4265,11 @@
     </message>
     <message>
         <source>To discuss</source>
-        <translation>Te bespreken</translation>
+        <translation>Bespreken</translation>
     </message>
     <message>
         <source>To discuss with {1}</source>
-        <translation>Te bespreken met {1}</translation>
+        <translation>Bespreken met {1}</translation>
     </message>
     <message>
         <source>{1}. Thrown away {2}.</source>
@@ -4332,6 +4413,45 @@
         <source>{1}, {2}</source>
         <comment>day, time</comment>
         <translation>{1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Afspraken</translation>
+    </message>
+    <message>
+        <source>Since {1}</source>
+        <translation type="unfinished">Sinds {1}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an attachment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

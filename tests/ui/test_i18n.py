@@ -1,6 +1,7 @@
 """Languages change while the app runs, and no text of the code is missing from the catalogues."""
 
 import ast
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from datetime import date
@@ -214,3 +215,9 @@ def test_a_translation_keeps_the_numbered_parts_of_its_source():
         forms = [form.text for form in message.iter("numerusform")] or [message.findtext("translation")]
         for part in ("{1}", "{2}", "{3}", "%Ln"):
             assert all((part in source) == (part in form) for form in forms), source
+
+
+def test_what_is_to_be_talked_about_has_one_word_in_dutch():
+    root = ET.parse(translations.source_file(translations.CATALOGUES, Language.DUTCH)).getroot()
+    said = [text for message in root.iter("message") for text in message.find("translation").itertext()]
+    assert not [text for text in said if re.search("onderwerp|gesprekspunt|^te bespreken", text, re.IGNORECASE)]

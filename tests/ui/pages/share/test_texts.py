@@ -64,7 +64,7 @@ def test_what_the_reader_will_not_know_is_said_in_plain_sentences():
         Line("Hoe het verder ging", "Bij één van de drie afspraken"),
         Line("1 ander contact"),
         Line("4 andere afspraken"),
-        Line("Je 3 onderwerpen"),
+        Line("Je 3 dingen om te bespreken"),
         Line("Je notities over mensen"),
     )
 
@@ -74,7 +74,7 @@ def test_what_the_reader_will_not_know_is_said_in_plain_sentences():
     [
         (Language.DUTCH, About.OTHER_CONTACTS, "Je contact", "Je 2 contacten"),
         (Language.DUTCH, About.OTHER_PROMISES, "Je afspraak", "Je 2 afspraken"),
-        (Language.DUTCH, About.OTHER_TOPICS, "Je onderwerp", "Je 2 onderwerpen"),
+        (Language.DUTCH, About.OTHER_TOPICS, "Wat je wilt bespreken", "Je 2 dingen om te bespreken"),
         (Language.ENGLISH, About.OTHER_CONTACTS, "Your contact", "Your 2 contacts"),
         (Language.ENGLISH, About.OTHER_PROMISES, "Your promise", "Your 2 promises"),
         (Language.ENGLISH, About.OTHER_TOPICS, "Your topic", "Your 2 topics"),
