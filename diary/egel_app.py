@@ -111,22 +111,21 @@ class EgelApp(QObject):
             say_shown()
         return True
 
-    def lock(self, longest_wait: int = LONGEST_WAIT, patience: float = _PATIENCE) -> None:
+    def lock(self) -> None:
         """Hide everything at once, save, close, and let a fresh locked app take this one's place.
 
-        This one ends when the new window is there, or after `longest_wait` milliseconds; at once when work goes on for
-        more than `patience` seconds.
+        This one ends when the new window is there, or after five seconds; at once when work goes on for more than two.
         """
-        if self._handover is not None or not (self._diary is not None or self._gate.has_diary):
+        if self._handover is not None or not self._has_open_diary():
             return
         self._cover()
         try:
-            self._put_away(patience)
+            self._put_away(_PATIENCE)
         except Fault as fault:
             # Still covered: who locks may have somebody coming in.
             self._ask_on_cover(fault)
             return
-        self._hand_over(self._occasion.locked_arguments(), longest_wait)
+        self._hand_over(self._occasion.locked_arguments())
 
     def end(self) -> None:
         """The window is closed: nothing of a made-up diary stays."""
@@ -278,10 +277,25 @@ class EgelApp(QObject):
         if self._handover is not None:
             self._on_handover_finished()
         elif self._closed_work is None:
-            self.lock(longest_wait=0, patience=_PATIENCE_BEFORE_SLEEP)
+            self._lock_before_sleep()
         elif self._closed_work.is_done:
             self._hold.release()
             self._hand_over(self._occasion.locked_arguments(), longest_wait=0)
+
+    def _lock_before_sleep(self) -> None:
+        """Lock without a question: nobody answers while the computer sleeps. What can't be saved is let go of."""
+        if not self._has_open_diary():
+            return
+        self._cover()
+        try:
+            self._put_away(_PATIENCE_BEFORE_SLEEP)
+        except Fault:
+            with contextlib.suppress(Fault):
+                self._close_diary(_PATIENCE_BEFORE_SLEEP)
+        self._hand_over(self._occasion.locked_arguments(), longest_wait=0)
+
+    def _has_open_diary(self) -> bool:
+        return self._diary is not None or self._gate.has_diary
 
     def _on_lock_anyway_requested(self) -> None:
         with contextlib.suppress(Fault):

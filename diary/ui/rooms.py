@@ -184,9 +184,18 @@ class Rooms(Page):
         return True
 
     def keep(self) -> None:
-        """Save what is being typed and where the client is."""
-        for controller in self._controllers.values():
-            controller.keep()
+        """Save what is being typed and where the client is: all that can be saved, before the first fault is told."""
+        faults: list[Fault] = []
+        for each in self._controllers.values():
+            try:
+                each.keep()
+            except Fault as fault:
+                faults.append(fault)
+        self._keep_place()
+        if faults:
+            raise faults[0]
+
+    def _keep_place(self) -> None:
         controller = self._controllers[self._here.page]
         # The page's own, not the window's: that one is the cover's already when the diary is being locked.
         focus = controller.page.focusWidget()

@@ -5,7 +5,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
 from diary.app import _load_qt
 from diary.domain.faults import Fault
@@ -16,6 +16,7 @@ from diary.services.opening import open_diary
 from diary.services.wiping import BeyondReach
 from diary.ui import closed_work
 from diary.ui.closed_work import Wipe
+from diary.ui.desk import Destination, PageName
 from diary.ui.i18n import Translation
 from diary.ui.one_app import Hold
 from diary.ui.pages.outcome import WipedPage
@@ -72,6 +73,27 @@ def test_what_needs_the_diary_closed_closes_it_does_it_and_says_what_came_of_it(
     assert started._window.findChild(WipedPage).isVisible()
     said = [label.text() for label in started._window.findChildren(QLabel)]
     assert any("/media/stick" in text for text in said)
+
+
+def test_a_lock_that_cannot_save_asks_but_sleep_waits_for_no_answer(app, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "executable", "true")
+    with small_disk(tmp_path / "disk", 4_096) as disk:
+        folder = disk / "diary"
+        lock_diary(folder)
+        run = EgelApp(Occasion(folder), Preferences(tmp_path, current_look(), Translation(app), app))
+        run.start(None)
+        run._gate.opened.emit(open_diary(folder, PASSPHRASE))
+        run._rooms.go(Destination(PageName.WRITE))
+        fill(disk)
+        run._rooms.findChild(QTextEdit).setPlainText("nog niet bewaard " * 20_000)
+        run.lock()
+        assert run._handover is None
+        assert run._diary is not None
+        run._on_sleep_is_near()
+        assert new_app_has_ended(run)
+        assert run._diary is None
+        open_diary(folder, PASSPHRASE).close()
+        run.end()
 
 
 def test_what_is_to_be_wiped_is_wiped_on_a_full_disk_too(app, tmp_path):

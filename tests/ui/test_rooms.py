@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTextEdit, Q
 
 from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft, Form, PersonDraft, Place
+from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.when import When
 from diary.services.card_care import card_care
 from diary.services.drafts import keep_draft, kept_draft
@@ -168,6 +169,24 @@ def test_words_that_can_not_be_saved_are_told_of_and_stay_on_the_screen(desk: De
     assert text.toPlainText() == "een lange dag"
     assert not page_seen(rooms, TodayPage)
     shutil.move(tmp_path / "elsewhere", tmp_path / "diary")
+
+
+def test_what_cannot_be_kept_on_one_page_keeps_nothing_else_from_being_kept(desk: Desk, monkeypatch) -> None:
+    rooms = rooms_on(desk)
+    rooms.go(Destination(PageName.TOPICS))
+    topics = rooms._controllers[PageName.TOPICS]
+    today = rooms._controllers[PageName.TODAY]
+
+    def keep() -> None:
+        raise SurroundingsFailed(FaultCode.DISK_FULL)
+
+    kept = []
+    monkeypatch.setattr(today, "keep", keep)
+    monkeypatch.setattr(topics, "keep", lambda: kept.append(1))
+    with pytest.raises(SurroundingsFailed):
+        rooms.keep()
+    assert kept
+    assert kept_draft(desk.diary, Form.PLACE, Place).page == PageName.TOPICS
 
 
 def test_a_diary_that_was_moved_away_is_saved_here_again_with_what_was_typed(desk: Desk, tmp_path: Path) -> None:
