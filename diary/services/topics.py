@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from diary.domain.drafts import Form
 from diary.domain.entries import EntryRef, Noun
-from diary.domain.ids import UNSAVED, TopicId
+from diary.domain.ids import UNSAVED, PersonId, TopicId
 from diary.domain.topics import Topic, TopicState
 from diary.services.diary import Diary
 from diary.services.drafts import drop_words
@@ -47,6 +47,17 @@ def remove_topic(diary: Diary, topic_id: TopicId) -> None:
     with diary.writing() as connection:
         topics.remove(connection, topic_id)
         versions.remove(connection, EntryRef(Noun.TOPIC, topic_id))
+
+
+def hand_on_topics(diary: Diary, topic_ids: Sequence[TopicId], person: PersonId) -> tuple[Topic, ...]:
+    """Let these topics be for somebody else, as a whole; gives them as they were, for undo."""
+    with diary.writing() as connection:
+        before = tuple(topics.get(connection, topic_id) for topic_id in topic_ids)
+        for each in before:
+            handed_on = replace(each, person=person)
+            keep_unless_same(connection, handed_on, datetime.now(UTC))
+            topics.change(connection, handed_on)
+        return before
 
 
 def reorder_topics(diary: Diary, order: Sequence[TopicId]) -> None:

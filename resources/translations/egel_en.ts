@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>FoundLine</name>
+    <message numerus="yes">
+        <source>Found %Ln time(s), newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InsideCard</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -80,6 +90,16 @@
         <translation>
             <numerusform>Shared %n time</numerusform>
             <numerusform>Shared %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenCard</name>
+    <message numerus="yes">
+        <source>Discuss %n topic(s) with {1}</source>
+        <translation>
+            <numerusform>Discuss %n topic with {1}</numerusform>
+            <numerusform>Discuss %n topics with {1}</numerusform>
         </translation>
     </message>
 </context>

@@ -417,6 +417,25 @@
     </message>
 </context>
 <context>
+    <name>ChainCard</name>
+    <message>
+        <source>Somebody comes after {1}</source>
+        <translation>Er komt iemand na {1}</translation>
+    </message>
+    <message>
+        <source>When somebody else comes</source>
+        <translation>Als er iemand anders komt</translation>
+    </message>
+    <message>
+        <source>Who came before and after?</source>
+        <translation>Wie kwam ervoor en erna?</translation>
+    </message>
+    <message>
+        <source>Who came before?</source>
+        <translation>Wie kwam ervoor?</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Is something not right? Go back and change it.</source>
@@ -733,6 +752,10 @@
         <translation>Verwijder</translation>
     </message>
     <message>
+        <source>Tell more about it</source>
+        <translation>Vertel er meer over</translation>
+    </message>
+    <message>
         <source>To discuss</source>
         <translation>Wat ik wil bespreken</translation>
     </message>
@@ -817,6 +840,21 @@
     </message>
     <message>
         <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a part of the word, or take a filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -973,6 +1011,28 @@
     <message>
         <source>Earlier versions</source>
         <translation>Eerdere versies</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>Choose a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egel is reading your diary first: {1} % done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %Ln time(s), newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found more than {1} times, newest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1286,24 @@
     <message>
         <source>{1}. {2}</source>
         <translation>{1}. {2}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenCard</name>
+    <message numerus="yes">
+        <source>Discuss %n topic(s) with {1}</source>
+        <translation>
+            <numerusform>Bespreek %n onderwerp met {1}</numerusform>
+            <numerusform>Bespreek %n onderwerpen met {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Nog open van vroeger</translation>
+    </message>
+    <message>
+        <source>With {1}</source>
+        <translation>Met {1}</translation>
     </message>
 </context>
 <context>
@@ -1610,9 +1688,17 @@
 <context>
     <name>PeopleController</name>
     <message>
+        <source>On the list for {1}.</source>
+        <translation>Dat staat nu op de lijst voor {1}.</translation>
+    </message>
+    <message>
         <source>Put together.</source>
-        <extracomment>So many contacts stand on a person&apos;s page at first.</extracomment>
         <translation>Samengevoegd.</translation>
+    </message>
+    <message>
+        <source>You were still writing this. Save it first, or throw it away.</source>
+        <extracomment>So many contacts stand on a person&apos;s page at first. More promises than anybody leaves open with one person.</extracomment>
+        <translation>Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3399,7 @@
     </message>
     <message>
         <source>Taken back. How it was just now is among the earlier versions.</source>
-        <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
+        <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone. Where entries that are no contacts are read.</extracomment>
         <translation>Teruggenomen. Hoe het daarnet was, staat bij de eerdere versies.</translation>
     </message>
 </context>
@@ -4238,7 +4324,7 @@
     <name>bin</name>
     <message>
         <source>At stake for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor mij op het spel staat</translation>
     </message>
     <message>
         <source>Contact, {1}</source>
@@ -4248,11 +4334,11 @@
     <message>
         <source>Note, {1}</source>
         <comment>moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notitie, {1}</translation>
     </message>
     <message>
         <source>Permission to pass something on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming om iets door te geven</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5136,6 +5222,10 @@
         <translation>Moet</translation>
     </message>
     <message>
+        <source>Must you report things I tell you, and to whom?</source>
+        <translation>Moet je dingen die ik vertel melden, en aan wie?</translation>
+    </message>
+    <message>
         <source>My conditions</source>
         <translation>Mijn voorwaarden</translation>
     </message>
@@ -5224,12 +5314,28 @@
         <translation>Wat eruit kwam</translation>
     </message>
     <message>
+        <source>What can you not do for me?</source>
+        <translation>Wat kun je niet voor mij doen?</translation>
+    </message>
+    <message>
         <source>What didn&apos;t help</source>
         <translation>Wat niet hielp</translation>
     </message>
     <message>
+        <source>What do you expect of me, and what may I expect of you?</source>
+        <translation>Wat verwacht je van mij, en wat mag ik van jou verwachten?</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What happens next, and in which order</source>
+        <translation>Wat er nu komt, en in welke volgorde</translation>
+    </message>
+    <message>
+        <source>What happens next, and in which order?</source>
+        <translation>Wat gebeurt er nu, en in welke volgorde?</translation>
     </message>
     <message>
         <source>What helped</source>
@@ -5244,12 +5350,41 @@
         <translation>Wat erin staat</translation>
     </message>
     <message>
+        <source>What is your task here?</source>
+        <extracomment>What one can ask about each point, said to the worker.</extracomment>
+        <translation>Wat is jouw taak hier?</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Waarover het gaat</translation>
     </message>
     <message>
+        <source>What stays between us</source>
+        <translation>Wat onder ons blijft</translation>
+    </message>
+    <message>
+        <source>What stays between us?</source>
+        <translation>Wat blijft onder ons?</translation>
+    </message>
+    <message>
+        <source>What their task is</source>
+        <translation>Wat de taak is</translation>
+    </message>
+    <message>
+        <source>What they can&apos;t do for me</source>
+        <translation>Wat deze persoon niet voor mij kan doen</translation>
+    </message>
+    <message>
+        <source>What they must report, and to whom</source>
+        <translation>Wat gemeld moet worden, en aan wie</translation>
+    </message>
+    <message>
         <source>What was promised</source>
         <translation>Wat er afgesproken is</translation>
+    </message>
+    <message>
+        <source>What we expect of each other</source>
+        <translation>Wat we van elkaar verwachten</translation>
     </message>
     <message>
         <source>When</source>
@@ -5258,6 +5393,14 @@
     <message>
         <source>When and how</source>
         <translation>Wanneer en hoe</translation>
+    </message>
+    <message>
+        <source>When and how can I reach you?</source>
+        <translation>Wanneer en hoe kan ik je bereiken?</translation>
+    </message>
+    <message>
+        <source>When they are there, and where the limits are</source>
+        <translation>Wanneer bereikbaar, en waar de grens ligt</translation>
     </message>
     <message>
         <source>Whether something broke or was mended</source>
@@ -5281,7 +5424,7 @@
     </message>
     <message>
         <source>a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>een goed moment</translation>
     </message>
     <message>
         <source>a little</source>
@@ -5289,7 +5432,7 @@
     </message>
     <message>
         <source>a small step</source>
-        <translation type="unfinished"></translation>
+        <translation>een kleine stap</translation>
     </message>
     <message>
         <source>admitted: “I don&apos;t know”</source>
@@ -5566,6 +5709,10 @@
         <translation>niet meer nodig</translation>
     </message>
     <message>
+        <source>not clear to me</source>
+        <translation>niet duidelijk</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>niet gebeurd</translation>
     </message>
@@ -5576,6 +5723,10 @@
     <message>
         <source>not shared</source>
         <translation>niet gedeeld</translation>
+    </message>
+    <message>
+        <source>not told to me</source>
+        <translation>niet verteld</translation>
     </message>
     <message>
         <source>nothing happened</source>
@@ -5778,6 +5929,10 @@
         <translation>iets moeilijks verteld</translation>
     </message>
     <message>
+        <source>told to me</source>
+        <translation>verteld</translation>
+    </message>
+    <message>
         <source>took time for me</source>
         <translation>nam tijd voor mij</translation>
     </message>
@@ -5875,7 +6030,7 @@
     </message>
     <message>
         <source>yes, if…</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, als …</translation>
     </message>
 </context>
 </TS>

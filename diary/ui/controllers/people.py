@@ -1,5 +1,6 @@
 """The people around the client and the diary meet here: everybody, or one of them."""
 
+from collections.abc import Collection
 from functools import partial
 from typing import Final
 
@@ -9,16 +10,22 @@ from PySide6.QtWidgets import QStackedWidget
 from diary.domain.contacts import ContactCard
 from diary.domain.drafts import Form, PersonDraft
 from diary.domain.entries import Entry
-from diary.domain.ids import UNSAVED, PersonId
+from diary.domain.ids import UNSAVED, PersonId, TopicId
 from diary.domain.people import Person
+from diary.domain.promises import Owner
+from diary.domain.topics import Topic, TopicState
 from diary.services.contacts import CARDS_A_PAGE, contact_cards
 from diary.services.people import everyone, person, record_person
+from diary.services.promises import open_promises
 from diary.services.same_people import MadeOne, make_one, make_two_again
+from diary.services.topics import hand_on_topics, topics_in
 from diary.services.versions import put_back_entry
 from diary.ui.controllers.form_controller import FormController, Undo
 from diary.ui.controllers.promise_sides import PromiseSides
 from diary.ui.desk import Desk, Destination, PageName
+from diary.ui.i18n import fill
 from diary.ui.pages.people.chain import chain_of
+from diary.ui.pages.people.left_open import LeftOpen
 from diary.ui.pages.people.page import PeoplePage
 from diary.ui.pages.people.person_page import PersonPage, PersonView
 from diary.ui.pages.people.texts import PersonTexts
@@ -26,6 +33,9 @@ from diary.ui.words import screen_words
 
 #: So many contacts stand on a person's page at first.
 _FIRST_CONTACTS: Final = 4
+#: More promises than anybody leaves open with one person.
+_MOST_LEFT_OPEN: Final = 50
+_OPEN_OR_LATER: Final = frozenset({TopicState.OPEN, TopicState.LATER})
 _NO_CONTACTS: Final[tuple[ContactCard, ...]] = ()
 
 
@@ -56,6 +66,10 @@ class PeopleController(FormController[PersonDraft]):
         one.contact_requested.connect(self._on_one_contact_requested)
         one.more_contacts_requested.connect(self._on_one_more_contacts_requested)
         one.made_one.connect(self._on_one_made_one)
+        one.next_requested.connect(self._on_one_next_requested)
+        one.topics_requested.connect(self._on_one_topics_requested)
+        one.promise_requested.connect(self._on_pair_edit_requested)
+        one.handed_on.connect(self._on_one_handed_on)
         one.pair.edit_requested.connect(self._on_pair_edit_requested)
         self._sides.changed.connect(self._on_sides_changed)
 
@@ -104,7 +118,16 @@ class PeopleController(FormController[PersonDraft]):
         shown = self._contacts[: self._shown_contacts]
         others = tuple(each for each in people if each.id != here.id)
         has_more = len(self._contacts) > len(shown)
-        return PersonView(here, chain_of(here, people), shown, has_more_contacts=has_more, others=others)
+        chain = chain_of(here, people)
+        before = chain[: chain.index(here)]
+        return PersonView(here, chain, shown, has_more, others, self._left_open({each.id for each in before}))
+
+    def _left_open(self, before: Collection[PersonId]) -> LeftOpen:
+        """What is open with those who came before."""
+        diary = self.desk.diary
+        promises = (each for person in before for each in open_promises(diary, [*Owner], _MOST_LEFT_OPEN, person))
+        topics = (each for each in topics_in(diary, _OPEN_OR_LATER) if each.person in before)
+        return LeftOpen(tuple(promises), tuple(topics))
 
     def _on_person_requested(self, person_id: int) -> None:
         self.go_requested.emit(Destination(PageName.PEOPLE, person_id))
@@ -128,6 +151,35 @@ class PeopleController(FormController[PersonDraft]):
 
     def _on_one_made_one(self, other: int) -> None:
         self._do(partial(self._make_one, PersonId(other)))
+
+    def _on_one_next_requested(self) -> None:
+        self._do(self._write_next)
+
+    def _write_next(self) -> None:
+        """Write down who comes after the one shown; what is half written is finished first."""
+        unfinished = self._draft.kept()
+        if unfinished is None:
+            self._write(PersonDraft(came_after=self._here))
+        else:
+            self._write(unfinished)
+            self.desk.notices.tell_done(self.tr("You were still writing this. Save it first, or throw it away."))
+
+    def _on_one_topics_requested(self) -> None:
+        self.go_requested.emit(Destination(PageName.TOPICS))
+
+    def _on_one_handed_on(self, topics: tuple[TopicId, ...]) -> None:
+        self._do(partial(self._hand_on, topics))
+
+    def _hand_on(self, topics: tuple[TopicId, ...]) -> None:
+        before = hand_on_topics(self.desk.diary, topics, self._here)
+        self._show()
+        told = fill(self.tr("On the list for {1}."), person(self.desk.diary, self._here).name)
+        self.desk.notices.tell_done(told, partial(self._take_back, before))
+
+    def _take_back(self, before: tuple[Topic, ...]) -> None:
+        for each in before:
+            put_back_entry(self.desk.diary, each)
+        self._show()
 
     def _on_pair_edit_requested(self, promise_id: int) -> None:
         self.go_requested.emit(Destination(PageName.PROMISES, promise_id))

@@ -15,15 +15,19 @@ from diary.domain.feelings import Posture
 from diary.domain.people import Person, PersonKind
 from diary.domain.promises import Owner, Promise, PromiseState
 from diary.domain.sharing import Language
+from diary.domain.topics import Topic, TopicState
 from diary.domain.when import Precision, When
 from diary.services.contacts import finish_contact
 from diary.services.drafts import kept_draft
 from diary.services.people import everyone, person, record_person
 from diary.services.promises import promise, record_promise
+from diary.services.topics import record_topic, topic
 from diary.ui.controllers.people import PeopleController
 from diary.ui.desk import Destination, PageName
 from diary.ui.pages.parts.promise_card import PromiseCard
+from diary.ui.pages.people.left_open import LeftOpenCard
 from diary.ui.pages.people.rows import ChainStop, ContactRow, PersonCard
+from diary.ui.widgets.cards import ListRow
 from diary.ui.widgets.fields import LongText, TextField
 from tests.support.desks import NOW, desk_on, listen_to
 from tests.support.diaries import make_diary, open_again
@@ -319,3 +323,46 @@ def test_who_stands_there_alone_is_not_asked_about(room):
     sam = room.add("Sam")
     room.show(sam.id)
     assert "Does this person stand here twice?" not in [each.text() for each in room.seen(QAbstractButton)]
+
+
+# A new face doesn't break the thread.
+
+
+def test_who_comes_after_somebody_is_written_down_from_there(room):
+    sam = room.add("Sam", kind=PersonKind.WORKER)
+    room.show(sam.id)
+    press(room.page, "Somebody comes after Sam")
+    QTest.keyClicks(QApplication.focusWidget(), "Nora")
+    press(room.form(), "Save")
+    (nora,) = [each for each in everyone(room.diary) if each.name == "Nora"]
+    assert nora.came_after == sam.id
+    room.show(sam.id)
+    assert "Somebody comes after Sam" not in [each.text() for each in room.seen(QAbstractButton)]
+
+
+def test_nobody_comes_in_the_place_of_a_friend(room):
+    nadia = room.add("Nadia", kind=PersonKind.CLOSE)
+    room.show(nadia.id)
+    assert "Somebody comes after Nadia" not in [each.text() for each in room.seen(QAbstractButton)]
+
+
+def test_what_was_open_with_who_came_before_stands_with_who_came_after(room):
+    sam = room.add("Sam")
+    nora = room.add("Nora", came_after=sam.id)
+    promised = record_promise(room.diary, Promise(Owner.WORKER, TODAY, what="Sam calls", person=sam.id), NOW)
+    asked = record_topic(room.diary, Topic(what="The rent", person=sam.id))
+    record_topic(room.diary, Topic(what="Done with", person=sam.id, state=TopicState.TALKED_ABOUT))
+    room.show(nora.id)
+    rows = [
+        (row.text(), row.accessibleDescription()) for row in room.page.findChild(LeftOpenCard).findChildren(ListRow)
+    ]
+    assert rows == [("Sam calls", "With Sam"), ("The rent", "With Sam")]
+    press(room.page, "Discuss 1 topic with Nora")
+    assert topic(room.diary, asked.id).person == nora.id
+    ((text, undo),) = room.heard.done
+    assert text == "On the list for Nora."
+    undo()
+    settle()
+    assert topic(room.diary, asked.id) == asked
+    press(room.page, "Sam calls")
+    assert room.heard.gone_to == [Destination(PageName.PROMISES, promised.id)]

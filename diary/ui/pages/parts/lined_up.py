@@ -8,4 +8,4 @@ from diary.ui.widgets.pressable import Shape
 class LinedUpButton(QuietButton):
     """With hardly any padding; for where nothing can be pulled out of its parent."""
 
-    shape = Shape(height=Size.TARGET, padding=Space.HAIR)
+    shape = Shape(height=Size.TARGET, padding=Space.HAIR, centred=False)

@@ -1,7 +1,6 @@
 """One person: who it is, how to reach them, who came before and after, promises both ways, and the last contacts."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.contacts import ContactCard
-from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.ui.i18n import capitalised, fill
 from diary.ui.models.card_texts import CardTexts
@@ -17,7 +15,10 @@ from diary.ui.pages.parts.ends_layout import EndsLayout
 from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.promise_pair import PromisePair
-from diary.ui.pages.people.rows import ChainStop, ContactRow
+from diary.ui.pages.people.chain_card import ChainCard
+from diary.ui.pages.people.left_open import LeftOpen, LeftOpenCard
+from diary.ui.pages.people.replaced_rows import ReplacedRows
+from diary.ui.pages.people.rows import ContactRow
 from diary.ui.pages.people.same_person import SamePersonCard
 from diary.ui.pages.people.texts import PersonTexts
 from diary.ui.theme.tokens import Size, Space
@@ -40,13 +41,17 @@ _DIGITS_OF_A_NUMBER: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """A person, everybody in the chain of who came when (oldest first), the last contacts, and everybody else."""
+    """A person, and what stands around them.
+
+    The chain of who came when is oldest first; `left` is open with those who came before.
+    """
 
     person: Person
     chain: tuple[Person, ...] = ()
     contacts: tuple[ContactCard, ...] = ()
     has_more_contacts: bool = False
     others: tuple[Person, ...] = ()
+    left: LeftOpen = field(default_factory=LeftOpen)
 
 
 class PersonPage(Page):
@@ -59,6 +64,10 @@ class PersonPage(Page):
     contact_requested = Signal(int)
     more_contacts_requested = Signal()
     made_one = Signal(int)
+    next_requested = Signal()
+    promise_requested = Signal(int)
+    topics_requested = Signal()
+    handed_on = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,8 +79,8 @@ class PersonPage(Page):
         self.pair = PromisePair(is_stacked=True)
         self._no_promises = QuietBody()
         self._contacts = _ContactsCard()
-        self._reach, self._chain, self._note = _ReachCard(), _ChainCard(), _NoteCard()
-        self._same = SamePersonCard()
+        self._reach, self._chain, self._note = _ReachCard(), ChainCard(), _NoteCard()
+        self._same, self._left = SamePersonCard(), LeftOpenCard()
         self._build()
         self._connect()
         self._retranslate()
@@ -93,7 +102,8 @@ class PersonPage(Page):
         head = EndsLayout(gap=Space.GROUP)
         head.addWidget(who)
         head.addWidget(actions)
-        main, side = _Stack(self._contacts, self.pair), _Stack(self._reach, self._chain, self._note, self._same)
+        main = _Stack(self._contacts, self._left, self.pair)
+        side = _Stack(self._reach, self._chain, self._note, self._same)
         column = PageColumn(Size.CONTENT)
         column.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.body.addLayout(head)
@@ -110,6 +120,10 @@ class PersonPage(Page):
         self._contacts.opened.connect(self.contact_requested)
         self._contacts.more.clicked.connect(self.more_contacts_requested)
         self._chain.opened.connect(self.person_requested)
+        self._chain.next_requested.connect(self.next_requested)
+        self._left.promise_requested.connect(self.promise_requested)
+        self._left.topics_requested.connect(self.topics_requested)
+        self._left.handed_on.connect(self.handed_on)
         self._same.made_one.connect(self.made_one)
 
     def show_person(self, view: PersonView, texts: PersonTexts) -> None:
@@ -120,7 +134,8 @@ class PersonPage(Page):
         self._line.set_text(texts.line(person))
         self._line.setVisible(bool(texts.line(person)))
         self._reach.show_person(person)
-        self._chain.show_chain(view.chain, person.id, texts)
+        self._chain.show_chain(view.chain, person, texts)
+        self._left.show_left(view.left, person, {each.id: each.name for each in view.chain})
         self._note.show_note(person.note)
         self._same.show_person(person, view.others)
         self._contacts.show_contacts(view, CardTexts(texts.words, texts.today))
@@ -164,30 +179,11 @@ class _Stack(Page):
         self._column.setSpacing(self.look.px(Space.CARD))
 
 
-class _Rows(QVBoxLayout):
-    """Rows that are replaced as a whole."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[QWidget, ...] = ()
-        self.setSpacing(0)
-
-    def replace(self, rows: Sequence[QWidget]) -> None:
-        """Show these instead of those before."""
-        for row in self._rows:
-            self.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = tuple(rows)
-        for row in self._rows:
-            self.addWidget(row)
-
-
 class _ReachCard(Card):
     """How to reach the person, as it was written; a line that is clearly a number or an address gets its icon."""
 
     def __init__(self) -> None:
-        self._rows = _Rows()
+        self._rows = ReplacedRows()
         self._nothing = QuietBody()
         self._person_name = ""
         super().__init__()
@@ -227,39 +223,6 @@ class _ReachLine(Page):
         self._row.setSpacing(self.look.px(Space.ROW))
 
 
-class _ChainCard(Card):
-    """Who came before and after; not there when nobody did."""
-
-    opened = Signal(int)
-
-    def __init__(self) -> None:
-        self._rows = _Rows()
-        self._has_after = False
-        super().__init__()
-        self.body.addLayout(self._rows)
-        self._retranslate()
-
-    def show_chain(self, chain: Sequence[Person], here: PersonId, texts: PersonTexts) -> None:
-        self._rows.replace([self._stop(person, chain, here, texts) for person in chain])
-        self._has_after = bool(chain) and chain[-1].id != here
-        self.setVisible(len(chain) > 1)
-        self._retranslate()
-
-    def _stop(self, person: Person, chain: Sequence[Person], here: PersonId, texts: PersonTexts) -> QWidget:
-        stop = ChainStop(is_here=person.id == here, is_first=person is chain[0], is_last=person is chain[-1])
-        stop.set_text(person.name)
-        stop.set_small(texts.time(person))
-        stop.setProperty("record", person.id)
-        stop.clicked.connect(self._on_stop_clicked)
-        return stop
-
-    def _on_stop_clicked(self) -> None:
-        self.opened.emit(self.sender().property("record"))
-
-    def _retranslate(self) -> None:
-        self.set_title(self.tr("Who came before and after?") if self._has_after else self.tr("Who came before?"))
-
-
 class _NoteCard(Card):
     """What the client wrote about the person."""
 
@@ -283,7 +246,7 @@ class _ContactsCard(Card):
     opened = Signal(int)
 
     def __init__(self) -> None:
-        self._rows = _Rows()
+        self._rows = ReplacedRows()
         self._nothing = QuietBody()
         self.more = LinedUpButton(icon="caret-down")
         super().__init__()

@@ -88,6 +88,12 @@ class ChainStop(ListRow):
         super()._paint_content(painter, Paint(paint.box, colours.ink, paint.icon))
 
 
+class LeftOpenRow(ListRow):
+    """Something that is still open; its words begin where those of the card do."""
+
+    shape = Shape(height=Size.ROW, padding=Space.HAIR, gap=Space.ROW, font=TextStyle.BODY, centred=False)
+
+
 class ContactRow(ListRow):
     """A contact: the hedgehog as it was then, how it was, the day and the first words."""
 

@@ -31,4 +31,4 @@ class Grip(IconDrawing):
 
     def _relook(self) -> None:
         super()._relook()
-        self.setFixedSize(self._look.px(Size.ICON), self._look.px(Size.TARGET))
+        self.setFixedSize(self._look.px(Size.TARGET), self._look.px(Size.TARGET))
