@@ -17,6 +17,7 @@ from diary.domain.entries import Noun
 from diary.domain.experience import Mark
 from diary.domain.searching import Hit
 from diary.domain.searching import Mark as Stretch
+from diary.ui.i18n import capitalised
 from diary.ui.models.card_texts import MARKS, CardTexts, Title
 from diary.ui.models.hits import HitsModel
 from diary.ui.models.timeline import TimelineModel, TimelineRole
@@ -52,7 +53,10 @@ class _Tag:
 
 @dataclass(frozen=True, slots=True)
 class _Face:
-    """What a card says, whether it stands in the timeline or among what was found; no `card` for other than contacts."""
+    """What a card says, whether it stands in the timeline or among what was found; no `card` for other than contacts.
+
+    Where the client wrote no words, ours say how it felt, in quieter letters.
+    """
 
     title: Title
     day: str
@@ -60,13 +64,15 @@ class _Face:
     found: tuple[Stretch, ...]
     icon: str
     card: ContactCard | None
+    is_quiet: bool = False
 
     @classmethod
     def of(cls, row: ContactCard | Hit, texts: CardTexts) -> "_Face":
         """What a row of the list says."""
         if isinstance(row, ContactCard):
             title = texts.title(row.names, row.way, row.way_own)
-            return cls(title, texts.day(row), row.words, (), _UNANSWERED, row)
+            felt = "" if row.words or row.posture is None else capitalised(texts.words.posture(row.posture))
+            return cls(title, texts.day(row), row.words or felt, (), _UNANSWERED, row, is_quiet=bool(felt))
         words, found = texts.words_of_hit(row)
         icon = _ICONS.get(row.ref.noun, _UNANSWERED)
         return cls(texts.title_of_hit(row), texts.day_of_hit(row), words, found, icon, row.card)
@@ -235,6 +241,7 @@ class _CardPainter:
     def _paint_words(self, face: _Face, text: QRect, top: int) -> int:
         """Two lines of the client's words; the second ends in dots where there are more. Gives where they end."""
         font, line = self._look.font(TextStyle.BODY), self._sizes.line
+        ink = self._look.colours.ink2 if face.is_quiet else self._look.colours.ink
         rest = face.words
         for number in range(_LINES_OF_WORDS):
             if not rest:
@@ -245,7 +252,7 @@ class _CardPainter:
                 told, rest = _elided(rest, font, text.width()), ""
             else:
                 told, rest = _first_line(rest, font, text.width())
-            self._paint_line(place, told, font, self._look.colours.ink, self._marks(face, start, told))
+            self._paint_line(place, told, font, ink, self._marks(face, start, told))
         return top + _LINES_OF_WORDS * line
 
     def _marks(self, face: _Face, start: int, told: str) -> list[QTextLayout.FormatRange]:

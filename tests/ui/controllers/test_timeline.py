@@ -1,12 +1,13 @@
 """The timeline on a real diary, by keyboard, in wide and narrow windows."""
 
 import shutil
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from diary.demo.story import story
 from diary.demo.write import fill_many, fill_story
@@ -208,7 +209,7 @@ def test_a_removed_contact_can_be_put_back_with_its_promises(told, timeline):
     count = count_contacts(told)
     page.findChild(EntryView).remove_requested.emit(timeline.record())
     assert (count_contacts(told), title_in(page)) == (count - 1, "Fatima, telefoon")
-    assert heard.done[0][0] == "In de prullenbak gelegd. De afspraken en gesprekspunten eruit blijven staan."
+    assert heard.done[0][0] == "In de prullenbak gelegd. De afspraken en de dingen om te bespreken eruit blijven staan."
     heard.undo()
     after = contact_to_edit(told, timeline.record())
     assert count_contacts(told) == count
@@ -309,6 +310,19 @@ def test_what_stood_around_a_contact_can_be_read(diary, timeline):
     for told in ("de school", "bang, heel erg", "leeg", "nee gezegd", "ik bleef zitten", "geld", "de hond"):
         assert told in texts
     assert "Op papier geschreven op 15 november 2026" in texts
+
+
+def test_a_contact_of_two_presses_offers_to_tell_more_and_a_longer_one_does_not(diary, timeline):
+    sam = record_person(diary, Person(name="Sam"))
+    short = Contact(When(NOW.date()), people=(sam.id,), posture=Posture.SNIFFING)
+    long = replace(short, when=When(date(2026, 11, 1)), happened="We praatten.")
+    short, long = (record_contact(diary, ContactDraft(each), NOW).contact.id for each in (short, long))
+    timeline.show_record(long)
+    assert timeline.page.findChild(QAbstractButton, "tell-more") is None
+    timeline.show_record(short)
+    heard = listen_to(timeline)
+    timeline.page.findChild(QAbstractButton, "tell-more").click()
+    assert heard.gone_to == [Destination(PageName.WRITE, short)]
 
 
 def test_nothing_is_told_about_what_was_left_empty(diary, timeline):

@@ -137,6 +137,13 @@ def test_a_mark_is_told_in_the_colours_of_the_theme(look, theme):
     assert look.colours.heather in colours
 
 
+def test_a_card_without_words_says_the_posture_in_its_words(look):
+    without = list_of(replace(CARD, words="", marks=frozenset(), promises=0))
+    blank = list_of(replace(CARD, words="", marks=frozenset(), promises=0, posture=None))
+    lines = QRect(90, 40, 200, 24)
+    assert picture(without).copy(lines) != picture(blank).copy(lines)
+
+
 def test_every_tag_keeps_its_icon_where_there_is_no_room_for_all(look):
     view = list_of(replace(CARD, marks=frozenset(Mark), promises=12, words="kort"))
     inks = (look.colours.petrol, look.colours.heather)

@@ -29,6 +29,13 @@ class Entry:
         return self.now.date()
 
     @property
+    def is_bare(self) -> bool:
+        """With whom, when, in which way and the posture, and nothing more: as short as a contact can be."""
+        it = self.contact
+        shortest = Contact(it.when, it.id, it.people, it.way, it.way_own, it.place, it.posture)
+        return it == shortest and not self.promises and not self.topics
+
+    @property
     def with_whom(self) -> tuple[str, ...]:
         """The names of those who were there."""
         return self.names_in(self.contact)

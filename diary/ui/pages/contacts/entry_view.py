@@ -14,8 +14,10 @@ from diary.ui.pages.contacts.entry import Entry
 from diary.ui.pages.contacts.entry_parts import Promises, Topics
 from diary.ui.pages.contacts.margins import set_margins
 from diary.ui.pages.parts.beside import Beside
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.theme.tokens import Edge, Radius, Space
 from diary.ui.widgets.buttons import PlainButton, QuietButton, QuietInkButton
+from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.paint import Box, paint_box
 from diary.ui.widgets.pressable import RING_RADIUS
@@ -165,6 +167,8 @@ class EntryView(Page):
     def _parts_of(self, entry: Entry) -> Iterator[QWidget]:
         """What the client filled in, in the order of writing; nothing is shown for what was left empty."""
         yield ContactParts(entry.contact)
+        if entry.is_bare:
+            yield self._way_to_tell_more()
         if entry.promises:
             yield Promises(self.tr("Promises"), entry)
         if entry.topics:
@@ -173,6 +177,14 @@ class EntryView(Page):
             earlier = EarlierVersions(self.tr("Earlier versions"), entry)
             earlier.take_back_requested.connect(self._on_take_back_requested)
             yield earlier
+
+    def _way_to_tell_more(self) -> QWidget:
+        more = LinedUpButton(self.tr("Tell more about it"), icon="pencil-simple")
+        more.setObjectName("tell-more")
+        more.clicked.connect(self._on_edit_clicked)
+        row = QWidget()
+        FlowLayout(row).addWidget(more)
+        return row
 
     def _retranslate(self) -> None:
         self._back.set_text(self.tr("Back"))
