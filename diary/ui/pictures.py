@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
 from diary.domain.attachments import LONGEST_PICTURE_SIDE, MOST_PICTURE_FILE, MOST_PICTURE_PIXELS, Photo
 from diary.domain.faults import ClientCanMend, FaultCode
@@ -61,7 +61,9 @@ def bare_photo(image: QImage) -> Photo:
     # Words, places, profiles and earlier states stay with the old one.
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not bare.save(buffer, b"jpeg", _QUALITY):
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(_QUALITY)
+    if not writer.write(bare):
         raise ClientCanMend(FaultCode.ATTACHMENT_UNREADABLE)
     return Photo(bytes(buffer.data().data()))
 
