@@ -228,6 +228,24 @@ def test_a_character_too_many_in_a_group_does_not_write_over_the_next(door, code
     assert [field.text() for field in door.fields()[2:]] == list(code.groups[2:])
 
 
+def test_what_was_typed_of_a_group_can_be_undone(door):
+    door.press("Forgotten? Take your recovery card")
+    door.type("ab3")
+    assert door.fields()[0].text() == "AB3"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert door.fields()[0].text() == ""
+
+
+def test_undoing_goes_on_in_the_group_before(door):
+    door.press("Forgotten? Take your recovery card")
+    door.type("abcde")
+    assert QApplication.focusWidget() is door.fields()[1]
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [field.text() for field in door.fields()] == [""] * 7
+    assert QApplication.focusWidget() is door.fields()[0]
+
+
 def test_the_card_of_another_diary_is_told_as_that(door):
     door.press("Forgotten? Take your recovery card")
     door.type("".join(RecoveryCode.draw().groups))

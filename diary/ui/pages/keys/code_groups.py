@@ -5,7 +5,7 @@ from itertools import zip_longest
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from diary.services.recovery_card import ALPHABET, GROUP_LENGTH, GROUPS
@@ -118,11 +118,17 @@ class _GroupField(TextField):
         return QSize(0, self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Taking back goes on in the group before."""
-        if event.key() == Qt.Key.Key_Backspace and not self.text():
+        """Taking back goes on in the group before; letters are capitals as they are typed.
+
+        Made capitals afterwards, by setting the whole text, they could no longer be undone.
+        """
+        takes_back = event.key() == Qt.Key.Key_Backspace or event.matches(QKeySequence.StandardKey.Undo)
+        if takes_back and not self.text():
             self.left_at_start.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.text().islower() and not self.isReadOnly():
+            self.insert(event.text().upper())
+        else:
+            super().keyPressEvent(event)
 
     def _relook(self) -> None:
         super()._relook()
