@@ -103,6 +103,12 @@ class ShownCode(_Groups):
             text.setText(groups[number] if groups else "")
 
 
+#: With these a letter is a command and no text.
+_COMMAND: Final = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
 class _GroupField(TextField):
     """One group to type."""
 
@@ -125,7 +131,7 @@ class _GroupField(TextField):
         takes_back = event.key() == Qt.Key.Key_Backspace or event.matches(QKeySequence.StandardKey.Undo)
         if takes_back and not self.text():
             self.left_at_start.emit()
-        elif event.text().islower() and not self.isReadOnly():
+        elif event.text().islower() and not event.modifiers() & _COMMAND and not self.isReadOnly():
             self.insert(event.text().upper())
         else:
             super().keyPressEvent(event)
