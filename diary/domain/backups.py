@@ -47,11 +47,15 @@ class Inside:
     binned: int = 0
     newest: date | None = None
     attachments: int = 0
+    moments: int = 0
+    at_stake: int = 0
+    permissions: int = 0
 
     @property
     def entries(self) -> int:
         """All that was written down, without the bin."""
-        return self.contacts + self.promises + self.topics + self.people + self.shares
+        kinds = (self.contacts, self.promises, self.topics, self.people, self.shares)
+        return sum((*kinds, self.moments, self.at_stake, self.permissions))
 
 
 @dataclass(frozen=True, slots=True)

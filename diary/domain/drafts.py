@@ -6,7 +6,10 @@ from enum import StrEnum
 
 from diary.domain.contacts import Contact
 from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId, TopicId
+from diary.domain.moments import Moment
 from diary.domain.people import Person
+from diary.domain.permissions import Permission
+from diary.domain.positions import Clarity, Point, Position
 from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
 
@@ -20,6 +23,10 @@ class Form(StrEnum):
     ANSWER = "answer"
     TOPIC = "topic"
     OUTCOME = "outcome"
+    MOMENT = "moment"
+    AT_STAKE = "at_stake"
+    PERMISSION = "permission"
+    POSITION = "position"
     SHARE = "share"
     PLACE = "place"
 
@@ -145,13 +152,39 @@ class PersonDraft(Person):
 
     @classmethod
     def of(cls, person: Person) -> "PersonDraft":
-        """Somebody who is there, to be written on."""
-        return cls(*(getattr(person, each.name) for each in fields(Person)))
+        """Somebody who is there, to be written on; what they may and must is written elsewhere."""
+        return replace(cls(*(getattr(person, each.name) for each in fields(Person))), position=Position())
 
     @property
     def person(self) -> Person:
         """What is written as a person."""
         return Person(*(getattr(self, each.name) for each in fields(Person)))
+
+
+@dataclass(frozen=True, slots=True)
+class MomentDraft:
+    """A moment being written. While there is something `unread`, it is not finished."""
+
+    moment: Moment
+    unread: Unread = Unread()
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionDraft:
+    """A permission being written. While there is something `unread`, it is not finished."""
+
+    permission: Permission
+    unread: Unread = Unread()
+
+
+@dataclass(frozen=True, slots=True)
+class PointDraft:
+    """An answer about one point of what somebody may and must, being written."""
+
+    person: PersonId = PersonId(UNSAVED)
+    point: Point | None = None
+    clarity: Clarity | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

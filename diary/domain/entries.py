@@ -1,25 +1,33 @@
 """An entry: what the client wrote and can change, throw away and take back, whatever its noun."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from types import MappingProxyType
+from typing import Final, TypeAlias
 
+from diary.domain.at_stake import AtStake
 from diary.domain.contacts import Contact
+from diary.domain.moments import Moment
 from diary.domain.people import Person
+from diary.domain.permissions import Permission
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 
 
 class Noun(StrEnum):
-    """The nouns of which there are entries."""
+    """The nouns of which there are entries, each called like its table."""
 
     CONTACT = "contact"
     PROMISE = "promise"
     TOPIC = "topic"
     PERSON = "person"
+    MOMENT = "moment"
+    AT_STAKE = "at_stake"
+    PERMISSION = "permission"
 
 
-Entry: TypeAlias = Contact | Promise | Topic | Person
+Entry: TypeAlias = Contact | Promise | Topic | Person | Moment | AtStake | Permission
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +40,17 @@ class EntryRef:
     @classmethod
     def of(cls, entry: Entry) -> "EntryRef":
         """What tells this entry from all others."""
-        match entry:
-            case Contact():
-                return cls(Noun.CONTACT, entry.id)
-            case Promise():
-                return cls(Noun.PROMISE, entry.id)
-            case Topic():
-                return cls(Noun.TOPIC, entry.id)
-            case Person():
-                return cls(Noun.PERSON, entry.id)
+        return cls(_NOUNS[type(entry)], entry.id)
+
+
+_NOUNS: Final[Mapping[type[Entry], Noun]] = MappingProxyType(
+    {
+        Contact: Noun.CONTACT,
+        Promise: Noun.PROMISE,
+        Topic: Noun.TOPIC,
+        Person: Noun.PERSON,
+        Moment: Noun.MOMENT,
+        AtStake: Noun.AT_STAKE,
+        Permission: Noun.PERMISSION,
+    }
+)

@@ -7,6 +7,9 @@ ContactId = NewType("ContactId", int)
 PromiseId = NewType("PromiseId", int)
 TopicId = NewType("TopicId", int)
 ShareId = NewType("ShareId", int)
+MomentId = NewType("MomentId", int)
+AtStakeId = NewType("AtStakeId", int)
+PermissionId = NewType("PermissionId", int)
 AttachmentId = NewType("AttachmentId", int)
 
 #: The id of a record that is not in the diary yet.

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from diary.domain.ids import UNSAVED, PersonId
+from diary.domain.positions import PointAnswer, Position
 
 
 class PersonKind(StrEnum):
@@ -18,7 +19,10 @@ class PersonKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody the client has contact with; every field but the name may stay empty."""
+    """Somebody the client has contact with; every field but the name may stay empty.
+
+    `position` is what they may and must. It has a history of its own, and changes apart from the rest.
+    """
 
     id: PersonId = PersonId(UNSAVED)
     name: str = ""
@@ -30,12 +34,14 @@ class Person:
     until: date | None = None
     came_after: PersonId | None = None
     note: str = ""
+    position: Position = Position()
 
 
 def as_one(kept: Person, other: Person) -> Person:
-    """The person who is kept when two turn out to be one: what stands there stays, and what is empty comes from the other.
+    """The person who is kept when two turn out to be one: what stands there stays, what is empty comes from the other.
 
-    Both notes stay, the kept one first. `came_after` stays as it is, since only everybody together tells who may follow.
+    Both notes stay, the kept one first, and all answers of both positions as time runs. `came_after` stays as it is,
+    since only everybody together tells who may follow.
     """
     return replace(
         kept,
@@ -46,4 +52,9 @@ def as_one(kept: Person, other: Person) -> Person:
         since=kept.since or other.since,
         until=kept.until or other.until,
         note="\n\n".join(dict.fromkeys(note for note in (kept.note, other.note) if note)),
+        position=Position(tuple(sorted((*kept.position.answers, *other.position.answers), key=_day))),
     )
+
+
+def _day(answer: PointAnswer) -> date:
+    return answer.on

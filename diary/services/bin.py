@@ -4,12 +4,15 @@ import contextlib
 from dataclasses import replace
 from datetime import datetime
 
+from diary.domain.at_stake import AtStake
 from diary.domain.bin import KEPT_IN_BIN, BinnedEntry
 from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef, Noun
 from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
 from diary.domain.ids import AttachmentId, PersonId
+from diary.domain.moments import Moment
 from diary.domain.people import Person
+from diary.domain.permissions import Permission
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 from diary.services.diary import Diary
@@ -155,7 +158,7 @@ def _people_in(entry: Entry) -> tuple[PersonId, ...]:
     match entry:
         case Contact():
             return entry.people
-        case Promise() | Topic():
+        case Promise() | Topic() | Permission():
             return () if entry.person is None else (entry.person,)
-        case Person():
+        case Person() | Moment() | AtStake():
             return ()

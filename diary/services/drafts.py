@@ -4,7 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from diary.domain.drafts import ContactDraft, Form, PersonDraft, PromiseDraft, WordsDraft
+from diary.domain.at_stake import AtStake
+from diary.domain.drafts import (
+    ContactDraft,
+    Form,
+    MomentDraft,
+    PermissionDraft,
+    PersonDraft,
+    PointDraft,
+    PromiseDraft,
+    WordsDraft,
+)
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.ids import PersonId, PromiseId, TopicId
 from diary.domain.sharing import SharePlan
@@ -52,6 +62,17 @@ def let_go_of(connection: Connection, ref: EntryRef) -> None:
             drop_words(connection, Form.OUTCOME, ref.id)
         case Noun.PERSON:
             put_instead(connection, PersonId(ref.id), None)
+        case Noun.MOMENT:
+            _change(connection, Form.MOMENT, MomentDraft, lambda draft: None if draft.moment.id == ref.id else draft)
+        case Noun.AT_STAKE:
+            _change(connection, Form.AT_STAKE, AtStake, lambda draft: None if draft.id == ref.id else draft)
+        case Noun.PERMISSION:
+            _change(
+                connection,
+                Form.PERMISSION,
+                PermissionDraft,
+                lambda draft: None if draft.permission.id == ref.id else draft,
+            )
 
 
 def put_instead(connection: Connection, gone: PersonId, instead: PersonId | None) -> None:
@@ -68,6 +89,13 @@ def put_instead(connection: Connection, gone: PersonId, instead: PersonId | None
         Form.PERSON,
         PersonDraft,
         lambda draft: None if draft.id == gone else replace(draft, came_after=other(draft.came_after)),
+    )
+    _change(connection, Form.POSITION, PointDraft, lambda draft: None if draft.person == gone else draft)
+    _change(
+        connection,
+        Form.PERMISSION,
+        PermissionDraft,
+        lambda draft: replace(draft, permission=replace(draft.permission, person=other(draft.permission.person))),
     )
     _change(
         connection,

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from diary.domain.drafts import Form
 from diary.domain.ids import UNSAVED, PersonId
 from diary.domain.people import Person
+from diary.domain.positions import PointAnswer, Position
 from diary.services.diary import Diary
 from diary.services.versions import keep_unless_same
 from diary.store import drafts, people
@@ -28,6 +29,21 @@ def record_name(diary: Diary, name: str) -> Person:
     with diary.writing() as connection:
         person = Person(name=name)
         return replace(person, id=people.add(connection, person))
+
+
+def answer_point(diary: Diary, person_id: PersonId, answer: PointAnswer) -> Position:
+    """Write down how a point stands with somebody; gives what stood there before, for undo."""
+    with diary.writing() as connection:
+        before = people.get(connection, person_id).position
+        people.set_position(connection, person_id, before.with_answer(answer))
+        drafts.drop(connection, Form.POSITION)
+        return before
+
+
+def put_back_position(diary: Diary, person_id: PersonId, before: Position) -> None:
+    """Undo an answer about a point."""
+    with diary.writing() as connection:
+        people.set_position(connection, person_id, before)
 
 
 def everyone(diary: Diary) -> tuple[Person, ...]:

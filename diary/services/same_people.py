@@ -37,6 +37,7 @@ def make_one(diary: Diary, kept: PersonId, other: PersonId, at: datetime) -> Mad
         if person != before:
             keep_before(connection, before, at)
         people.change(connection, person)
+        people.set_position(connection, kept, person.position)
         put_instead(connection, other, kept)
         throw_away(connection, EntryRef(Noun.PERSON, other), at)
         return MadeOne(before, other, moved)
@@ -47,6 +48,7 @@ def make_two_again(diary: Diary, made: MadeOne) -> None:
     with diary.writing() as connection:
         put_back(connection, EntryRef(Noun.PERSON, made.other))
         people.change(connection, made.before)
+        people.set_position(connection, made.before.id, made.before.position)
         drop_if_same(connection, made.before)
         same_people.move_back(connection, made.moved, made.other, made.before.id)
 

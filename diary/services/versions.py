@@ -8,6 +8,7 @@ from diary.domain.entries import Entry, EntryRef
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
+from diary.domain.positions import Position
 from diary.domain.promises import Promise, PromiseState
 from diary.domain.topics import Topic
 from diary.domain.versions import EarlierVersion
@@ -78,9 +79,11 @@ def drop_if_same(connection: Connection, entry: Entry) -> None:
 
 
 def _as_written(entry: Entry) -> Entry:
-    """Without what is not written but settled: a promise's history says by itself how it went on."""
+    """Without what has a history of its own: how a promise went on, and what somebody may and must."""
     if isinstance(entry, Promise):
         return replace(entry, state=PromiseState.OPEN, told_beforehand=False, history=())
+    if isinstance(entry, Person):
+        return replace(entry, position=Position())
     return entry
 
 

@@ -16,6 +16,9 @@ _TABLES: Final = (
     ("shares", "share"),
     ("binned", "bin"),
     ("attachments", "attachment"),
+    ("moments", "moment"),
+    ("at_stake", "at_stake"),
+    ("permissions", "permission"),
 )
 _PROVE: Final = """
     INSERT INTO backup_proof (seals, place, proven_at) VALUES (?, ?, ?)

@@ -1,19 +1,18 @@
 """What stands in tables of its own beside a contact: its people, and the lists of what was felt, done and had."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final
 
 from diary.domain.contacts import Contact
 from diary.domain.experience import Chip, Experience, Mark, Voice
-from diary.domain.feelings import Degree, Feeling, FeelingWord
+from diary.domain.feelings import Feeling
 from diary.domain.ids import ContactId, PersonId
 from diary.domain.own_steps import OwnStep, Step
-from diary.domain.themes import Theme, ThemeKind
+from diary.domain.themes import Theme
 from diary.store.columns import one_of, time_text
 from diary.store.connection import Connection, Row
-
-Part = TypeVar("Part")
+from diary.store.parts import feeling_of, gathered, theme_of
 
 #: When a feeling was felt: around the contact, or in it.
 _BEFORE, _DURING, _AFTER = "before", "during", "after"
@@ -100,12 +99,12 @@ class Parts:
     def of(cls, connection: Connection, contacts: str) -> "Parts":
         """Those of the contacts in a JSON list, each in its own order."""
         return cls(
-            _gathered(connection, _PEOPLE_OF, contacts, PersonId),
-            _gathered(connection, _FEELINGS_OF, contacts, _feeling),
-            _gathered(connection, _EXPERIENCES_OF, contacts, _experience),
-            _gathered(connection, _OWN_STEPS_OF, contacts, _own_step),
-            _gathered(connection, _THEMES_OF, contacts, _theme),
-            _gathered(connection, _MARKS_OF, contacts, Mark),
+            gathered(connection, _PEOPLE_OF, contacts, PersonId),
+            gathered(connection, _FEELINGS_OF, contacts, _feeling),
+            gathered(connection, _EXPERIENCES_OF, contacts, _experience),
+            gathered(connection, _OWN_STEPS_OF, contacts, _own_step),
+            gathered(connection, _THEMES_OF, contacts, theme_of),
+            gathered(connection, _MARKS_OF, contacts, Mark),
         )
 
     def before(self, contact: int) -> tuple[Feeling, ...]:
@@ -124,23 +123,12 @@ class Parts:
         return tuple(feeling for felt, feeling in self.feelings.get(contact, ()) if felt == moment)
 
 
-def _gathered(connection: Connection, query: str, contacts: str, made: Callable[..., Part]) -> dict[int, list[Part]]:
-    gathered: dict[int, list[Part]] = {}
-    for contact, *values in connection.execute(query, (contacts,)):
-        gathered.setdefault(contact, []).append(made(*values))
-    return gathered
-
-
 def _feeling(felt: str, word: str | None, own: str, degree: str | None) -> tuple[str, Feeling]:
-    return felt, Feeling(one_of(FeelingWord, word), own, one_of(Degree, degree))
+    return felt, feeling_of(word, own, degree)
 
 
 def _own_step(step: str | None, own: str) -> OwnStep:
     return OwnStep(one_of(Step, step), own)
-
-
-def _theme(kind: str | None, own: str) -> Theme:
-    return Theme(one_of(ThemeKind, kind), own)
 
 
 def _experience(voice: str, chip: str | None, own: str) -> Experience:

@@ -28,7 +28,10 @@ _FORMS: Final[Mapping[Noun, tuple[Form, ...]]] = MappingProxyType(
         Noun.CONTACT: (Form.CONTACT,),
         Noun.PROMISE: (Form.PROMISE, Form.CONTACT),
         Noun.TOPIC: (Form.TOPIC, Form.CONTACT),
-        Noun.PERSON: (Form.PERSON,),
+        Noun.PERSON: (Form.PERSON, Form.POSITION),
+        Noun.MOMENT: (Form.MOMENT,),
+        Noun.AT_STAKE: (Form.AT_STAKE,),
+        Noun.PERMISSION: (Form.PERMISSION,),
     }
 )
 # No more is known of its shape than that ids are called so.

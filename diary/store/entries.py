@@ -1,54 +1,57 @@
-"""Any entry by its noun: the same four steps for contacts, promises, topics and people."""
+"""Any entry by its noun: the same four steps for all of them."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
+from diary.domain.at_stake import AtStake
 from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef, Noun
-from diary.domain.ids import ContactId, PersonId, PromiseId, TopicId
+from diary.domain.ids import TopicId
+from diary.domain.moments import Moment
 from diary.domain.people import Person
+from diary.domain.permissions import Permission
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
-from diary.store import contacts, people, promises, topics
+from diary.store import at_stake, contacts, moments, people, permissions, promises, topics
 from diary.store.connection import Connection
+
+
+class _Table(NamedTuple):
+    """What is done with the entries of one noun. Ids are typed by noun, which a table of nouns can't say."""
+
+    get: Callable[[Connection, Any], Entry]
+    change: Callable[[Connection, Any], None]
+    remove: Callable[[Connection, Any], None]
+
+
+_TABLES: Final[Mapping[Noun, _Table]] = MappingProxyType(
+    {
+        Noun.CONTACT: _Table(contacts.get, contacts.change, contacts.remove),
+        Noun.PROMISE: _Table(promises.get, promises.change, promises.remove),
+        Noun.TOPIC: _Table(topics.get, topics.change, topics.remove),
+        Noun.PERSON: _Table(people.get, people.change, people.remove),
+        Noun.MOMENT: _Table(moments.get, moments.change, moments.remove),
+        Noun.AT_STAKE: _Table(at_stake.get, at_stake.change, at_stake.remove),
+        Noun.PERMISSION: _Table(permissions.get, permissions.change, permissions.remove),
+    }
+)
 
 
 def get(connection: Connection, ref: EntryRef) -> Entry:
     """One entry with everything in it."""
-    match ref.noun:
-        case Noun.CONTACT:
-            return contacts.get(connection, ContactId(ref.id))
-        case Noun.PROMISE:
-            return promises.get(connection, PromiseId(ref.id))
-        case Noun.TOPIC:
-            return topics.get(connection, TopicId(ref.id))
-        case Noun.PERSON:
-            return people.get(connection, PersonId(ref.id))
+    return _TABLES[ref.noun].get(connection, ref.id)
 
 
 def change(connection: Connection, entry: Entry) -> None:
     """Replace everything in an entry; where a promise stands, and a topic's place, stay as they are."""
-    match entry:
-        case Contact():
-            contacts.change(connection, entry)
-        case Promise():
-            promises.change(connection, entry)
-        case Topic():
-            topics.change(connection, entry)
-        case Person():
-            people.change(connection, entry)
+    _TABLES[EntryRef.of(entry).noun].change(connection, entry)
 
 
 def remove(connection: Connection, ref: EntryRef) -> None:
     """Take an entry out of its tables; what points to it stays, without it."""
-    match ref.noun:
-        case Noun.CONTACT:
-            contacts.remove(connection, ContactId(ref.id))
-        case Noun.PROMISE:
-            promises.remove(connection, PromiseId(ref.id))
-        case Noun.TOPIC:
-            topics.remove(connection, TopicId(ref.id))
-        case Noun.PERSON:
-            people.remove(connection, PersonId(ref.id))
+    _TABLES[ref.noun].remove(connection, ref.id)
 
 
 def put_back(connection: Connection, entry: Entry, position: int | None) -> None:
@@ -62,6 +65,12 @@ def put_back(connection: Connection, entry: Entry, position: int | None) -> None
             topics.put_back(connection, replace(entry, person=None, from_contact=None), position or 0)
         case Person():
             people.put_back(connection, replace(entry, came_after=None))
+        case Moment():
+            moments.put_back(connection, entry)
+        case AtStake():
+            at_stake.put_back(connection, entry)
+        case Permission():
+            permissions.put_back(connection, replace(entry, person=None))
 
 
 def position_of(connection: Connection, ref: EntryRef) -> int | None:

@@ -11,17 +11,28 @@ from typing import Final
 
 import msgspec
 
+from diary.domain.at_stake import AtStake
 from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef, Noun
 from diary.domain.faults import OurBug
+from diary.domain.moments import Moment
 from diary.domain.people import Person
+from diary.domain.permissions import Permission
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 
 _FORMAT: Final = 1
 
 _KINDS: Final[Mapping[Noun, type[Entry]]] = MappingProxyType(
-    {Noun.CONTACT: Contact, Noun.PROMISE: Promise, Noun.TOPIC: Topic, Noun.PERSON: Person}
+    {
+        Noun.CONTACT: Contact,
+        Noun.PROMISE: Promise,
+        Noun.TOPIC: Topic,
+        Noun.PERSON: Person,
+        Noun.MOMENT: Moment,
+        Noun.AT_STAKE: AtStake,
+        Noun.PERMISSION: Permission,
+    }
 )
 
 

@@ -47,6 +47,7 @@ LINKS: Final = (
     Link("topic", "person", Noun.PERSON),
     Link("person", "came_after", Noun.PERSON),
     Link("share", "person", Noun.PERSON),
+    Link("permission", "person", Noun.PERSON),
 )
 
 

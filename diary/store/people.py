@@ -1,13 +1,16 @@
 """The people around the client."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Final
 
 from diary.domain.ids import PersonId
 from diary.domain.people import Person, PersonKind
+from diary.domain.positions import Clarity, Point, PointAnswer, Position
 from diary.store.columns import day_of, day_text, expect_one, found, json_list, new_id, one_of
 from diary.store.connection import Connection, Row
+from diary.store.parts import gathered
 
 _ADD: Final = """
     INSERT INTO person (id, name, kind, role, organisation, reach, since, until, came_after, note)
@@ -20,6 +23,13 @@ _CHANGE: Final = """
 
 _GET: Final = """
     SELECT id, name, kind, role, organisation, reach, since, until, came_after, note FROM person WHERE id = ?"""
+
+_POSITIONS: Final = """
+    SELECT person, point, day, clarity, words FROM person_position
+    WHERE person IN (SELECT value FROM json_each(?)) ORDER BY person, number"""
+_ADD_ANSWER: Final = """
+    INSERT INTO person_position (person, number, point, day, clarity, words) VALUES (?, ?, ?, ?, ?, ?)"""
+_CLEAR_POSITION: Final = "DELETE FROM person_position WHERE person = ?"
 
 _THERE: Final = "SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?))"
 
@@ -40,12 +50,15 @@ _RECENT: Final = """
 
 def add(connection: Connection, person: Person) -> PersonId:
     """Put a new person into the diary; the value's own id is not read."""
-    return PersonId(new_id(connection.execute(_ADD, (None, *_values(person)))))
+    number = PersonId(new_id(connection.execute(_ADD, (None, *_values(person)))))
+    _add_position(connection, number, person.position)
+    return number
 
 
 def put_back(connection: Connection, person: Person) -> None:
     """Put a person who was taken out back as they were, with the id they had."""
     connection.execute(_ADD, (person.id, *_values(person)))
+    _add_position(connection, person.id, person.position)
 
 
 def remove(connection: Connection, person: PersonId) -> None:
@@ -54,13 +67,20 @@ def remove(connection: Connection, person: PersonId) -> None:
 
 
 def change(connection: Connection, person: Person) -> None:
-    """Replace everything known of a person."""
+    """Replace everything known of a person; what they may and must stays as it is."""
     expect_one(connection.execute(_CHANGE, (*_values(person), person.id)), "person")
+
+
+def set_position(connection: Connection, person: PersonId, position: Position) -> None:
+    """Replace all that was written about what somebody may and must."""
+    connection.execute(_CLEAR_POSITION, (person,))
+    _add_position(connection, person, position)
 
 
 def get(connection: Connection, person: PersonId) -> Person:
     """One person."""
-    return _person(found(connection.execute(_GET, (person,)).fetchone(), "person"))
+    row = found(connection.execute(_GET, (person,)).fetchone(), "person")
+    return _people(connection, (row,))[0]
 
 
 def those_there(connection: Connection, people: Iterable[PersonId]) -> frozenset[PersonId]:
@@ -70,13 +90,13 @@ def those_there(connection: Connection, people: Iterable[PersonId]) -> frozenset
 
 def everyone(connection: Connection) -> tuple[Person, ...]:
     """All people by name; capitals and accents don't part names that belong together."""
-    people = [_person(row) for row in connection.execute(_EVERYONE)]
+    people = _people(connection, connection.execute(_EVERYONE).fetchall())
     return tuple(sorted(people, key=lambda person: (_letters(person.name), person.name)))
 
 
 def recent(connection: Connection, limit: int) -> tuple[Person, ...]:
     """Who the client had contact with, the last one first; somebody without a contact is not among them."""
-    return tuple(_person(row) for row in connection.execute(_RECENT, (limit,)))
+    return _people(connection, connection.execute(_RECENT, (limit,)).fetchall())
 
 
 def _letters(name: str) -> str:
@@ -98,7 +118,24 @@ def _values(person: Person) -> Row:
     )
 
 
-def _person(row: Row) -> Person:
+def _add_position(connection: Connection, number: PersonId, position: Position) -> None:
+    rows = [
+        (number, at, answer.point, answer.on.isoformat(), answer.clarity, answer.words)
+        for at, answer in enumerate(position.answers)
+    ]
+    connection.executemany(_ADD_ANSWER, rows)
+
+
+def _people(connection: Connection, rows: Sequence[Row]) -> tuple[Person, ...]:
+    answers = gathered(connection, _POSITIONS, json_list(row[0] for row in rows), _answer)
+    return tuple(_person(row, Position(tuple(answers.get(row[0], ())))) for row in rows)
+
+
+def _answer(point: str, day: str, clarity: str | None, words: str) -> PointAnswer:
+    return PointAnswer(Point(point), date.fromisoformat(day), one_of(Clarity, clarity), words)
+
+
+def _person(row: Row, position: Position) -> Person:
     number, name, kind, role, organisation, reach, since, until, came_after, note = row
     return Person(
         id=PersonId(number),
@@ -111,4 +148,5 @@ def _person(row: Row) -> Person:
         until=day_of(until),
         came_after=None if came_after is None else PersonId(came_after),
         note=note,
+        position=position,
     )

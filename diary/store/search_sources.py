@@ -88,6 +88,7 @@ _SOURCES: Final[Mapping[Noun, Source]] = MappingProxyType(
         Noun.PERSON: Source(
             table="person",
             words=("name", "role", "organisation", "reach", "note"),
+            own_words=("SELECT words AS text FROM person_position WHERE person = person.id",),
             filters=("'person', CAST(person.id AS TEXT)",),
             names="id, name FROM person WHERE id IN those",
         ),

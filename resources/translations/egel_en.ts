@@ -49,9 +49,9 @@
     <name>FoundLine</name>
     <message numerus="yes">
         <source>Found %Ln time(s), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found %Ln time</numerusform>
+            <numerusform>Found %Ln times, newest first</numerusform>
         </translation>
     </message>
 </context>
@@ -107,7 +107,7 @@
     <name>MonthChooser</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
         </translation>

@@ -804,58 +804,58 @@
     <name>FilterPanel</name>
     <message>
         <source>How</source>
-        <translation type="unfinished">Hoe</translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>How it felt</source>
-        <translation type="unfinished">Hoe het voelde</translation>
+        <translation>Hoe het voelde</translation>
     </message>
     <message>
         <source>Show what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon wat gevonden is</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds wanneer</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished">Vertrouwen</translation>
+        <translation>Vertrouwen</translation>
     </message>
     <message>
         <source>What did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet hielp</translation>
     </message>
     <message>
         <source>What goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erbij hoort</translation>
     </message>
     <message>
         <source>What helped</source>
-        <translation type="unfinished">Wat hielp</translation>
+        <translation>Wat hielp</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke soort</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Try a part of the word, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer een stuk van het woord, of haal een filter weg.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gevonden is</translation>
     </message>
 </context>
 <context>
@@ -1017,22 +1017,22 @@
     <name>FoundLine</name>
     <message>
         <source>Choose a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een maand</translation>
     </message>
     <message>
         <source>Egel is reading your diary first: {1} % done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egel leest eerst je dagboek: {1} % klaar.</translation>
     </message>
     <message numerus="yes">
         <source>Found %Ln time(s), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln keer gevonden</numerusform>
+            <numerusform>%Ln keer gevonden, nieuwste eerst</numerusform>
         </translation>
     </message>
     <message>
         <source>Found more than {1} times, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan {1} keer gevonden, nieuwste eerst</translation>
     </message>
 </context>
 <context>
@@ -1371,27 +1371,27 @@
     <name>MonthChooser</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacten</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een maand</translation>
     </message>
     <message>
         <source>Earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig jaar</translation>
     </message>
     <message>
         <source>Later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend jaar</translation>
     </message>
     <message>
         <source>{1}, {2}</source>
         <comment>month, how many</comment>
-        <translation type="unfinished">{1}, {2}</translation>
+        <translation>{1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -2702,11 +2702,11 @@
     <name>SearchBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Search in everything you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in alles wat je schreef</translation>
     </message>
 </context>
 <context>
@@ -4373,22 +4373,22 @@
     <message>
         <source>contact</source>
         <comment>what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>person</source>
         <comment>what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>persoon</translation>
     </message>
     <message>
         <source>promise</source>
         <comment>what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>afspraak</translation>
     </message>
     <message>
         <source>to discuss</source>
         <comment>what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>bespreken</translation>
     </message>
     <message>
         <source>{1}, {2}</source>
@@ -4505,39 +4505,39 @@
     <name>filters</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contacten</translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Afspraken</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Since {1}</source>
-        <translation type="unfinished">Sinds {1}</translation>
+        <translation>Sinds {1}</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Bespreken</translation>
     </message>
     <message>
         <source>Up to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met {1}</translation>
     </message>
     <message>
         <source>With a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een afspraak</translation>
     </message>
     <message>
         <source>With an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een bijlage</translation>
     </message>
 </context>
 <context>

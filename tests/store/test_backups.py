@@ -24,6 +24,7 @@ OLD_CONTACT = """
 #: Tables of which a change is none of the diary: either rows of an entry, which change with its own table, or what
 #: the app keeps for itself.
 UNCOUNTED = {
+    "at_stake_theme",
     "attachment_body",
     "backup_proof",
     "changes",
@@ -35,8 +36,12 @@ UNCOUNTED = {
     "contact_theme",
     "loose_link",
     "migration",
+    "moment_feeling",
+    "moment_mark",
+    "moment_theme",
     "promise_change",
     "searched",
+    "same_person",
     "setting",
     "share_condition",
     "share_told",

@@ -4,12 +4,27 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from diary.domain.at_stake import AtStake
 from diary.domain.contacts import Contact, Way
-from diary.domain.drafts import ContactDraft, Form, PersonDraft, Place, PromiseDraft, Unread, WordsDraft
+from diary.domain.drafts import (
+    ContactDraft,
+    Form,
+    MomentDraft,
+    PermissionDraft,
+    PersonDraft,
+    Place,
+    PointDraft,
+    PromiseDraft,
+    Unread,
+    WordsDraft,
+)
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
 from diary.domain.language import Language
+from diary.domain.moments import Moment, MomentMark
 from diary.domain.people import Person, PersonKind
+from diary.domain.permissions import Permission, PermissionAnswer
+from diary.domain.positions import Clarity, Point
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.sharing import (
     Condition,
@@ -23,6 +38,7 @@ from diary.domain.sharing import (
     TopicChoice,
     TopicField,
 )
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.trust import TrustAnswer, TrustReply
 from diary.domain.when import Precision, When
@@ -66,6 +82,27 @@ PLAN = SharePlan(
     Language.ENGLISH,
     step=4,
 )
+MOMENT = Moment(
+    When(DAY),
+    5,
+    "De zon scheen.",
+    (Feeling(FeelingWord.CALM, degree=Degree.VERY),),
+    frozenset(MomentMark),
+    (Theme(own="de tuin"),),
+)
+PERMISSION = Permission(
+    DAY,
+    6,
+    1,
+    "de school",
+    "het CLB",
+    "mijn adres",
+    "voor de bus",
+    PermissionAnswer.YES_IF,
+    "alleen het adres",
+    DAY,
+    DAY,
+)
 UNREAD = Unread((("day", "ergens in de herfst"),))
 FILLED = {
     Form.CONTACT: ContactDraft(CONTACT, (PROMISE,), (TOPIC,), step=3, unread=UNREAD),
@@ -76,6 +113,10 @@ FILLED = {
     Form.OUTCOME: WordsDraft(((4, "nog niet"),)),
     Form.SHARE: PLAN,
     Form.PLACE: Place("contact", 7, "happened"),
+    Form.MOMENT: MomentDraft(MOMENT, UNREAD),
+    Form.AT_STAKE: AtStake(2, "de kinderen", (Theme(ThemeKind.FAMILY), Theme(own="rust"))),
+    Form.PERMISSION: PermissionDraft(PERMISSION, UNREAD),
+    Form.POSITION: PointDraft(3, Point.REPORTING, Clarity.UNCLEAR, "bijna alles"),
 }
 EMPTY = {
     Form.CONTACT: ContactDraft(Contact(When(DAY))),
@@ -86,6 +127,10 @@ EMPTY = {
     Form.OUTCOME: WordsDraft(),
     Form.SHARE: SharePlan(),
     Form.PLACE: Place(),
+    Form.MOMENT: MomentDraft(Moment(When(DAY))),
+    Form.AT_STAKE: AtStake(),
+    Form.PERMISSION: PermissionDraft(Permission(DAY)),
+    Form.POSITION: PointDraft(),
 }
 # Bodies as version 1 wrote them. When one no longer reads, a migration has to rewrite the drafts: what somebody was
 # writing when the app was renewed must not get lost.
@@ -113,6 +158,7 @@ ADDED_SINCE = {
     **{form: {"unread": {"pairs": []}} for form in (Form.CONTACT, Form.PERSON, Form.PROMISE)},
     Form.SHARE: {"until_typed": ""},
 }
+ADDED_SINCE[Form.PERSON] |= {"position": {"answers": []}}
 
 
 def put_raw(store, form, body):
@@ -179,7 +225,7 @@ def narrowed(after, before):
     return after
 
 
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("form", FROM_VERSION_1)
 def test_a_draft_from_version_1_still_reads(store, form):
     put_raw(store, form, FROM_VERSION_1[form])
 

@@ -5,13 +5,17 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from diary.domain.at_stake import AtStake
 from diary.domain.contacts import AskedBy, Contact, Way
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.faults import OurBug
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
+from diary.domain.moments import Moment, MomentMark
 from diary.domain.own_steps import OwnStep, Step
 from diary.domain.people import Person, PersonKind
+from diary.domain.permissions import Permission, PermissionAnswer
+from diary.domain.positions import Clarity, Point, PointAnswer, Position
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
@@ -59,9 +63,21 @@ ENTRIES = {
         5, "de huur", 1, Weight.MUST, frozenset({Want.LISTEN, Want.ADVICE}), TopicState.LATER, "nog niet", 7
     ),
     Noun.PERSON: Person(1, "Sam", PersonKind.WORKER, "begeleider", "CAW", "0470", DAY, DAY, 2, "lief"),
+    Noun.MOMENT: Moment(
+        When(DAY, time(9), Precision.EXACT),
+        4,
+        "De zon scheen.",
+        (Feeling(FeelingWord.CALM, "", Degree.A_LITTLE),),
+        frozenset(MomentMark),
+        (Theme(ThemeKind.MYSELF), Theme(None, "de tuin")),
+    ),
+    Noun.AT_STAKE: AtStake(2, "de kinderen", (Theme(ThemeKind.FAMILY),)),
+    Noun.PERMISSION: Permission(
+        DAY, 6, 1, "de school", "het CLB", "mijn adres", "de bus", PermissionAnswer.YES_IF, "alleen dat", DAY, DAY
+    ),
 }
 
-#: As the first version of the app wrote them.
+#: As the first version of the app that knew their noun wrote them.
 GOLDEN = {
     Noun.CONTACT: '{"format":1,"noun":"contact","entry":{"when":{"day":"2026-03-04","time":"14:05:00","precision":'
     '"about"},"id":7,"people":[2,1],"way":"other","way_own":"per duif","place":"Gent","posture":"sniffing","feelings":'
@@ -77,6 +93,14 @@ GOLDEN = {
     '["advice","listen"],"state":"later","outcome":"nog niet","from_contact":7}}',
     Noun.PERSON: '{"format":1,"noun":"person","entry":{"id":1,"name":"Sam","kind":"worker","role":"begeleider",'
     '"organisation":"CAW","reach":"0470","since":"2026-03-04","until":"2026-03-04","came_after":2,"note":"lief"}}',
+    Noun.MOMENT: '{"format":1,"noun":"moment","entry":{"when":{"day":"2026-03-04","time":"09:00:00","precision":"exact"'
+    '},"id":4,"words":"De zon scheen.","feelings":[{"word":"calm","own":"","degree":"a-little"}],"marks":["good-moment"'
+    ',"small-step"],"themes":[{"kind":"myself","own":""},{"kind":null,"own":"de tuin"}]}}',
+    Noun.AT_STAKE: '{"format":1,"noun":"at_stake","entry":{"id":2,"what":"de kinderen","themes":[{"kind":"family",'
+    '"own":""}]}}',
+    Noun.PERMISSION: '{"format":1,"noun":"permission","entry":{"asked_on":"2026-03-04","id":6,"person":1,"asker":'
+    '"de school","to_whom":"het CLB","what":"mijn adres","why":"de bus","answer":"yes-if","condition":"alleen dat",'
+    '"until":"2026-03-04","withdrawn_on":"2026-03-04"}}',
 }
 
 
@@ -98,12 +122,24 @@ WHOLE_CONTACT = (
 SINCE = {
     Noun.CONTACT: ',"asked_by":null,"asked_by_own":"","feelings_before":[],"feelings_after":[],"own_steps":[],'
     '"themes":[],"on_paper":null',
+    Noun.PERSON: ',"position":{"answers":[]}',
 }
 
 
 @pytest.mark.parametrize("noun", Noun)
 def test_an_entry_is_spelled_as_it_was_with_what_came_since(noun):
     assert text_of(ENTRIES[noun]) == GOLDEN[noun][:-2] + SINCE.get(noun, "") + "}}"
+
+
+def test_what_somebody_may_and_must_reads_too():
+    text = (
+        GOLDEN[Noun.PERSON][:-2] + ',"position":{"answers":[{"point":"task","on":"2026-03-04","clarity":"told",'
+        '"words":"huur"},{"point":"between-us","on":"2026-03-04","clarity":null,"words":"bijna"}]}}}'
+    )
+    told = PointAnswer(Point.TASK, DAY, Clarity.TOLD, "huur")
+    whole = replace(ENTRIES[Noun.PERSON], position=Position((told, PointAnswer(Point.BETWEEN_US, DAY, None, "bijna"))))
+    assert entry_of(Noun.PERSON, text) == whole
+    assert text_of(whole) == text
 
 
 def test_what_came_since_reads_too():
@@ -153,4 +189,7 @@ def test_each_entry_says_which_it_is():
         EntryRef(Noun.PROMISE, 3),
         EntryRef(Noun.TOPIC, 5),
         EntryRef(Noun.PERSON, 1),
+        EntryRef(Noun.MOMENT, 4),
+        EntryRef(Noun.AT_STAKE, 2),
+        EntryRef(Noun.PERMISSION, 6),
     ]

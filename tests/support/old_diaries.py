@@ -5,8 +5,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from diary.domain.people import Person
-from diary.store import people
 from diary.store.migrate import upgrade
 from diary.store.migrations import MIGRATIONS
 from tests.support.vaults import make_vault
@@ -30,6 +28,7 @@ GOLDEN_ROWS: Final = {
     "share_condition": 1,
     "draft": 1,
 }
+_PERSON: Final = "INSERT INTO person (name, role, organisation, reach, note) VALUES (?, '', '', '', ?)"
 NAMES: Final = ["Noor", "Sam"]
 
 
@@ -44,5 +43,5 @@ def make_old_diary(folder: Path) -> None:
     with closing(vault.connect()) as connection:
         upgrade(connection, MIGRATIONS[:1])
         for name in NAMES:
-            people.add(connection, Person(name=name, note="woord " * 2_000))
+            connection.execute(_PERSON, (name, "woord " * 2_000))
     vault.close()

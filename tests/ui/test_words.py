@@ -17,6 +17,7 @@ from diary.domain.experience import Chip, Voice
 from diary.domain.faults import FaultCode
 from diary.domain.feelings import FeelingWord, Posture
 from diary.domain.language import Language
+from diary.domain.positions import Point
 from diary.domain.promises import Owner
 from diary.domain.safety import BackupAdvice, SafetyProfile
 from diary.domain.sharing import About, Condition
@@ -68,7 +69,11 @@ _METHODS = {
     "ContactField": "contact_field",
     "Degree": "degree",
     "DocumentKind": "document_kind",
+    "Clarity": "clarity",
+    "Point": "point",
     "Mark": "mark",
+    "MomentMark": "moment_mark",
+    "PermissionAnswer": "permission_answer",
     "PersonKind": "person_kind",
     "Posture": "posture",
     "Precision": "precision",
@@ -122,6 +127,14 @@ def test_no_two_members_of_a_list_say_the_same(language):
     for enum in _domain_enums() - _WITHOUT_WORDS:
         said = [tuple(_said(words, member)) for member in enum]
         assert len(set(said)) == len(said), enum.__name__
+
+
+def test_every_point_has_a_question_of_its_own_to_ask(dutch, english):
+    for words in (dutch, english):
+        questions = {words.question(point) for point in Point}
+        assert len(questions) == len(Point)
+        assert all(question.endswith("?") for question in questions)
+    assert not {dutch.question(point) for point in Point} & {english.question(point) for point in Point}
 
 
 def test_the_words_are_those_of_the_field(dutch):

@@ -13,6 +13,9 @@ from diary.store.migrations import (
     m0007_attachments,
     m0008_same_person,
     m0009_own_words,
+    m0010_moments,
+    m0011_stakes,
+    m0012_positions,
 )
 
 
@@ -36,5 +39,8 @@ MIGRATIONS: Final = tuple(
         m0007_attachments,
         m0008_same_person,
         m0009_own_words,
+        m0010_moments,
+        m0011_stakes,
+        m0012_positions,
     )
 )

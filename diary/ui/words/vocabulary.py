@@ -8,8 +8,11 @@ from typing import Final
 from diary.domain.contacts import AskedBy, Way
 from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import Degree, FeelingWord, Posture
+from diary.domain.moments import MomentMark
 from diary.domain.own_steps import Step
 from diary.domain.people import PersonKind
+from diary.domain.permissions import PermissionAnswer
+from diary.domain.positions import Clarity, Point
 from diary.domain.promises import Owner, PromiseState
 from diary.domain.sharing import Condition, ContactField, DocumentKind, PromiseField, TopicField
 from diary.domain.themes import ThemeKind
@@ -162,6 +165,44 @@ THEMES: Final = {
     ThemeKind.PEOPLE: phrase("words", "people around me"),
     ThemeKind.FREE_TIME: phrase("words", "free time"),
     ThemeKind.MYSELF: phrase("words", "myself"),
+}
+
+MOMENT_MARKS: Final = {
+    MomentMark.GOOD_MOMENT: phrase("words", "a good moment"),
+    MomentMark.SMALL_STEP: phrase("words", "a small step"),
+}
+
+PERMISSION_ANSWERS: Final = {
+    PermissionAnswer.YES: phrase("words", "yes"),
+    PermissionAnswer.YES_IF: phrase("words", "yes, if…"),
+    PermissionAnswer.NO: phrase("words", "no"),
+}
+
+POINTS: Final = {
+    Point.TASK: phrase("words", "What their task is"),
+    Point.REPORTING: phrase("words", "What they must report, and to whom"),
+    Point.BETWEEN_US: phrase("words", "What stays between us"),
+    Point.CANNOT: phrase("words", "What they can't do for me"),
+    Point.REACH: phrase("words", "When they are there, and where the limits are"),
+    Point.EXPECTATIONS: phrase("words", "What we expect of each other"),
+    Point.NEXT: phrase("words", "What happens next, and in which order"),
+}
+
+#: What one can ask about each point, said to the worker.
+QUESTIONS: Final = {
+    Point.TASK: phrase("words", "What is your task here?"),
+    Point.REPORTING: phrase("words", "Must you report things I tell you, and to whom?"),
+    Point.BETWEEN_US: phrase("words", "What stays between us?"),
+    Point.CANNOT: phrase("words", "What can you not do for me?"),
+    Point.REACH: phrase("words", "When and how can I reach you?"),
+    Point.EXPECTATIONS: phrase("words", "What do you expect of me, and what may I expect of you?"),
+    Point.NEXT: phrase("words", "What happens next, and in which order?"),
+}
+
+CLARITIES: Final = {
+    Clarity.TOLD: phrase("words", "told to me"),
+    Clarity.NOT_TOLD: phrase("words", "not told to me"),
+    Clarity.UNCLEAR: phrase("words", "not clear to me"),
 }
 
 TRUST_SIDES: Final = {

@@ -9,8 +9,11 @@ from diary.domain.contacts import AskedBy, Way
 from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import Degree, FeelingWord, Posture
 from diary.domain.language import Language
+from diary.domain.moments import MomentMark
 from diary.domain.own_steps import Step
 from diary.domain.people import PersonKind
+from diary.domain.permissions import PermissionAnswer
+from diary.domain.positions import Clarity, Point
 from diary.domain.promises import Owner, PromiseState
 from diary.domain.sharing import Condition, ContactField, DocumentKind, PromiseField, TopicField
 from diary.domain.themes import ThemeKind
@@ -98,6 +101,26 @@ class Words:
     def theme(self, kind: ThemeKind) -> str:
         """What something is about."""
         return self._say(vocabulary.THEMES[kind])
+
+    def moment_mark(self, mark: MomentMark) -> str:
+        """A good moment; a small step."""
+        return self._say(vocabulary.MOMENT_MARKS[mark])
+
+    def permission_answer(self, answer: PermissionAnswer) -> str:
+        """What the client answered when somebody asked to pass something on."""
+        return self._say(vocabulary.PERMISSION_ANSWERS[answer])
+
+    def point(self, point: Point) -> str:
+        """One thing that it is good to know of a worker."""
+        return self._say(vocabulary.POINTS[point])
+
+    def question(self, point: Point) -> str:
+        """What one can ask a worker about it."""
+        return self._say(vocabulary.QUESTIONS[point])
+
+    def clarity(self, clarity: Clarity) -> str:
+        """How clear it is."""
+        return self._say(vocabulary.CLARITIES[clarity])
 
     def precision(self, precision: Precision) -> str:
         """How sure the client is of the moment."""

@@ -6,10 +6,13 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
+from diary.domain.at_stake import AtStake
 from diary.domain.bin import BinnedEntry
 from diary.domain.contacts import Contact
 from diary.domain.entries import EntryRef, Noun
+from diary.domain.moments import Moment
 from diary.domain.people import Person
+from diary.domain.permissions import Permission
 from diary.domain.promises import Promise
 from diary.domain.scripts import isolated
 from diary.domain.topics import Topic
@@ -27,6 +30,9 @@ ICONS: Final[Mapping[Noun, str]] = MappingProxyType(
         Noun.PROMISE: "handshake",
         Noun.TOPIC: "chats-circle",
         Noun.PERSON: "user",
+        Noun.MOMENT: "notebook",
+        Noun.AT_STAKE: "heart",
+        Noun.PERMISSION: "shield-check",
     }
 )
 
@@ -67,6 +73,10 @@ class BinTexts:
                 return _shortened(entry.what)
             case Person() as person:
                 return _shortened(person.name)
+            case Moment() as moment:
+                return _shortened(moment.words) or self._day(moment)
+            case AtStake() | Permission() as entry:
+                return _shortened(entry.what)
 
     def _first_words(self, binned: BinnedEntry) -> str:
         match binned.entry:
@@ -76,7 +86,9 @@ class BinTexts:
                 return _shortened(topic.outcome)
             case Person() as person:
                 return _shortened(person.role)
-            case Promise():
+            case Permission() as permission:
+                return _shortened(permission.why)
+            case Promise() | Moment() | AtStake():
                 return ""
 
     def _kind(self, binned: BinnedEntry) -> str:
@@ -96,6 +108,20 @@ class BinTexts:
                 )
             case Person() as person:
                 return self.words.person_kind(person.kind) if person.kind else self.words.translate("bin", "Person")
+            case Moment() | AtStake() | Permission() as entry:
+                return self._kind_of_own(entry)
+
+    def _kind_of_own(self, entry: Moment | AtStake | Permission) -> str:
+        match entry:
+            case Moment():
+                return fill(self.words.translate("bin", "Note, {1}", "moment"), self._day(entry))
+            case AtStake():
+                return self.words.translate("bin", "At stake for me")
+            case Permission():
+                return self.words.translate("bin", "Permission to pass something on")
+
+    def _day(self, moment: Moment) -> str:
+        return self.words.dates.moment(moment.when, self.now.date())
 
 
 def _shortened(text: str) -> str:

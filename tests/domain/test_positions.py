@@ -1,0 +1,37 @@
+"""What is still to be asked of a worker."""
+
+from datetime import date
+
+import pytest
+
+from diary.domain.positions import Clarity, Point, PointAnswer, Position
+
+DAY = date(2026, 3, 4)
+
+
+def test_before_anything_is_written_everything_can_be_asked():
+    assert Position().still_to_ask == tuple(Point)
+    assert Position().now(Point.TASK) is None
+
+
+@pytest.mark.parametrize(
+    ("clarity", "asks"), [(Clarity.TOLD, False), (Clarity.NOT_TOLD, True), (Clarity.UNCLEAR, True)]
+)
+def test_only_what_was_told_needs_no_question(clarity, asks):
+    position = Position().with_answer(PointAnswer(Point.TASK, DAY, clarity))
+    assert (Point.TASK in position.still_to_ask) is asks
+
+
+def test_own_words_alone_ask_nothing_more():
+    assert Point.NEXT not in Position((PointAnswer(Point.NEXT, DAY, words="eerst de huur"),)).still_to_ask
+
+
+def test_the_newest_answer_counts_and_the_others_are_its_history():
+    first, other, last = (
+        PointAnswer(Point.TASK, DAY, Clarity.UNCLEAR),
+        PointAnswer(Point.REACH, DAY, Clarity.TOLD),
+        PointAnswer(Point.TASK, DAY, Clarity.TOLD, "huur"),
+    )
+    position = Position((first, other, last))
+    assert position.now(Point.TASK) == last
+    assert position.history(Point.TASK) == (last, first)
