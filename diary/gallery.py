@@ -39,6 +39,7 @@ from diary.ui.rooms import Rooms
 from diary.ui.tasks import TaskRunner
 from diary.ui.theme.look import FUSION, Look
 from diary.ui.widgets.buttons import AnswerButton, MainButton
+from diary.ui.widgets.settled_layouts import let_layouts_settle
 from diary.ui.words import words_for
 
 #: The day on which the pictures were taken, so that they are the same every time.
@@ -199,6 +200,7 @@ class Gallery:
         for _ in range(_ROUNDS_TO_SETTLE):
             self._tasks.wait()
             self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            let_layouts_settle()
             self._application.processEvents()
 
     def _preview(self) -> Preview:
