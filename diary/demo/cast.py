@@ -6,6 +6,7 @@ from typing import Final
 from diary.demo.told import days_ago, working_day
 from diary.domain.ids import PersonId
 from diary.domain.people import Person, PersonKind
+from diary.domain.positions import Clarity, Point, PointAnswer, Position
 
 TOM: Final = PersonId(1)
 INGE: Final = PersonId(2)
@@ -61,8 +62,15 @@ def _workers(today: date) -> tuple[Person, ...]:
         reach="0470 12 34 56\nMaandag tot donderdag\nsam@ocmw.voorbeeld",
         since=sam_began,
         came_after=INGE,
-        note="Taak: “Ik help met huur en brieven.” Wat hij niet kan: “Ik kan geen geld geven.” "
-        "Wat blijft onder ons? “Bijna alles.” Wat is bijna?",
+        note="Heeft een zoontje. Dat vertelde hij zelf.",
+        position=Position(
+            (
+                PointAnswer(Point.TASK, sam_began, Clarity.TOLD, "“Ik help met huur en brieven.”"),
+                PointAnswer(Point.REPORTING, sam_began, Clarity.NOT_TOLD),
+                PointAnswer(Point.CANNOT, working_day(today, 47), Clarity.TOLD, "“Ik kan geen geld geven.”"),
+                PointAnswer(Point.BETWEEN_US, working_day(today, 1), Clarity.UNCLEAR, "“Bijna alles.” Wat is bijna?"),
+            )
+        ),
     )
     return (tom, inge, sam)
 

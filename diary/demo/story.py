@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
+from diary.demo import own_notes
 from diary.demo.cast import people
 from diary.demo.chapters.goodbye import GOODBYE
 from diary.demo.chapters.lately import LATELY, LOOSE_PROMISES
@@ -11,9 +12,12 @@ from diary.demo.chapters.sam import SAM_COMES
 from diary.demo.chapters.the_folder import THE_FOLDER
 from diary.demo.chapters.told_on import TOLD_ON
 from diary.demo.told import ToldContact
+from diary.domain.at_stake import AtStake
 from diary.domain.contacts import Contact
 from diary.domain.ids import ContactId
+from diary.domain.moments import Moment
 from diary.domain.people import Person
+from diary.domain.permissions import Permission
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 
@@ -34,6 +38,9 @@ class Story:
     people: tuple[Person, ...]
     entries: tuple[Entry, ...]
     loose_promises: tuple[Promise, ...]
+    moments: tuple[Moment, ...]
+    at_stake: tuple[AtStake, ...]
+    permissions: tuple[Permission, ...]
 
     @property
     def contacts(self) -> tuple[Contact, ...]:
@@ -58,6 +65,9 @@ def story(today: date) -> Story:
         people=people(today),
         entries=tuple(_entry(contact, today, ContactId(number)) for number, contact in enumerate(told, start=1)),
         loose_promises=tuple(promise.promise(today) for promise in LOOSE_PROMISES),
+        moments=own_notes.moments(today),
+        at_stake=own_notes.at_stake(),
+        permissions=own_notes.permissions(today),
     )
 
 

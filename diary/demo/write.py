@@ -10,7 +10,7 @@ from diary.demo.story import Entry, Story
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.promises import Promise
-from diary.store import contacts, people, promises, topics
+from diary.store import at_stake, contacts, moments, people, permissions, promises, topics
 from diary.store.connection import Connection
 
 #: From a story's own ids of people to the diary's.
@@ -24,6 +24,12 @@ def fill_story(connection: Connection, story: Story) -> None:
         _add_entry(connection, entry, ids)
     for promise in story.loose_promises:
         _add_promise(connection, replace(promise, person=_known(promise.person, ids)))
+    for moment in story.moments:
+        moments.add(connection, moment)
+    for each in story.at_stake:
+        at_stake.add(connection, each)
+    for permission in story.permissions:
+        permissions.add(connection, replace(permission, person=_known(permission.person, ids)))
 
 
 def fill_many(connection: Connection, count: int, today: date) -> None:

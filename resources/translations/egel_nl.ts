@@ -25,6 +25,78 @@
     </message>
 </context>
 <context>
+    <name>AttachablePicker</name>
+    <message>
+        <source>Never mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photo or PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words beside it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Haal weg</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentTexts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {1} of {2}</source>
+        <translation type="unfinished">Bladzijde {1} van {2}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice note was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupRow</name>
     <message numerus="yes">
         <source>%n thing(s) written down</source>
@@ -1118,6 +1190,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n toestemming</numerusform>
+            <numerusform>%n toestemmingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n persoon</numerusform>
@@ -1129,6 +1215,13 @@
         <translation>
             <numerusform>%n afspraak</numerusform>
             <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at stake</source>
+        <translation>
+            <numerusform>%n ding dat op het spel staat</numerusform>
+            <numerusform>%n dingen die op het spel staan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1147,6 +1240,7 @@
     </message>
     <message>
         <source>The last contact: {1}</source>
+        <extracomment>So many kinds of things are counted, each on a line of its own.</extracomment>
         <translation>Het laatste contact: {1}</translation>
     </message>
 </context>
@@ -2341,6 +2435,17 @@
     <message>
         <source>Close the parts of: {1}</source>
         <translation>Sluit de delen van: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingCard</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Egel listens: {1} of {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3712,7 @@
     <name>TypedCode</name>
     <message>
         <source>Group {1} of {2}</source>
-        <extracomment>What a field has inside its edges beside its letters: Qt&apos;s own air and the cursor.</extracomment>
+        <extracomment>What a field has inside its edges beside its letters: Qt&apos;s own air and the cursor. With these a letter is a command and no text.</extracomment>
         <translation>Groepje {1} van {2}</translation>
     </message>
 </context>
@@ -4104,6 +4209,14 @@
     <message>
         <source>Who</source>
         <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>_AttachableBrowser</name>
+    <message>
+        <source>There are no folders, photos or PDF files in this one.</source>
+        <extracomment>Which files are offered; what is really in one is looked at when it is chosen.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5339,10 @@
         <translation>Moet je dingen die ik vertel melden, en aan wie?</translation>
     </message>
     <message>
+        <source>Must {1} report things, and to whom?</source>
+        <translation>Moet {1} dingen melden, en aan wie?</translation>
+    </message>
+    <message>
         <source>My conditions</source>
         <translation>Mijn voorwaarden</translation>
     </message>
@@ -5318,8 +5435,16 @@
         <translation>Wat kun je niet voor mij doen?</translation>
     </message>
     <message>
+        <source>What can {1} not do?</source>
+        <translation>Wat kan {1} niet doen?</translation>
+    </message>
+    <message>
         <source>What didn&apos;t help</source>
         <translation>Wat niet hielp</translation>
+    </message>
+    <message>
+        <source>What do we expect of each other?</source>
+        <translation>Wat verwachten we van elkaar?</translation>
     </message>
     <message>
         <source>What do you expect of me, and what may I expect of you?</source>
@@ -5331,7 +5456,7 @@
     </message>
     <message>
         <source>What happens next, and in which order</source>
-        <translation>Wat er nu komt, en in welke volgorde</translation>
+        <translation type="vanished">Wat er nu komt, en in welke volgorde</translation>
     </message>
     <message>
         <source>What happens next, and in which order?</source>
@@ -5350,6 +5475,11 @@
         <translation>Wat erin staat</translation>
     </message>
     <message>
+        <source>What is the task of {1}?</source>
+        <extracomment>One thing that it is good to know of a worker, asked of oneself: {1} is their name.</extracomment>
+        <translation>Wat is de taak van {1}?</translation>
+    </message>
+    <message>
         <source>What is your task here?</source>
         <extracomment>What one can ask about each point, said to the worker.</extracomment>
         <translation>Wat is jouw taak hier?</translation>
@@ -5360,7 +5490,7 @@
     </message>
     <message>
         <source>What stays between us</source>
-        <translation>Wat onder ons blijft</translation>
+        <translation type="vanished">Wat onder ons blijft</translation>
     </message>
     <message>
         <source>What stays between us?</source>
@@ -5368,15 +5498,15 @@
     </message>
     <message>
         <source>What their task is</source>
-        <translation>Wat de taak is</translation>
+        <translation type="vanished">Wat de taak is</translation>
     </message>
     <message>
         <source>What they can&apos;t do for me</source>
-        <translation>Wat deze persoon niet voor mij kan doen</translation>
+        <translation type="vanished">Wat deze persoon niet voor mij kan doen</translation>
     </message>
     <message>
         <source>What they must report, and to whom</source>
-        <translation>Wat gemeld moet worden, en aan wie</translation>
+        <translation type="vanished">Wat gemeld moet worden, en aan wie</translation>
     </message>
     <message>
         <source>What was promised</source>
@@ -5384,7 +5514,7 @@
     </message>
     <message>
         <source>What we expect of each other</source>
-        <translation>Wat we van elkaar verwachten</translation>
+        <translation type="vanished">Wat we van elkaar verwachten</translation>
     </message>
     <message>
         <source>When</source>
@@ -5399,8 +5529,12 @@
         <translation>Wanneer en hoe kan ik je bereiken?</translation>
     </message>
     <message>
+        <source>When is {1} there, and where are the limits?</source>
+        <translation>Wanneer is {1} er, en waar ligt de grens?</translation>
+    </message>
+    <message>
         <source>When they are there, and where the limits are</source>
-        <translation>Wanneer bereikbaar, en waar de grens ligt</translation>
+        <translation type="vanished">Wanneer bereikbaar, en waar de grens ligt</translation>
     </message>
     <message>
         <source>Whether something broke or was mended</source>
@@ -5710,7 +5844,7 @@
     </message>
     <message>
         <source>not clear to me</source>
-        <translation>niet duidelijk</translation>
+        <translation type="vanished">niet duidelijk</translation>
     </message>
     <message>
         <source>not done</source>
@@ -5725,8 +5859,12 @@
         <translation>niet gedeeld</translation>
     </message>
     <message>
-        <source>not told to me</source>
+        <source>not told</source>
         <translation>niet verteld</translation>
+    </message>
+    <message>
+        <source>not told to me</source>
+        <translation type="vanished">niet verteld</translation>
     </message>
     <message>
         <source>nothing happened</source>
@@ -5921,6 +6059,10 @@
         <translation>samen</translation>
     </message>
     <message>
+        <source>told</source>
+        <translation>verteld</translation>
+    </message>
+    <message>
         <source>told beforehand</source>
         <translation>vooraf gezegd</translation>
     </message>
@@ -5930,7 +6072,7 @@
     </message>
     <message>
         <source>told to me</source>
-        <translation>verteld</translation>
+        <translation type="vanished">verteld</translation>
     </message>
     <message>
         <source>took time for me</source>
@@ -5943,6 +6085,10 @@
     <message>
         <source>treated me like others</source>
         <translation>behandelde mij zoals anderen</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>onduidelijk</translation>
     </message>
     <message>
         <source>understood</source>

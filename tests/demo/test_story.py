@@ -8,8 +8,11 @@ from diary.demo.story import story
 from diary.domain.contacts import AskedBy, Contact, Way
 from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import Degree, Posture
+from diary.domain.moments import MomentMark
 from diary.domain.own_steps import Step
 from diary.domain.people import PersonKind
+from diary.domain.permissions import PermissionAnswer
+from diary.domain.positions import Clarity, Point
 from diary.domain.promises import Owner, PromiseState
 from diary.domain.themes import ThemeKind
 from diary.domain.topics import TopicState, Want, Weight
@@ -36,6 +39,11 @@ def all_texts(told):
         yield from (promise.what, *(change.words for change in promise.history))
     for topic in told.topics:
         yield from (topic.what, topic.outcome)
+    yield from (answer.words for person in told.people for answer in person.position.answers)
+    yield from (each.words for each in told.moments)
+    yield from (each.what for each in told.at_stake)
+    for permission in told.permissions:
+        yield from (permission.asker, permission.to_whom, permission.what, permission.why, permission.condition)
 
 
 def contact_on(told, day):
@@ -148,6 +156,24 @@ def test_every_own_step_theme_and_asker_occurs_and_own_words_too():
     assert {own.step for each in contacts for own in each.own_steps} == {*Step, None}
     assert {theme.kind for each in contacts for theme in each.themes} == {*ThemeKind, None}
     assert {each.asked_by for each in contacts} == {*AskedBy, None}
+
+
+def test_moments_what_is_at_stake_and_permissions_occur():
+    told = story(PICTURED)
+    assert {mark for moment in told.moments for mark in moment.marks} == {*MomentMark}
+    assert [moment.when.day for moment in told.moments] == sorted(moment.when.day for moment in told.moments)
+    assert len(told.at_stake) >= 2
+    assert {each.answer for each in told.permissions} == {PermissionAnswer.NO, PermissionAnswer.YES_IF}
+
+
+def test_on_the_pictured_day_what_sam_may_and_must_is_that_of_the_pictures():
+    sam = next(person for person in story(PICTURED).people if person.id == SAM)
+    assert [(each.point, each.clarity, each.on) for each in sam.position.answers] == [
+        (Point.TASK, Clarity.TOLD, date(2026, 9, 1)),
+        (Point.REPORTING, Clarity.NOT_TOLD, date(2026, 9, 1)),
+        (Point.CANNOT, Clarity.TOLD, date(2026, 10, 1)),
+        (Point.BETWEEN_US, Clarity.UNCLEAR, date(2026, 11, 16)),
+    ]
 
 
 def test_feelings_before_and_after_and_a_contact_from_paper_occur():

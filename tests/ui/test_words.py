@@ -70,7 +70,7 @@ _METHODS = {
     "Degree": "degree",
     "DocumentKind": "document_kind",
     "Clarity": "clarity",
-    "Point": "point",
+    "Point": "question",
     "Mark": "mark",
     "MomentMark": "moment_mark",
     "PermissionAnswer": "permission_answer",
@@ -129,12 +129,12 @@ def test_no_two_members_of_a_list_say_the_same(language):
         assert len(set(said)) == len(said), enum.__name__
 
 
-def test_every_point_has_a_question_of_its_own_to_ask(dutch, english):
+def test_every_point_is_a_question_about_somebody_too(dutch, english):
     for words in (dutch, english):
-        questions = {words.question(point) for point in Point}
-        assert len(questions) == len(Point)
-        assert all(question.endswith("?") for question in questions)
-    assert not {dutch.question(point) for point in Point} & {english.question(point) for point in Point}
+        points = {words.point(point, "Sam") for point in Point}
+        assert len(points) == len(Point)
+        assert all(point.endswith("?") and "{" not in point for point in points)
+    assert not {dutch.point(point, "Sam") for point in Point} & {english.point(point, "Sam") for point in Point}
 
 
 def test_the_words_are_those_of_the_field(dutch):

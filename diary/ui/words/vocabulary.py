@@ -178,14 +178,15 @@ PERMISSION_ANSWERS: Final = {
     PermissionAnswer.NO: phrase("words", "no"),
 }
 
+#: One thing that it is good to know of a worker, asked of oneself: {1} is their name.
 POINTS: Final = {
-    Point.TASK: phrase("words", "What their task is"),
-    Point.REPORTING: phrase("words", "What they must report, and to whom"),
-    Point.BETWEEN_US: phrase("words", "What stays between us"),
-    Point.CANNOT: phrase("words", "What they can't do for me"),
-    Point.REACH: phrase("words", "When they are there, and where the limits are"),
-    Point.EXPECTATIONS: phrase("words", "What we expect of each other"),
-    Point.NEXT: phrase("words", "What happens next, and in which order"),
+    Point.TASK: phrase("words", "What is the task of {1}?"),
+    Point.REPORTING: phrase("words", "Must {1} report things, and to whom?"),
+    Point.BETWEEN_US: phrase("words", "What stays between us?"),
+    Point.CANNOT: phrase("words", "What can {1} not do?"),
+    Point.REACH: phrase("words", "When is {1} there, and where are the limits?"),
+    Point.EXPECTATIONS: phrase("words", "What do we expect of each other?"),
+    Point.NEXT: phrase("words", "What happens next, and in which order?"),
 }
 
 #: What one can ask about each point, said to the worker.
@@ -200,9 +201,9 @@ QUESTIONS: Final = {
 }
 
 CLARITIES: Final = {
-    Clarity.TOLD: phrase("words", "told to me"),
-    Clarity.NOT_TOLD: phrase("words", "not told to me"),
-    Clarity.UNCLEAR: phrase("words", "not clear to me"),
+    Clarity.TOLD: phrase("words", "told"),
+    Clarity.NOT_TOLD: phrase("words", "not told"),
+    Clarity.UNCLEAR: phrase("words", "unclear"),
 }
 
 TRUST_SIDES: Final = {

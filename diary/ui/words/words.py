@@ -110,9 +110,9 @@ class Words:
         """What the client answered when somebody asked to pass something on."""
         return self._say(vocabulary.PERMISSION_ANSWERS[answer])
 
-    def point(self, point: Point) -> str:
-        """One thing that it is good to know of a worker."""
-        return self._say(vocabulary.POINTS[point])
+    def point(self, point: Point, name: str) -> str:
+        """One thing that it is good to know of a worker, by name."""
+        return fill(self._say(vocabulary.POINTS[point]), name)
 
     def question(self, point: Point) -> str:
         """What one can ask a worker about it."""

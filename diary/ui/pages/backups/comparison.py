@@ -1,6 +1,7 @@
 """What is here now beside what a backup holds."""
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,12 +17,16 @@ from diary.ui.widgets.texts import Body, QuietBody
 from diary.ui.words import screen_words
 
 
+#: So many kinds of things are counted, each on a line of its own.
+_KINDS: Final = 8
+
+
 class InsideCard(Card):
     """How much a diary holds, one line for each kind of thing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._lines = tuple(Body() for _ in range(5))
+        self._lines = tuple(Body() for _ in range(_KINDS))
         self._newest = QuietBody()
         for line in (*self._lines, self._newest):
             self.body.addWidget(line)
@@ -47,6 +52,9 @@ class InsideCard(Card):
             self.tr("%n thing(s) to discuss", "", inside.topics),
             self.tr("%n person(s)", "", inside.people),
             self.tr("Shared %n time(s)", "", inside.shares),
+            self.tr("%n note(s)", "", inside.moments),
+            self.tr("%n thing(s) at stake", "", inside.at_stake),
+            self.tr("%n permission(s)", "", inside.permissions),
         )
 
 
@@ -99,9 +107,14 @@ class ComparisonView(Page):
 def _kinds_in(comparison: Comparison) -> tuple[bool, ...]:
     """Of which kinds there is something on either side; where there is nothing at all, of all of them."""
     sides = [inside for inside in (comparison.here, comparison.there) if inside is not None]
-    counts = [(each.contacts, each.promises, each.topics, each.people, each.shares) for each in sides]
+    counts = [_numbers(each) for each in sides]
     there = tuple(any(numbers) for numbers in zip(*counts, strict=True))
     return there if any(there) else (True,) * len(there)
+
+
+def _numbers(inside: Inside) -> tuple[int, ...]:
+    entries = (inside.contacts, inside.promises, inside.topics, inside.people, inside.shares)
+    return (*entries, inside.moments, inside.at_stake, inside.permissions)
 
 
 def _day(day: date) -> str:
