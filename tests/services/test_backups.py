@@ -5,18 +5,15 @@ import shutil
 import stat
 import threading
 import tracemalloc
-from contextlib import closing, suppress
-from datetime import timedelta
+from contextlib import closing
 
 import msgspec
 import pytest
 
 from diary.domain.backups import BackupKind, BackupPlace, Inside
-from diary.domain.contacts import Contact
-from diary.domain.drafts import ContactDraft, Form, Place
-from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
+from diary.domain.drafts import Form, Place
+from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.people import Person
-from diary.domain.when import When
 from diary.services.backup_making import Note, make_backup
 from diary.services.backups import (
     back_up,
@@ -26,14 +23,25 @@ from diary.services.backups import (
     prove_stale_backup,
     verify_backup,
 )
-from diary.services.contacts import count_contacts, record_contact
+from diary.services.contacts import count_contacts
 from diary.services.drafts import keep_draft
 from diary.services.people import record_person
 from diary.services.restoring import look_into_own
 from diary.services.rotating import new_card, rotate_keys
 from diary.store.backups import inside_of
 from diary.vault.backup_file import OpenBackup, read
-from tests.support.backups import DAY, NOW, flipped, story_diary, write_backup
+from tests.support.backups import (
+    DAY,
+    NOW,
+    counts_of,
+    day,
+    flipped,
+    names_in,
+    open_story,
+    story_diary,
+    write_backup,
+    write_something,
+)
 from tests.support.diaries import make_diary, open_again
 
 NEW = "vier nieuwe zinnen van hier"
@@ -41,18 +49,8 @@ NEW = "vier nieuwe zinnen van hier"
 
 @pytest.fixture
 def diary(tmp_path):
-    diary = story_diary(tmp_path / "diary")
-    yield diary
-    with suppress(Fault):
-        diary.close()
-
-
-def day(number):
-    return NOW + timedelta(days=number)
-
-
-def write_something(diary):
-    record_contact(diary, ContactDraft(Contact(When(DAY))), NOW)
+    with open_story(tmp_path / "diary") as diary:
+        yield diary
 
 
 def counts_in(diary, backup):
@@ -60,15 +58,6 @@ def counts_in(diary, backup):
     opened = OpenBackup(read(backup.path), diary.vault.root.copy())
     with closing(opened), opened.connected() as connection:
         return inside_of(connection)
-
-
-def counts_of(diary):
-    with diary.reading() as connection:
-        return inside_of(connection)
-
-
-def names_in(folder):
-    return sorted(path.name for path in folder.iterdir())
 
 
 def test_a_backup_holds_what_the_diary_holds_and_says_so(diary):

@@ -1,25 +1,21 @@
 """Backups in trouble: a full disk, a damaged diary, a kill; no backup is ever lost to one that is worse."""
 
 import os
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
 
-from diary.domain.contacts import Contact
-from diary.domain.drafts import ContactDraft
-from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
+from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.people import Person
-from diary.domain.when import When
 from diary.services.backups import (
     back_up,
     backups,
     verify_backup,
 )
-from diary.services.contacts import count_contacts, record_contact
+from diary.services.contacts import count_contacts
 from diary.services.people import record_person
-from diary.store.backups import inside_of
-from tests.support.backups import DAY, NOW, story_diary
+from tests.support.backups import NOW, counts_of, day, names_in, open_story, story_diary, write_something
 from tests.support.diaries import open_again
 from tests.support.disks import fill, make_read_only, small_disk
 from tests.support.kills import killed_at_each_step
@@ -29,27 +25,8 @@ NEW = "vier nieuwe zinnen van hier"
 
 @pytest.fixture
 def diary(tmp_path):
-    diary = story_diary(tmp_path / "diary")
-    yield diary
-    with suppress(Fault):
-        diary.close()
-
-
-def day(number):
-    return NOW + timedelta(days=number)
-
-
-def write_something(diary):
-    record_contact(diary, ContactDraft(Contact(When(DAY))), NOW)
-
-
-def counts_of(diary):
-    with diary.reading() as connection:
-        return inside_of(connection)
-
-
-def names_in(folder):
-    return sorted(path.name for path in folder.iterdir())
+    with open_story(tmp_path / "diary") as diary:
+        yield diary
 
 
 def flipped_in_place(file, place):

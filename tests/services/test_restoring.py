@@ -27,12 +27,12 @@ from diary.vault import header_files
 from tests.support.backups import DAY, NOW, flipped, story_diary
 from tests.support.diaries import make_diary, open_again
 from tests.support.disks import fill, make_read_only, small_disk
+from tests.support.faults import fault_of
 from tests.support.restoring import (
     NEW,
     THEN,
     contacts_in,
     contents,
-    fault_of,
     looked_into,
     prepared,
     restored,

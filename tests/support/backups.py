@@ -1,10 +1,21 @@
 """Small backups for tests, and how hard they are looked at."""
 
 import os
-from datetime import UTC, date, datetime
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from diary.demo.story import story
 from diary.demo.write import fill_story
+from diary.domain.backups import Inside
+from diary.domain.contacts import Contact
+from diary.domain.drafts import ContactDraft
+from diary.domain.faults import Fault
+from diary.domain.when import When
+from diary.services.contacts import record_contact
+from diary.services.diary import Diary
+from diary.store.backups import inside_of
 from diary.vault.backup_file import Origin, write
 from diary.vault.still import held_still
 from tests.support.diaries import make_diary
@@ -37,3 +48,33 @@ def flipped(path, place, target):
     raw[place] ^= 1 << (place % 8)
     target.write_bytes(raw)
     return target
+
+
+@contextmanager
+def open_story(folder: Path) -> Iterator[Diary]:
+    """The same, closed in the end, whatever became of its folder."""
+    diary = story_diary(folder)
+    yield diary
+    with suppress(Fault):
+        diary.close()
+
+
+def day(number: int) -> datetime:
+    """So many days after the first."""
+    return NOW + timedelta(days=number)
+
+
+def write_something(diary: Diary) -> None:
+    """Let something change."""
+    record_contact(diary, ContactDraft(Contact(When(DAY))), NOW)
+
+
+def counts_of(diary: Diary) -> Inside:
+    """What is in a diary, counted."""
+    with diary.reading() as connection:
+        return inside_of(connection)
+
+
+def names_in(folder: Path) -> list[str]:
+    """The names of what is in a folder, in order."""
+    return sorted(path.name for path in folder.iterdir())

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from diary.services.salvaging import Salvaged
 from diary.vault.damaged_file import DamagedFile
 from diary.vault.vault import Vault
 from tests.support.vaults import CHEAP_POLICY, PASSPHRASE
@@ -12,6 +13,9 @@ from tests.support.vaults import CHEAP_POLICY, PASSPHRASE
 PAGE: Final = 4096  # bytes
 #: Enough to tell a page that leads to hundreds of contacts from one that holds a few.
 _PROBED: Final = range(1, 2_000, 250)
+
+#: What Egel itself keeps beside what the client wrote.
+OWN_TABLES: Final = frozenset({"vault", "migration", "changes", "searched", "unsearched", "sqlite_sequence"})
 
 Kind = Callable[[DamagedFile], bool]
 
@@ -90,3 +94,8 @@ def _lost_probes(file: DamagedFile) -> int:
 
 def _keys_of(folder: Path) -> Vault:
     return Vault.open_with_passphrase(folder, PASSPHRASE, policy=CHEAP_POLICY, is_damaged=True)
+
+
+def incomplete(salvaged: Salvaged) -> dict[str, int]:
+    """The tables of which rows came back without all of their words, and how many."""
+    return {table.name: table.incomplete for table in salvaged.tables if table.incomplete}

@@ -3,8 +3,6 @@
 import shutil
 from contextlib import closing
 
-import pytest
-
 from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft
 from diary.domain.faults import Fault, FaultCode
@@ -55,12 +53,6 @@ def contacts_in(folder, passphrase=PASSPHRASE):
         return None
     with closing(diary):
         return count_contacts(diary)
-
-
-def fault_of(call, *arguments):
-    with pytest.raises(Fault) as caught:
-        call(*arguments)
-    return caught.value.code
 
 
 def contents(folder):

@@ -1,5 +1,6 @@
 """Small diaries on disk, with a passphrase that costs next to nothing to derive: for tests and benchmarks only."""
 
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -21,3 +22,15 @@ def make_vault(folder: Path, passphrase: str = PASSPHRASE) -> tuple[Vault, Recov
 def open_vault(folder: Path, passphrase: str = PASSPHRASE) -> Vault:
     """The diary in `folder`, unlocked."""
     return Vault.open_with_passphrase(folder, passphrase, policy=CHEAP_POLICY)
+
+
+def write_words(vault: Vault) -> None:
+    """Something to find again."""
+    with closing(vault.connect()) as connection:
+        connection.execute("CREATE TABLE note (words TEXT)")
+        connection.execute("INSERT INTO note VALUES ('egel')")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """What is in each file of a folder."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}

@@ -18,6 +18,7 @@ from diary.vault.backup_format import NOTE_BYTES, PAGE_BYTES, PageSeals, encode,
 from diary.vault.header import seal
 from diary.vault.still import held_still
 from tests.support.backups import DAY, EVERY_BYTE, flipped, write_backup
+from tests.support.faults import fault_of
 from tests.support.vaults import CHEAP_POLICY, PASSPHRASE, make_vault
 
 #: Of the pages in a backup, which bytes are flipped when not all are.
@@ -64,12 +65,6 @@ def look_at_all(vault, path):
     opened.note()
     opened.check()
     return words_in(opened)
-
-
-def fault_of(call, *arguments):
-    with pytest.raises(Fault) as caught:
-        call(*arguments)
-    return caught.value.code
 
 
 def block_of(path):
