@@ -3,9 +3,9 @@
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from diary.domain.card_care import CardCare
 from diary.domain.language import Language
@@ -14,16 +14,13 @@ from diary.services.card_care import card_care
 from diary.services.folders import FolderKind, kind_of
 from diary.services.opening import open_diary, open_diary_with_card
 from diary.services.safety import safety_kept
-from diary.ui.pages.keys.code_groups import ShownCode
 from diary.ui.widgets.tiles import ChoiceTile
 from tests.support.disks import fill, small_disk
 from tests.support.doors import Door, lock_diary
+from tests.support.first_start import OWN, groups_shown, make, to_computer, to_passphrase, type_twice
 from tests.support.holder import OtherApp
 from tests.support.qt import settle
 from tests.support.walk import cut_off, nameless, too_small
-
-_LONGEST_PAUSE = 5000  # milliseconds
-OWN = "wandelende bomen 9 fluiten"
 
 
 @pytest.fixture
@@ -38,38 +35,8 @@ def door(folder):
     door.close()
 
 
-def to_computer(door):
-    door.press("Next")
-
-
-def to_passphrase(door):
-    to_computer(door)
-    door.press("Next")
-
-
-def type_twice(door, passphrase):
-    """Type a passphrase of one's own as it is asked for."""
-    for field in door.fields():
-        field.setFocus()
-        door.type(passphrase)
-
-
-def make(door, passphrase=OWN):
-    """Go up to the recovery card; gives what stands on it."""
-    to_passphrase(door)
-    type_twice(door, passphrase)
-    door.press("Make my diary")
-    door.wait()
-    return groups_shown(door)
-
-
 def tiles_shown(door):
     return [tile for tile in door.page.findChildren(ChoiceTile) if tile.isVisible()]
-
-
-def groups_shown(door):
-    texts = [each.text() for each in door.page.findChild(ShownCode).findChildren(QLabel) if each.isVisible()]
-    return [text for text in texts if len(text) == 5]
 
 
 def test_no_language_is_chosen_and_going_on_is_possible(door):
@@ -89,80 +56,6 @@ def test_a_language_that_is_chosen_is_spoken_at_once_and_kept(door):
 def test_each_language_speaks_for_itself(door):
     sentences = {tile.text(): tile.accessibleDescription() for tile in tiles_shown(door)}
     assert sentences == {"Nederlands": "Egel spreekt Nederlands met jou.", "English": "Egel speaks English with you."}
-
-
-def test_no_passphrase_is_filled_in_and_none_is_told(door, folder):
-    to_passphrase(door)
-    assert door.fields()[0].text() == ""
-    door.press("Make my diary")
-    door.wait()
-    assert "There is no passphrase yet." in door.texts()
-    assert kind_of(folder) is FolderKind.EMPTY
-
-
-def test_other_words_are_offered_and_the_ones_taken_stand_in_the_field(door):
-    to_passphrase(door)
-    offered = {text for text in door.texts().splitlines() if len(text.split()) == 5}
-    door.press("Other words")
-    (words,) = {text for text in door.texts().splitlines() if len(text.split()) == 5} - offered
-    door.press("Use these words")
-    assert door.fields()[0].text() == words
-    assert door.fields()[0].echoMode() is QLineEdit.EchoMode.Password
-
-
-def test_the_strength_is_told_in_words(door):
-    to_passphrase(door)
-    door.press("Use these words")
-    assert QSignalSpy(door.gate.findChild(QTimer).timeout).wait(_LONGEST_PAUSE)
-    door.wait()
-    assert "Very hard to guess." in door.texts()
-
-
-def test_a_slip_of_the_finger_is_told_before_anything_is_made(door, folder):
-    to_passphrase(door)
-    door.fields()[0].setFocus()
-    door.type("wandelende bomen 9 fluitne")
-    door.enter()
-    door.type(OWN)
-    door.enter()
-    assert "Your passphrase does not stand there twice the same." in door.texts()
-    assert kind_of(folder) is FolderKind.EMPTY
-    assert QApplication.focusWidget() is door.fields()[1]
-    door.fields()[0].setText(OWN)
-    door.enter()
-    door.wait()
-    assert len(groups_shown(door)) == 7
-    door.gate.end()
-    open_diary(folder, OWN).close()
-
-
-def test_the_offered_words_need_not_be_typed(door):
-    to_passphrase(door)
-    door.press("Use these words")
-    door.press("Make my diary")
-    door.wait()
-    assert len(groups_shown(door)) == 7
-
-
-@pytest.mark.parametrize("typed", ["egel", "qwertyuiop"])
-def test_a_passphrase_that_is_easy_to_guess_is_refused_and_stays(door, folder, typed):
-    to_passphrase(door)
-    type_twice(door, typed)
-    door.enter()
-    door.wait()
-    assert "This passphrase is easy to guess." in door.texts()
-    assert door.fields()[0].text() == typed
-    assert kind_of(folder) is FolderKind.EMPTY
-
-
-def test_a_hundred_thousand_characters_are_refused_kindly(door):
-    to_passphrase(door)
-    QApplication.clipboard().setText("lang " * 20_000)
-    for field in door.fields():
-        field.paste()
-    door.press("Make my diary")
-    door.wait()
-    assert "This passphrase is too long." in door.texts()
 
 
 def test_the_whole_way_ends_in_an_empty_diary_that_both_secrets_open(door, folder):
@@ -295,17 +188,6 @@ def test_nothing_is_cut_off_or_without_a_name_on_the_way(door, width, per_cent):
     door.preferences.choose_text_size(100)
 
 
-def test_the_keyboard_alone_goes_through_the_choice_of_a_passphrase(door):
-    to_passphrase(door)
-    names = []
-    for _ in range(9):
-        focus = QApplication.focusWidget()
-        names.append(focus.accessibleName() or focus.text())
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
-    body = ["Use these words", "Other words", "Your passphrase", "Show", "Once more, so that you know it", "Show"]
-    assert names == [*body, "Look at an example diary first", "Make my diary", "Back"]
-
-
 def test_who_can_get_at_the_computer_is_asked_and_nothing_is_chosen(door):
     to_computer(door)
     assert "Who can get at this computer?" in door.texts()
@@ -403,17 +285,7 @@ def test_the_folder_is_held_before_anything_is_written_into_it(door, folder):
     other.ends()
 
 
-def test_a_diary_that_could_not_be_made_leaves_no_folder_and_no_lock(door, folder):
-    make(door, "egel")
-    assert not folder.exists()
-
-
 def test_which_language_is_spoken_now_is_said_where_one_is_chosen(door):
     assert "Egel speaks English now." in door.texts()
     door.press("Nederlands")
     assert "Egel spreekt nu Nederlands." in door.texts()
-
-
-def test_the_offered_words_are_asked_to_be_written_down(door):
-    to_passphrase(door)
-    assert "Write them on paper" in door.texts()
