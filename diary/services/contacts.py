@@ -1,7 +1,7 @@
 """Writing contacts down, with the promises and topics that came of them."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from diary.domain.contacts import Contact, ContactCard
 from diary.domain.drafts import ContactDraft, Form
@@ -82,6 +82,12 @@ def contact_card(diary: Diary, contact_id: ContactId) -> ContactCard:
     """The card of one contact."""
     with diary.reading() as connection:
         return contacts.card(connection, contact_id)
+
+
+def count_by_month(diary: Diary) -> dict[date, int]:
+    """How many contacts there were in each month, by its first day; only months that have any."""
+    with diary.reading() as connection:
+        return contacts.count_by_month(connection)
 
 
 def count_contacts(diary: Diary) -> int:

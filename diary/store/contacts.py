@@ -70,6 +70,7 @@ _NEWEST_OF_PERSON: Final = (
     ORDER BY with_whom.day DESC, with_whom.time DESC, with_whom.contact DESC LIMIT ?"""
 )
 
+_COUNT_BY_MONTH: Final = "SELECT substr(day, 1, 7), count(*) FROM contact GROUP BY 1"
 _COUNT_WITH: Final = "SELECT count(*) FROM contact_person WHERE person = ?"
 _CARD_OF: Final = _CARD + " FROM contact WHERE id = ?"
 _CARDS_OF: Final = _CARD + " FROM contact WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 -- our own names
@@ -158,6 +159,11 @@ def cards_of(connection: Connection, contacts: Iterable[ContactId]) -> tuple[Con
 def count(connection: Connection) -> int:
     """How many contacts the diary holds."""
     return int(found(connection.execute("SELECT count(*) FROM contact").fetchone(), "contact")[0])
+
+
+def count_by_month(connection: Connection) -> dict[date, int]:
+    """How many contacts there were in each month, by its first day; only months that have any."""
+    return {date.fromisoformat(f"{month}-01"): number for month, number in connection.execute(_COUNT_BY_MONTH)}
 
 
 def count_with(connection: Connection, person: PersonId) -> int:

@@ -14,8 +14,10 @@ from diary.services.bin import put_in_bin, take_out_of_bin
 from diary.services.contacts import contact_card, contact_cards, contact_to_edit, count_contacts
 from diary.services.people import everyone
 from diary.services.versions import earlier_versions, put_back_entry, take_back_version
+from diary.ui.controllers.timeline_search import PAGES_OF, TimelineSearch
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.models.card_texts import CardTexts
+from diary.ui.models.hits import HitsModel
 from diary.ui.models.timeline import TimelineModel
 from diary.ui.pages.contacts.entry import Entry
 from diary.ui.pages.timeline import TimelinePage
@@ -31,7 +33,10 @@ class TimelineController(Controller):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._model = TimelineModel(self._fetch, self._texts(), self)
-        self.page: TimelinePage = TimelinePage(self._model)
+        hits = HitsModel(self._texts(), self)
+        self.page: TimelinePage = TimelinePage(self._model, hits)
+        self._search = TimelineSearch(desk, hits, self.page.finding, self)
+        self.page.hit_requested.connect(self._on_page_hit_requested)
         self.page.write_requested.connect(self._on_page_write_requested)
         self.page.entry_requested.connect(self._on_page_entry_requested)
         self.page.edit_requested.connect(self._on_page_edit_requested)
@@ -44,6 +49,7 @@ class TimelineController(Controller):
         contact = ContactId(record) if record else None
         self._model.reload(reach=contact, at_most=_FURTHEST)
         self._show_count()
+        self._search.refresh()
         entry = None if contact is None else self._entry(contact)
         if entry is None:
             self.page.close_entry()
@@ -86,6 +92,7 @@ class TimelineController(Controller):
         take_out_of_bin(self.desk.diary, removed)
         self._model.put(contact_card(self.desk.diary, contact))
         self._show_count()
+        self._search.look_again()
         entry = self._entry(contact)
         if entry is not None:
             self.page.read_entry(entry)
@@ -114,6 +121,9 @@ class TimelineController(Controller):
         if entry is not None:
             self.page.show_entry(entry)
 
+    def _on_page_hit_requested(self, hit: EntryRef) -> None:
+        self.go_requested.emit(Destination(PAGES_OF[hit.noun], hit.id))
+
     def _on_page_edit_requested(self, contact: int) -> None:
         self.go_requested.emit(Destination(PageName.WRITE, contact))
 
@@ -130,6 +140,7 @@ class TimelineController(Controller):
             return
         self._model.take_out(ContactId(contact))
         self._show_count()
+        self._search.look_again()
         self.page.close_entry()
         self.page.focus_list()
         stays = bool(came_of_it.promises or came_of_it.topics)

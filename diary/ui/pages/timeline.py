@@ -1,22 +1,25 @@
-"""The timeline: all contacts, newest first, and the chosen one open beside them."""
+"""The timeline: all contacts, newest first, or what was looked for, and the chosen one open beside them."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.ids import ContactId
 from diary.share.words import DocumentText
 from diary.ui.i18n import fill
-from diary.ui.models.timeline import TimelineModel
+from diary.ui.models.hits import HitsModel
+from diary.ui.models.timeline import Shown, TimelineModel
 from diary.ui.pages.contacts.card_list import CardList
 from diary.ui.pages.contacts.entry import Entry
 from diary.ui.pages.contacts.entry_view import EntryView
 from diary.ui.pages.contacts.margins import set_margins
+from diary.ui.pages.finding.finding import Finding
 from diary.ui.theme.tokens import Kind, Size, Space, Token
 from diary.ui.widgets.buttons import MainButton
 from diary.ui.widgets.empty import EmptyScreen
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.texts import Heading, Small
+from diary.ui.widgets.texts import Heading
 from diary.ui.words import screen_words
 
 _CARD_WIDTH = Token(416, Kind.WIDTH)
@@ -27,17 +30,22 @@ _BOTTOM = Token(20, Kind.MARGIN)
 
 
 class TimelinePage(Page):
-    """Shows the cards of a model, and an entry when there is one to show."""
+    """Shows the cards of a model, or what was found, and an entry when there is one to show.
 
+    `hit_requested` carries an entry that is no contact, and has a page of its own.
+    """
+
+    hit_requested = Signal(object)
     write_requested = Signal()
     entry_requested = Signal(int)
     edit_requested = Signal(int)
     remove_requested = Signal(int)
     take_back_requested = Signal(int, int)
 
-    def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: TimelineModel, hits: HitsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.finding = Finding(hits)
         self._count = 0
         self._is_reading = False
         self._build()
@@ -61,6 +69,7 @@ class TimelinePage(Page):
         """Show a contact: beside the list, or over it once the client asked to read it."""
         self._view.show_entry(entry)
         self._list.stand_on(entry.contact.id)
+        self.finding.hits.stand_on(EntryRef(Noun.CONTACT, entry.contact.id))
         self._arrange()
 
     def read_entry(self, entry: Entry) -> None:
@@ -79,13 +88,21 @@ class TimelinePage(Page):
         self._view.take_focus()
 
     def focus_list(self) -> None:
-        """Give the keyboard to the list."""
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Give the keyboard to the list, or to what was found."""
+        seen = self.finding.hits if self.finding.is_searching else self._list
+        seen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as either the list or the entry: they need not stand beside each other."""
         wide = max(self._side.minimumSizeHint().width(), self._view.minimumSizeHint().width())
         return QSize(wide + 2 * self.look.px(_EDGE), super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes from what was found back to what was typed."""
+        if event.key() == Qt.Key.Key_Escape and self.finding.is_searching:
+            self.finding.bar.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """List and entry change sides with the direction of the text."""
@@ -104,7 +121,7 @@ class TimelinePage(Page):
         self._arrange()
 
     def _build(self) -> None:
-        self._heading, self._counted = Heading(), Small()
+        self._heading = Heading()
         self._write = MainButton(icon="pencil-simple")
         self._write.setObjectName("write")
         self._list = CardList(self._model)
@@ -116,13 +133,15 @@ class TimelinePage(Page):
         self._head.addWidget(self._write)
         self._lines = QVBoxLayout()
         self._lines.addLayout(self._head)
-        self._lines.addWidget(self._counted)
+        self._lines.addWidget(self.finding.bar)
+        self._lines.addWidget(self.finding.line)
         self._side = QWidget()
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._lines)
         column.addWidget(self._list, 1)
+        column.addWidget(self.finding, 1)
         column.addWidget(self._empty, 1)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._side)
@@ -134,21 +153,28 @@ class TimelinePage(Page):
         self._list.chosen.connect(self._on_list_chosen)
         self._list.opened.connect(self._on_list_opened)
         self._list.pointed.connect(self._on_list_pointed)
+        self.finding.hits.chosen.connect(self._on_list_chosen)
+        self.finding.hits.opened.connect(self._on_list_opened)
+        self.finding.hits.pointed.connect(self._on_list_pointed)
+        self.finding.changed.connect(self._arrange)
+        self.finding.bar.list_requested.connect(self.focus_list)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.finding.bar.take_focus)
         self._view.edit_requested.connect(self.edit_requested)
         self._view.remove_requested.connect(self.remove_requested)
         self._view.take_back_requested.connect(self.take_back_requested)
         self._view.back_requested.connect(self._on_view_back_requested)
 
-    def _on_list_chosen(self, contact: int) -> None:
-        if self._is_beside():
+    def _on_list_chosen(self, shown: Shown) -> None:
+        contact = _contact_of(shown)
+        if self._is_beside() and contact is not None:
             self._ask_for(contact)
 
-    def _on_list_opened(self, contact: int) -> None:
-        if self._read(contact):
+    def _on_list_opened(self, shown: Shown) -> None:
+        if self._read(shown):
             self._view.take_focus()
 
-    def _on_list_pointed(self, contact: int) -> None:
-        if self._read(contact) and not self._is_beside():
+    def _on_list_pointed(self, shown: Shown) -> None:
+        if self._read(shown) and not self._is_beside():
             self._view.take_focus()
 
     def _on_view_back_requested(self) -> None:
@@ -156,8 +182,12 @@ class TimelinePage(Page):
         self._arrange()
         self.focus_list()
 
-    def _read(self, contact: int) -> bool:
-        """Open a contact because the client asked for it; False when it could not be read."""
+    def _read(self, shown: Shown) -> bool:
+        """Open an entry because the client asked for it; False when it can't be read here."""
+        contact = _contact_of(shown)
+        if contact is None:
+            self.hit_requested.emit(shown)
+            return False
         self._ask_for(contact)
         entry = self._view.entry
         self._is_reading = entry is not None and entry.contact.id == contact
@@ -176,14 +206,17 @@ class TimelinePage(Page):
     def _arrange(self) -> None:
         beside, is_empty = self._is_beside(), self._count == 0
         self._write.setVisible(not is_empty)
-        self._counted.setVisible(not is_empty)
-        self._list.setVisible(not is_empty)
+        self.finding.bar.setVisible(not is_empty)
+        self.finding.line.setVisible(not is_empty)
+        self.finding.setVisible(not is_empty and self.finding.is_over_list)
+        self._list.setVisible(not is_empty and not self.finding.is_over_list)
         self._empty.setVisible(is_empty)
         self._view.show_way_back(is_over_list=not beside)
         self._view.setVisible(not is_empty and (beside or self._is_reading))
         self._side.setVisible(is_empty or beside or not self._is_reading)
         self._measure(is_narrow_list=beside and not is_empty)
-        if beside and self._view.entry is None and self._model.rowCount() and self.isVisible():
+        is_searching = self.finding.is_searching
+        if beside and not is_searching and self._view.entry is None and self._model.rowCount() and self.isVisible():
             # Half a window with nothing in it would only be a riddle.
             self.entry_requested.emit(self._model.card(0).id)
 
@@ -204,7 +237,7 @@ class TimelinePage(Page):
 
     def _say_count(self) -> None:
         counted = screen_words().counts.in_digits(DocumentText.CONTACTS, self._count)
-        self._counted.set_text(fill(self.tr("{1}, newest first"), counted))
+        self.finding.line.show_all(fill(self.tr("{1}, newest first"), counted))
 
     def _retranslate(self) -> None:
         self._heading.set_text(self.tr("Timeline"))
@@ -221,3 +254,10 @@ class TimelinePage(Page):
         self._head.setSpacing(self.look.px(Space.ROW))
         self._lines.setSpacing(self.look.px(Space.GROUP))
         self._arrange()
+
+
+def _contact_of(shown: Shown) -> ContactId | None:
+    """Which contact a card is of; None for what is no contact."""
+    if not isinstance(shown, EntryRef):
+        return shown
+    return ContactId(shown.id) if shown.noun is Noun.CONTACT else None

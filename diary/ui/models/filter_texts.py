@@ -1,0 +1,75 @@
+"""A filter in words, the same on its pill, in the list to choose from, and for who hears it."""
+
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from diary.domain.contacts import Way
+from diary.domain.entries import Noun
+from diary.domain.experience import Chip, Mark, Voice
+from diary.domain.feelings import FeelingWord
+from diary.domain.searching import PROMISE_IN_IT, Filter, FilterKind
+from diary.ui.i18n import capitalised, fill
+from diary.ui.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class FilterTexts:
+    """Says filters in one language on one day; `names` are of people, by their ids."""
+
+    words: Words
+    today: date
+    names: Mapping[str, str]
+
+    def text(self, asked: Filter) -> str:
+        """What a pill says: a name, a feeling, Since 1 August."""
+        if asked.kind is FilterKind.PERSON:
+            # Somebody who went into the bin meanwhile has no name here.
+            return self.names.get(asked.value) or self.words.translate("filters", "Somebody")
+        return capitalised(self._told(asked))
+
+    def _told(self, asked: Filter) -> str:
+        match asked.kind:
+            case FilterKind.NOUN:
+                return self._noun(Noun(asked.value))
+            case FilterKind.HAS:
+                return self._had(asked.value)
+            case FilterKind.SINCE:
+                return fill(self.words.translate("filters", "Since {1}"), self._day_or_month(asked.day, of_month=1))
+            case FilterKind.UNTIL:
+                last = monthrange(asked.day.year, asked.day.month)[1]
+                return fill(self.words.translate("filters", "Up to {1}"), self._day_or_month(asked.day, of_month=last))
+            case _:
+                return self._of_vocabulary(asked)
+
+    def _of_vocabulary(self, asked: Filter) -> str:
+        match asked.kind:
+            case FilterKind.WAY:
+                return self.words.way(Way(asked.value))
+            case FilterKind.FEELING:
+                return self.words.feeling(FeelingWord(asked.value))
+            case FilterKind.MARK:
+                return self.words.mark(Mark(asked.value))
+            case _:
+                return self.words.chip(Chip(asked.value), Voice(asked.kind))
+
+    def _day_or_month(self, day: date, *, of_month: int) -> str:
+        """A month by its name where the day is this one of it."""
+        return self.words.dates.month(day) if day.day == of_month else self.words.dates.day(day, self.today)
+
+    def _had(self, value: str) -> str:
+        if value == PROMISE_IN_IT:
+            return self.words.translate("filters", "With a promise")
+        return self.words.translate("filters", "With an attachment")
+
+    def _noun(self, noun: Noun) -> str:
+        match noun:
+            case Noun.PROMISE:
+                return self.words.translate("filters", "Promises")
+            case Noun.TOPIC:
+                return self.words.translate("filters", "To discuss")
+            case Noun.PERSON:
+                return self.words.translate("filters", "People")
+            case _:
+                return self.words.translate("filters", "Contacts")

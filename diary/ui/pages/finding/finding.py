@@ -1,0 +1,94 @@
+"""What stands over the timeline while the client looks for something: what was found, or filters to choose from."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from diary.domain.searching import Filter
+from diary.ui.models.hits import HitsModel
+from diary.ui.pages.contacts.card_list import CardList
+from diary.ui.pages.finding.filter_panel import FilterPanel
+from diary.ui.pages.finding.found_line import FoundLine
+from diary.ui.pages.finding.search_bar import SearchBar
+from diary.ui.widgets.empty import EmptyScreen
+from diary.ui.widgets.page import Page
+
+
+class Finding(Page):
+    """The bar and the line under it stand above the list, wherever the page puts them; the rest in its place.
+
+    `filter_turned` carries a filter and whether it is on; `changed` tells that something else is over the list.
+    """
+
+    filter_turned = Signal(object, bool)
+    offers_requested = Signal()
+    changed = Signal()
+
+    def __init__(self, model: HitsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._is_searching = False
+        self._is_choosing = False
+        self._is_answered = False
+        self.bar, self.line = SearchBar(), FoundLine()
+        self.hits = CardList(model)
+        self.hits.setObjectName("hits")
+        self.panel = FilterPanel()
+        self._nothing = EmptyScreen()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for each in (self.hits, self.panel, self._nothing):
+            column.addWidget(each, 1)
+        self.bar.filter_dropped.connect(self._on_bar_filter_dropped)
+        self.bar.choosing_toggled.connect(self._on_bar_choosing_toggled)
+        self.panel.turned.connect(self.filter_turned)
+        self.panel.closed.connect(self._on_panel_closed)
+        self._retranslate()
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether something is looked for."""
+        return self._is_searching
+
+    @property
+    def is_over_list(self) -> bool:
+        """Whether something stands in the place of the timeline."""
+        return self._is_searching or self._is_choosing
+
+    def show_searching(self, *, is_searching: bool) -> None:
+        """Show what was found, or the timeline again."""
+        self._is_answered = self._is_answered and is_searching and self._is_searching
+        self._is_searching = is_searching
+        self._arrange()
+
+    def show_found(self, count: int, most: int, readiness: float) -> None:
+        """Say how much was found, after the list was filled; `most` and more are not counted."""
+        self._is_answered = True
+        self.line.show_found(max(count, self._model.rowCount()), most, readiness)
+        self._arrange()
+
+    def _on_bar_filter_dropped(self, dropped: Filter) -> None:
+        self.filter_turned.emit(dropped, False)  # noqa: FBT003 -- a signal takes no names
+
+    def _on_bar_choosing_toggled(self, is_open: bool) -> None:  # noqa: FBT001 -- a slot
+        self._is_choosing = is_open
+        if is_open:
+            self.offers_requested.emit()
+        self._arrange()
+        if is_open:
+            self.panel.take_focus()
+
+    def _on_panel_closed(self) -> None:
+        self.bar.show_choosing(is_open=False)
+        self.bar.take_focus()
+
+    def _arrange(self) -> None:
+        has_nothing = self._model.rowCount() == 0 and self._model.is_whole
+        is_nothing = self._is_answered and has_nothing and not self.line.is_unready
+        self.panel.setVisible(self._is_choosing)
+        self.hits.setVisible(not self._is_choosing and not is_nothing)
+        self._nothing.setVisible(not self._is_choosing and is_nothing)
+        self.changed.emit()
+
+    def _retranslate(self) -> None:
+        self.hits.setAccessibleName(self.tr("What was found"))
+        self._nothing.set_texts(self.tr("Nothing was found"), self.tr("Try a part of the word, or take a filter away."))

@@ -1,0 +1,358 @@
+"""Looking for something in the timeline on a real diary: typed by real keys, answered in the background."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from diary.demo.story import story
+from diary.demo.write import fill_story
+from diary.domain.contacts import Contact
+from diary.domain.drafts import ContactDraft
+from diary.domain.entries import EntryRef, Noun
+from diary.domain.feelings import FeelingWord
+from diary.domain.searching import Filter, FilterKind
+from diary.domain.sharing import Language
+from diary.domain.when import When
+from diary.services.contacts import count_contacts, record_contact
+from diary.services.indexing import bring_up
+from diary.services.search import HITS_A_PAGE
+from diary.ui.controllers.timeline import TimelineController
+from diary.ui.desk import Destination, PageName
+from diary.ui.models.hits import HitsModel
+from diary.ui.pages.contacts.card_list import CardList
+from diary.ui.pages.contacts.entry_view import EntryView
+from diary.ui.pages.finding.filter_panel import FilterPanel
+from diary.ui.pages.finding.month_chooser import MonthChooser
+from diary.ui.widgets.buttons import PlainButton, QuietButton
+from diary.ui.widgets.empty import EmptyScreen
+from diary.ui.widgets.pills import FilterPill, RemovablePill
+from diary.ui.widgets.texts import Text
+from tests.support.desks import NOW, desk_on, listen_to, show_in_window
+from tests.support.diaries import make_diary
+from tests.support.qt import settle
+from tests.support.walk import cut_off, nameless, too_small
+
+KEY = Qt.Key
+WIDE, NARROW = (1280, 820), (700, 820)
+
+
+@pytest.fixture
+def diary(tmp_path):
+    """Samira's diary."""
+    diary = make_diary(tmp_path / "diary")
+    with diary.writing() as connection:
+        fill_story(connection, story(NOW.date()))
+    yield diary
+    diary.close()
+
+
+@pytest.fixture
+def desk(diary, tmp_path):
+    with desk_on(diary, tmp_path) as desk:
+        yield desk
+        desk.tasks.stop()
+
+
+@pytest.fixture
+def timeline(desk):
+    return TimelineController(desk)
+
+
+def open_page(timeline, size=WIDE, *, is_ready=True):
+    if is_ready:
+        bring_up(timeline.desk.diary)
+    timeline.show_record(0)
+    show_in_window(timeline, *size)
+    answered(timeline)
+    return timeline.page
+
+
+def answered(timeline):
+    """Let everything that was asked be answered, also what the answers ask."""
+    for _ in range(4):
+        timeline.desk.tasks.wait()
+        settle()
+
+
+def type_in(timeline, text):
+    field = timeline.page.findChild(QLineEdit, "search")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text) if text else QTest.keyClick(field, KEY.Key_Delete)
+    answered(timeline)
+
+
+def hits_in(page) -> CardList:
+    return page.findChild(CardList, "hits")
+
+
+def model_of(page) -> HitsModel:
+    return hits_in(page).model()
+
+
+def found(page):
+    model = model_of(page)
+    return [model.key(row) for row in range(model.rowCount())]
+
+
+def said(page):
+    return [text.text() for text in page.findChildren(Text) if text.isVisibleTo(page)]
+
+
+def pills(page):
+    return [pill.text() for pill in page.findChildren(RemovablePill) if pill.isVisibleTo(page)]
+
+
+def press(timeline, widget, *keys):
+    for key in keys:
+        QTest.keyClick(widget, key)
+        answered(timeline)
+
+
+def focused(page):
+    return page.window().focusWidget()
+
+
+def write(diary, happened):
+    return record_contact(diary, ContactDraft(Contact(When(NOW.date()), happened=happened)), NOW).contact
+
+
+def test_before_anything_is_typed_the_timeline_stands_there(timeline):
+    page = open_page(timeline)
+    assert page.findChild(CardList, "contacts").isVisible()
+    assert not hits_in(page).isVisible()
+    assert "41 contacten, nieuwste eerst" in said(page)
+    assert pills(page) == []
+
+
+def test_while_one_types_what_was_found_takes_its_place_with_the_count(timeline):
+    page = open_page(timeline)
+    type_in(timeline, "brief")
+    assert hits_in(page).isVisible()
+    assert not page.findChild(CardList, "contacts").isVisible()
+    assert {ref.noun for ref in found(page)} == {Noun.CONTACT, Noun.PROMISE, Noun.TOPIC}
+    assert f"{len(found(page))} keer gevonden, nieuwste eerst" in said(page)
+    type_in(timeline, "")
+    assert page.findChild(CardList, "contacts").isVisible()
+    assert "41 contacten, nieuwste eerst" in said(page)
+
+
+def test_of_all_that_was_typed_only_the_last_is_answered(timeline):
+    page = open_page(timeline)
+    field = page.findChild(QLineEdit, "search")
+    for text in ("sam", "fatima", "verzekering"):
+        field.setText(text)
+    answered(timeline)
+    sentences = [model_of(page).hit(row).snippet.text.casefold() for row in range(len(found(page)))]
+    assert sentences
+    assert all("verzekering" in sentence for sentence in sentences)
+
+
+def test_what_was_looked_for_is_marked_on_the_card(timeline, look):
+    page = open_page(timeline)
+    type_in(timeline, "verzekering")
+    page.close_entry()
+    seen = hits_in(page).viewport().grab().toImage()
+    colours = {seen.pixelColor(x, y).name() for x in range(0, seen.width(), 2) for y in range(0, 140, 2)}
+    assert look.colours.mark in colours
+
+
+def test_nothing_found_is_said_calmly(timeline):
+    page = open_page(timeline)
+    type_in(timeline, "zzz")
+    assert page.finding.findChild(EmptyScreen).isVisible()
+    assert "Niets gevonden" in said(page)
+    type_in(timeline, "brief")
+    assert not page.finding.findChild(EmptyScreen).isVisible()
+
+
+def test_words_inside_of_words_come_behind_by_themselves(timeline, diary):
+    inside = EntryRef.of(write(diary, "een loonbriefje"))
+    page = open_page(timeline)
+    type_in(timeline, "briefje")
+    assert inside in found(page)
+
+
+def test_by_keyboard_from_the_field_into_the_list_to_an_entry_and_back(timeline):
+    page = open_page(timeline)
+    type_in(timeline, "gemeente formulier")
+    press(timeline, focused(page), KEY.Key_Down)
+    assert focused(page) is hits_in(page)
+    press(timeline, hits_in(page), KEY.Key_Return)
+    first = found(page)[0]
+    assert (first.noun, page.entry) == (Noun.CONTACT, first.id)
+    assert page.findChild(EntryView).isAncestorOf(focused(page))
+    press(timeline, focused(page), KEY.Key_Escape)
+    assert focused(page) is hits_in(page)
+    press(timeline, hits_in(page), KEY.Key_Escape)
+    field = page.findChild(QLineEdit, "search")
+    assert focused(page) is field
+    press(timeline, field, KEY.Key_Escape)
+    assert field.text() == ""
+    assert not hits_in(page).isVisible()
+
+
+@pytest.mark.parametrize(
+    ("noun", "place"),
+    [(Noun.PROMISE, PageName.PROMISES), (Noun.TOPIC, PageName.TOPICS), (Noun.PERSON, PageName.PEOPLE)],
+)
+def test_what_is_no_contact_opens_on_its_own_page(timeline, noun, place):
+    page, heard = open_page(timeline), listen_to(timeline)
+    type_in(timeline, "sam")
+    ref = next(each for each in found(page) if each.noun is noun)
+    hits_in(page).stand_on(ref)
+    press(timeline, hits_in(page), KEY.Key_Return)
+    assert heard.gone_to == [Destination(place, ref.id)]
+
+
+def test_a_filter_stands_as_a_pill_and_goes_when_that_is_pressed(timeline):
+    page = open_page(timeline)
+    QTest.mouseClick(page.findChild(FilterPill, "filters"), Qt.MouseButton.LeftButton)
+    answered(timeline)
+    panel = page.findChild(FilterPanel)
+    assert panel.isVisible()
+    chosen = next(pill for pill in panel.findChildren(FilterPill) if pill.text() == "Fatima")
+    assert not any(pill.isChecked() for pill in panel.findChildren(FilterPill))
+    press(timeline, chosen, KEY.Key_Space)
+    assert pills(page) == ["Fatima"]
+    press(timeline, chosen, KEY.Key_Escape)
+    assert not panel.isVisible()
+    assert {model_of(page).hit(row).ref.noun for row in range(len(found(page)))} == {Noun.CONTACT}
+    assert all("Fatima" in model_of(page).hit(row).names for row in range(len(found(page))))
+    (pill,) = (each for each in page.findChildren(RemovablePill) if each.isVisible())
+    press(timeline, pill, KEY.Key_Space)
+    assert pills(page) == []
+    assert page.findChild(CardList, "contacts").isVisible()
+
+
+def test_filters_and_words_go_together_and_words_find_every_noun(timeline):
+    page = open_page(timeline)
+    page.finding.filter_turned.emit(Filter(FilterKind.FEELING, FeelingWord.TENSE), True)
+    answered(timeline)
+    tense = found(page)
+    type_in(timeline, "brief")
+    assert 0 < len(found(page)) < len(tense)
+    assert set(found(page)) < set(tense)
+    assert pills(page) == ["Gespannen"]
+
+
+def test_a_month_is_gone_to_and_left_again(timeline):
+    page = open_page(timeline)
+    QTest.mouseClick(page.findChild(QuietButton, "month"), Qt.MouseButton.LeftButton)
+    settle()
+    chooser = page.findChild(MonthChooser)
+    months = {each.text(): each for each in chooser.findChildren(PlainButton)}
+    assert not months["December"].isEnabled()
+    QTest.mouseClick(months["September"], Qt.MouseButton.LeftButton)
+    answered(timeline)
+    assert pills(page) == ["Tot en met september 2026"]
+    days = [model_of(page).hit(row).day for row in range(len(found(page)))]
+    assert max(days) <= date(2026, 9, 30)
+    assert days == sorted(days, reverse=True)
+    page.finding.bar.filter_dropped.emit(Filter(FilterKind.UNTIL, "2026-09-30"))
+    assert page.findChild(CardList, "contacts").isVisible()
+
+
+def test_one_day_of_each_kind_only(timeline):
+    page = open_page(timeline)
+    for day in ("2026-08-01", "2026-09-01"):
+        page.finding.filter_turned.emit(Filter(FilterKind.SINCE, day), True)
+    answered(timeline)
+    assert pills(page) == ["Sinds september 2026"]
+
+
+def test_going_down_fetches_more_and_never_twice_the_same(timeline, diary):
+    refs = [EntryRef.of(write(diary, f"sleutel {number}")) for number in range(2 * HITS_A_PAGE + 5)]
+    page = open_page(timeline)
+    type_in(timeline, "sleutel")
+    assert len(found(page)) == HITS_A_PAGE
+    for _ in range(4):
+        hits_in(page).scrollToBottom()
+        answered(timeline)
+    assert found(page) == refs[::-1]
+    assert f"{len(refs)} keer gevonden, nieuwste eerst" in said(page)
+
+
+def test_a_diary_that_was_never_indexed_is_indexed_by_looking_for_something(timeline):
+    page = open_page(timeline, is_ready=False)
+    type_in(timeline, "brief")
+    assert found(page)
+
+
+def test_what_is_thrown_away_is_no_longer_found_and_undo_brings_it_back(timeline):
+    page, heard = open_page(timeline), listen_to(timeline)
+    type_in(timeline, "verzekering")
+    before = found(page)
+    contact = next(ref for ref in before if ref.noun is Noun.CONTACT)
+    page.remove_requested.emit(contact.id)
+    answered(timeline)
+    assert contact not in found(page)
+    heard.undo()
+    answered(timeline)
+    assert found(page) == before
+
+
+def test_what_was_changed_elsewhere_is_found_on_coming_back(timeline, diary):
+    page = open_page(timeline)
+    type_in(timeline, "regenboog")
+    assert found(page) == []
+    written = write(diary, "een regenboog")
+    timeline.show_record(0)
+    answered(timeline)
+    assert found(page) == [EntryRef.of(written)]
+    record_contact(diary, ContactDraft(replace(written, happened="weg")), NOW)
+    timeline.show_record(0)
+    answered(timeline)
+    assert found(page) == []
+
+
+def test_a_fault_while_searching_is_told_and_the_timeline_stays(timeline, diary, tmp_path):
+    page, heard = open_page(timeline), listen_to(timeline)
+    diary.index.close()
+    write(diary, "nog iets")
+    diary.folder.rename(tmp_path / "away")
+    type_in(timeline, "brief")
+    assert heard.faults
+    (tmp_path / "away").rename(diary.folder)
+    type_in(timeline, "briefe")
+    type_in(timeline, "brief")
+    assert found(page)
+    assert count_contacts(diary) == 42
+
+
+def test_another_language_says_everything_again(timeline, desk):
+    page = open_page(timeline)
+    page.finding.filter_turned.emit(Filter(FilterKind.FEELING, FeelingWord.TENSE), True)
+    type_in(timeline, "brief")
+    desk.preferences.choose_language(Language.ENGLISH)
+    timeline.show_record(0)
+    answered(timeline)
+    assert pills(page) == ["Tense"]
+    assert any(text.startswith("Found ") for text in said(page))
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_everything_has_a_name_and_room(timeline, look, size, scale):
+    look.choose(look.theme, scale)
+    page = open_page(timeline, size)
+    type_in(timeline, "brief")
+    page.finding.filter_turned.emit(Filter(FilterKind.FEELING, FeelingWord.TENSE), True)
+    answered(timeline)
+    assert (nameless(page), too_small(page), cut_off(page)) == ([], [], [])
+    QTest.mouseClick(page.findChild(FilterPill, "filters"), Qt.MouseButton.LeftButton)
+    answered(timeline)
+    assert (nameless(page), too_small(page), cut_off(page)) == ([], [], [])
+
+
+def test_each_hit_is_a_sentence_for_who_hears_it(timeline):
+    page = open_page(timeline)
+    type_in(timeline, "sam belt")
+    model = model_of(page)
+    sentence = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Sam belt" in sentence
+    assert "november" in sentence
