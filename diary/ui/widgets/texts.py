@@ -25,7 +25,7 @@ class Text(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._laid: dict[tuple[int, Qt.AlignmentFlag], Lines] = {}
+        self._laid: dict[int, Lines] = {}
         self._heights: dict[int, int] = {}
         self._hints: tuple[QSize, QSize] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,6 +41,11 @@ class Text(QLabel):
         """Say something else."""
         self._forget_lines()
         super().setText(text)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Begin the lines elsewhere."""
+        self._laid.clear()
+        super().setAlignment(alignment)
 
     def set_text(self, text: str) -> None:
         """The same under the name that our own widgets use."""
@@ -99,15 +104,14 @@ class Text(QLabel):
 
     def _lines(self, width: int) -> Lines:
         """Laid out once for each width: layouts ask for the same height again and again."""
-        key = (width, self.alignment())
-        if key not in self._laid:
+        if width not in self._laid:
             if len(self._laid) == _MOST_LAID:
                 self._laid.clear()
             line_px = self._look.line_height(self.style_name)
-            self._laid[key] = lay_out(
+            self._laid[width] = lay_out(
                 self.text(), self._letters, width, line_px, align=self._align(), marks=self._marks()
             )
-        return self._laid[key]
+        return self._laid[width]
 
     def _whole_and_least(self) -> tuple[QSize, QSize]:
         """The size of the text in one piece, and that of its longest word."""

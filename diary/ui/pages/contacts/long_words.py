@@ -27,29 +27,39 @@ class LongWords(Page):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(Strong(head))
-        self._more = PlainButton(icon="caret-down")
-        self._more.setObjectName("more")
-        self._more.clicked.connect(self._on_more_clicked)
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
-        self._retranslate()
+        self._more: PlainButton | None = None
         self._relook()
         self._show_portion(FIRST_PORTION)
+        if self._rest:
+            # Most texts are short, and a page of them opens sooner without.
+            self._more = self._way_to_more()
+            self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+            self._retranslate()
+
+    def _way_to_more(self) -> PlainButton:
+        more = PlainButton(icon="caret-down")
+        more.setObjectName("more")
+        more.clicked.connect(self._on_more_clicked)
+        return more
 
     def _on_more_clicked(self) -> None:
-        had_focus = self._more.hasFocus()
+        more = self._more
+        had_focus = more is not None and more.hasFocus()
         self._show_portion(NEXT_PORTION)
-        if had_focus and self._more.isHidden():
-            self.focusPreviousChild()
+        if more is not None and not self._rest:
+            more.hide()
+            if had_focus:
+                self.focusPreviousChild()
 
     def _show_portion(self, most: int) -> None:
         portion, self._rest = split_at_word(self._rest, most)
         words = OwnWords(portion)
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._column.insertWidget(self._column.count() - 1, words)
-        self._more.setVisible(bool(self._rest))
+        self._column.insertWidget(self._column.count() - (self._more is not None), words)
 
     def _retranslate(self) -> None:
-        self._more.set_text(self.tr("Show more"))
+        if self._more is not None:
+            self._more.set_text(self.tr("Show more"))
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.HAIR) // 2)
