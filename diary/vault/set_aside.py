@@ -1,5 +1,6 @@
 """Copies of a diary's own files, as they are, for when they can't be opened and another diary takes their place."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -28,7 +29,7 @@ from diary.vault.files import (
 )
 from diary.vault.folder import HEADER_NAMES, UNFINISHED
 
-_NAME: Final = re.compile(r"set-aside-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[1-9][0-9]{0,5})?")
+_NAME: Final = re.compile(r"set-aside-([0-9]{4}-[0-9]{2}-[0-9]{2})(-[1-9][0-9]{0,5})?")
 
 
 def set_aside(diary: Path, day: date) -> Path:
@@ -72,6 +73,16 @@ def set_aside_in(diary: Path) -> list[Path]:
     except OSError:
         return []
     return [path for path in found if is_set_aside(path.name) and path.is_dir() and not path.is_symlink()]
+
+
+def days_set_aside(diary: Path) -> tuple[date, ...]:
+    """The days on which files were set aside, the newest first, each once."""
+    days = set()
+    for match in filter(None, (_NAME.fullmatch(folder.name) for folder in set_aside_in(diary))):
+        # A name like one of ours with no day of a calendar in it.
+        with contextlib.suppress(ValueError):
+            days.add(date.fromisoformat(match[1]))
+    return tuple(sorted(days, reverse=True))
 
 
 def drop(folder: Path) -> None:

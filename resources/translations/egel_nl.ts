@@ -28,72 +28,126 @@
     <name>AttachablePicker</name>
     <message>
         <source>Never mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch niet</translation>
     </message>
     <message>
         <source>Which photo or PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke foto of PDF?</translation>
     </message>
 </context>
 <context>
     <name>AttachmentRow</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Luister</translation>
     </message>
     <message>
         <source>Own words beside it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen woorden erbij, als je wil</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Haal weg</translation>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk</translation>
     </message>
 </context>
 <context>
     <name>AttachmentTexts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bladzijde</numerusform>
+            <numerusform>%Ln bladzijden</numerusform>
         </translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page {1} of {2}</source>
-        <translation type="unfinished">Bladzijde {1} van {2}</translation>
+        <translation type="obsolete">Bladzijde {1} van {2}</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>The PDF was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF is weggehaald.</translation>
     </message>
     <message>
         <source>The photo was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto is weggehaald.</translation>
     </message>
     <message>
         <source>The voice note was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De spraaknota is weggehaald.</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>Spraaknota</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPart</name>
+    <message>
+        <source>A photo, a PDF, or say it</source>
+        <translation>Een foto, een PDF, of zeg het</translation>
+    </message>
+    <message>
+        <source>Add a photo or PDF</source>
+        <translation>Voeg een foto of PDF toe</translation>
+    </message>
+    <message>
+        <source>Egel looks at the file…</source>
+        <translation>Egel bekijkt het bestand…</translation>
+    </message>
+    <message>
+        <source>It stays in your diary. A PDF up to {1} MB and {2} pages, a voice note up to {3} minutes.</source>
+        <translation>Het blijft in je dagboek. Een PDF mag tot {1} MB en {2} bladzijden groot zijn, een spraaknota duurt tot {3} minuten.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plak</translation>
+    </message>
+    <message>
+        <source>Photos, PDFs and voice notes</source>
+        <translation>Foto&apos;s, PDF&apos;s en spraaknota&apos;s</translation>
+    </message>
+    <message>
+        <source>Record a voice note</source>
+        <translation>Neem een spraaknota op</translation>
     </message>
 </context>
 <context>
@@ -2441,11 +2495,11 @@
     <name>RecordingCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Egel listens: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Egel luistert: {1} van {2}</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2913,21 @@
     <message>
         <source>Then each backup is copied there too. It is locked: nobody reads it without your key.</source>
         <translation type="vanished">Elke reservekopie komt dan ook daar. Ze is op slot: zonder jouw sleutel leest niemand ze.</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideCard</name>
+    <message>
+        <source>Egel cannot open them, but somebody with much knowledge may still read something in them, with your passphrase. They stay until you replace all keys or wipe your diary.</source>
+        <translation>Egel kan ze niet openen. Iemand die er veel van kent, kan er met jouw wachtzin misschien nog iets in lezen. Ze blijven tot je alle sleutels vernieuwt of je dagboek wist.</translation>
+    </message>
+    <message>
+        <source>Files of a damaged diary</source>
+        <translation>Bestanden van een beschadigd dagboek</translation>
+    </message>
+    <message>
+        <source>Set aside: {1}.</source>
+        <translation>Apart gezet: {1}.</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3573,7 @@
     </message>
     <message>
         <source>Taken back. How it was just now is among the earlier versions.</source>
-        <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone. Where entries that are no contacts are read.</extracomment>
+        <extracomment>The list is read down to the contact to show, if it lies within so many; further back the entry shows alone.</extracomment>
         <translation>Teruggenomen. Hoe het daarnet was, staat bij de eerdere versies.</translation>
     </message>
 </context>
@@ -4216,7 +4285,7 @@
     <message>
         <source>There are no folders, photos or PDF files in this one.</source>
         <extracomment>Which files are offered; what is really in one is looked at when it is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn geen mappen, foto&apos;s of PDF&apos;s.</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4500,14 @@
         <source>Keep for next time</source>
         <extracomment>No limit: what is typed or pasted is never cut short.</extracomment>
         <translation>Bewaar voor later</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Page {1} of {2}</source>
+        <extracomment>How much larger than the window is wide a picture can be made, step by step.</extracomment>
+        <translation>Bladzijde {1} van {2}</translation>
     </message>
 </context>
 <context>

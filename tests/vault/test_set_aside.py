@@ -12,7 +12,7 @@ import pytest
 from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.vault.backup_file import copy_file
 from diary.vault.backups import sweep
-from diary.vault.set_aside import is_set_aside, set_aside
+from diary.vault.set_aside import days_set_aside, is_set_aside, set_aside
 from tests.support.bad_sectors import NO_LINKS, NOTHING_READ, SOME_READ, ran_with
 from tests.support.disks import fill, small_disk
 from tests.support.kills import killed_at_each_step
@@ -94,6 +94,14 @@ def test_a_copy_that_was_cut_short_is_never_taken_for_whole(folder, tmp_path):
         sweep(left / "backups", is_shared=False)
         assert not list(left.glob("backups/.*"))
     assert halves > 3
+
+
+def test_the_days_on_which_something_was_set_aside_are_told_each_once_the_newest_first(folder):
+    for day in (DAY, DAY.replace(day=20), DAY):
+        set_aside(folder, day)
+    (folder / "backups" / "set-aside-2026-13-40").mkdir()
+    (folder / "backups" / ".egel-0123456789abcdef.new").mkdir()
+    assert days_set_aside(folder) == (DAY, DAY.replace(day=20))
 
 
 def test_the_next_time_takes_away_what_was_cut_short(folder):

@@ -1,6 +1,7 @@
 """The list of backups and the services meet here."""
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from diary.domain.faults import Fault, SurroundingsFailed
 from diary.domain.progress import Watch
 from diary.services.backups import SecondPlace, back_up, backups, copy_to_second_place, verify_backup
 from diary.services.restoring import Restorable
+from diary.services.set_aside import days_set_aside
 from diary.ui.closed_work import PutBack
 from diary.ui.controllers.restore import RestoreFlow
 from diary.ui.desk import Controller, Desk, Destination, PageName
@@ -38,6 +40,7 @@ class BackupsController(Controller):
     def show_record(self, record: int) -> None:  # noqa: ARG002 -- there is one list
         """Show what there is now."""
         self.desk.tasks.run(partial(backups, self.desk.diary), self, self._on_listed, self._on_failed)
+        self.desk.tasks.run(partial(days_set_aside, self.desk.diary), self, self._on_set_aside_listed, self._on_failed)
         self._show_place()
 
     def keep(self) -> None:
@@ -71,6 +74,10 @@ class BackupsController(Controller):
             told = dates.day(proven.astimezone().date(), today) if proven is not None else ""
             views.append(BackupView(backup, dates.day(backup.day, today), told))
         self._list.show_backups(views)
+
+    def _on_set_aside_listed(self, days: tuple[date, ...]) -> None:
+        today, dates = self.desk.clock().date(), screen_words().dates
+        self._list.show_set_aside([dates.day(day, today) for day in days])
 
     def _on_page_left(self) -> None:
         self.go_requested.emit(Destination(PageName.SETTINGS))

@@ -19,6 +19,7 @@ from diary.services.topics import record_topic
 from diary.ui.closed_work import PutBack
 from diary.ui.controllers.backups import BackupsController
 from diary.ui.desk import Destination, PageName
+from diary.vault.set_aside import set_aside
 from tests.support.desks import NOW, desk_on, listen_to, show_in_window
 from tests.support.diaries import make_diary
 from tests.support.disks import fill, small_disk
@@ -80,6 +81,18 @@ def room(diary, tmp_path):
         yield room
         room.close()
         desk.preferences.choose_text_size(100)
+
+
+def test_files_of_a_damaged_diary_are_shown_as_what_they_are(room, diary):
+    assert "Files of a damaged diary" not in room.texts()
+    for days in (0, 0, 3):
+        set_aside(diary.folder, NOW.date() - timedelta(days=days))
+    room.show()
+    assert "Files of a damaged diary" in room.texts()
+    assert "Set aside: today, " in room.texts()
+    assert "They stay until you replace all keys or wipe your diary." in room.texts()
+    room.press("Choose a folder or a stick")
+    assert "Files of a damaged diary" not in room.texts()
 
 
 def test_while_there_is_none_that_is_said_and_one_can_be_made(room, diary):

@@ -11,6 +11,7 @@ from diary.ui.pages.backups.picker import PlacePicker
 from diary.ui.pages.backups.progress import ProgressCard
 from diary.ui.pages.backups.row import BackupRow, BackupView
 from diary.ui.pages.backups.second_place import SecondPlaceCard
+from diary.ui.pages.backups.set_aside import SetAsideCard
 from diary.ui.pages.settings_parts.sub_page import SettingsSubPage
 from diary.ui.widgets.banners import Banner, BannerKind
 from diary.ui.widgets.buttons import MainButton, PlainButton
@@ -33,6 +34,7 @@ class BackupsPage(SettingsSubPage):
         super().__init__(parent)
         self._rows: list[BackupRow] = []
         self._failed: Fault | None = None
+        self._has_set_aside = False
         self._build()
         self._connect()
         self._show_list()
@@ -54,6 +56,11 @@ class BackupsPage(SettingsSubPage):
     def show_place(self, place: str, *, is_there: bool) -> None:
         """Show the second place in words, "" for none."""
         self._second.show_place(place, is_there=is_there)
+
+    def show_set_aside(self, days: Sequence[str]) -> None:
+        """Show the days on which files of a damaged diary were set aside, in words."""
+        self._has_set_aside = bool(days)
+        self._set_aside.show_days(days)
 
     def show_making(self) -> None:
         """A backup is being made."""
@@ -92,14 +99,15 @@ class BackupsPage(SettingsSubPage):
         self._make.setObjectName("make-backup")
         self.add_action(self._make)
         self._progress, self._fault = ProgressCard(), Banner(BannerKind.WENT_WRONG)
-        self._second, self._list = SecondPlaceCard(), Card()
+        self._second, self._list, self._set_aside = SecondPlaceCard(), Card(), SetAsideCard()
         self._none = QuietBody()
         self._list.body.addWidget(self._none)
         self._other_row = QWidget()
         FlowLayout(self._other_row).addWidget(self._other)
         self._picker = PlacePicker(wants_backup=False)
-        for widget in (self._progress, self._fault, self._list, self._other_row, self._second, self._picker):
+        for widget in (self._progress, self._fault, self._list, self._other_row, self._second, self._set_aside):
             self.body.addWidget(widget)
+        self.body.addWidget(self._picker)
         self.body.addStretch(1)
         self._fault.hide()
 
@@ -126,6 +134,7 @@ class BackupsPage(SettingsSubPage):
         self._picker.setVisible(is_picking)
         for widget in (self._make, self._list, self._other_row, self._second):
             widget.setVisible(not is_picking)
+        self._set_aside.setVisible(self._has_set_aside and not is_picking)
         self._retranslate()
 
     def _on_second_choose_requested(self) -> None:
