@@ -69,6 +69,9 @@ class TaskRunner(QObject):
         # Work of many seconds, that nobody waits for, never stands before the work that somebody does wait for.
         self._long_pool = QThreadPool(self)
         self._long_pool.setMaxThreadCount(1)
+        # What is said or heard waits for nothing, and nothing for it.
+        self._sound_pool = QThreadPool(self)
+        self._sound_pool.setMaxThreadCount(1)
         self._is_ending = Event()
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
@@ -98,6 +101,17 @@ class TaskRunner(QObject):
         task = _Task(work, ref(owner), WeakMethod(on_success), WeakMethod(on_failure))
         self._long_pool.start(partial(self._do, task))
 
+    def run_sounding(
+        self,
+        work: Callable[[], Result],
+        owner: QObject,
+        on_success: Callable[[Result], None],
+        on_failure: Callable[[Fault], None],
+    ) -> None:
+        """Start `work` that takes as long as it sounds; as `run_long`."""
+        task = _Task(work, ref(owner), WeakMethod(on_success), WeakMethod(on_failure))
+        self._sound_pool.start(partial(self._do, task))
+
     @property
     def is_ending(self) -> bool:
         """Whether long work has to stop; asked in any thread."""
@@ -109,8 +123,8 @@ class TaskRunner(QObject):
 
     def wait(self) -> None:
         """Let what was started end. Its answers come later, or never."""
-        self._pool.waitForDone()
-        self._long_pool.waitForDone()
+        for pool in self._pools:
+            pool.waitForDone()
 
     def ask_to_stop(self) -> None:
         """Have all work that looks at it stop, from now on."""
@@ -119,13 +133,17 @@ class TaskRunner(QObject):
     def has_ended_within(self, seconds: float) -> bool:
         """Wait for what was started, but no longer than this; False when some of it still goes on."""
         end = time.monotonic() + seconds
-        return all(pool.waitForDone(_milliseconds_until(end)) for pool in (self._pool, self._long_pool))
+        return all(pool.waitForDone(_milliseconds_until(end)) for pool in self._pools)
 
     def stop(self) -> None:
         """Let what was started end, and have long work stop; what is started later goes on as ever."""
         self.ask_to_stop()
         self.wait()
         self._is_ending.clear()
+
+    @property
+    def _pools(self) -> tuple[QThreadPool, ...]:
+        return self._pool, self._long_pool, self._sound_pool
 
     def _do(self, task: _Task) -> None:
         answer = task.answer()

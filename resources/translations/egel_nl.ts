@@ -25,6 +25,65 @@
     </message>
 </context>
 <context>
+    <name>AtStakeFields</name>
+    <message>
+        <source>A child, a home, your health, somebody dear.</source>
+        <translation>Een kind, een thuis, je gezondheid, iemand die je lief is.</translation>
+    </message>
+    <message>
+        <source>Choosing nothing is fine too.</source>
+        <translation>Niets kiezen mag ook.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waarover gaat het?</translation>
+    </message>
+    <message>
+        <source>What must be protected?</source>
+        <extracomment>Lines that an empty field shows.</extracomment>
+        <translation>Wat moet beschermd blijven?</translation>
+    </message>
+</context>
+<context>
+    <name>AtStakePage</name>
+    <message>
+        <source>Change what stands here</source>
+        <translation>Wijzig wat hier staat</translation>
+    </message>
+    <message>
+        <source>Here you can write what is precious to you, and must be protected.</source>
+        <translation>Hier kun je schrijven wat kostbaar is voor jou, en beschermd moet blijven.</translation>
+    </message>
+    <message>
+        <source>Nothing written here yet</source>
+        <translation>Hier staat nog niets</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Iets nieuws</translation>
+    </message>
+    <message>
+        <source>This is only for you. Egel never offers it to share.</source>
+        <translation>Dit is alleen voor jou. Egel stelt nooit voor om dit te delen.</translation>
+    </message>
+    <message>
+        <source>To the notes</source>
+        <translation>Naar de notities</translation>
+    </message>
+    <message>
+        <source>What is at stake for me</source>
+        <translation>Wat voor mij op het spel staat</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Schrijf iets op</translation>
+    </message>
+    <message>
+        <source>Write what must be protected.</source>
+        <translation>Schrijf wat beschermd moet blijven.</translation>
+    </message>
+</context>
+<context>
     <name>AttachablePicker</name>
     <message>
         <source>Never mind</source>
@@ -40,6 +99,10 @@
     <message>
         <source>Listen</source>
         <translation>Luister</translation>
+    </message>
+    <message>
+        <source>Own words beside it</source>
+        <translation>Eigen woorden erbij</translation>
     </message>
     <message>
         <source>Own words beside it, if you like</source>
@@ -63,8 +126,8 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%Ln bladzijde</numerusform>
-            <numerusform>%Ln bladzijden</numerusform>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
         </translation>
     </message>
     <message>
@@ -122,6 +185,10 @@
 <context>
     <name>AttachmentsPart</name>
     <message>
+        <source>A photo up to {1} MB, a PDF up to {2} MB and {3} pages, a voice note up to {4} minutes.</source>
+        <translation>Een foto mag tot {1} MB groot zijn, een PDF tot {2} MB en {3} bladzijden. Een spraaknota duurt tot {4} minuten.</translation>
+    </message>
+    <message>
         <source>A photo, a PDF, or say it</source>
         <translation>Een foto, een PDF, of zeg het</translation>
     </message>
@@ -134,8 +201,12 @@
         <translation>Egel bekijkt het bestand…</translation>
     </message>
     <message>
+        <source>It stays in your diary.</source>
+        <translation>Het blijft in je dagboek.</translation>
+    </message>
+    <message>
         <source>It stays in your diary. A PDF up to {1} MB and {2} pages, a voice note up to {3} minutes.</source>
-        <translation>Het blijft in je dagboek. Een PDF mag tot {1} MB en {2} bladzijden groot zijn, een spraaknota duurt tot {3} minuten.</translation>
+        <translation type="vanished">Het blijft in je dagboek. Een PDF mag tot {1} MB en {2} bladzijden groot zijn, een spraaknota duurt tot {3} minuten.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -856,6 +927,18 @@
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Change</source>
+        <extracomment>What it is called is no longer than this, in characters; the rest stands under it. Of that in the name of the button, in characters.</extracomment>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change: {1}</source>
+        <translation>Wijzig: {1}</translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>Back</source>
@@ -1513,6 +1596,84 @@
     <message>
         <source>Did something change between you?</source>
         <translation>Veranderde er iets tussen jullie?</translation>
+    </message>
+</context>
+<context>
+    <name>MomentCard</name>
+    <message>
+        <source>How I felt</source>
+        <translation>Hoe ik mij voelde</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waarover het gaat</translation>
+    </message>
+</context>
+<context>
+    <name>MomentFields</name>
+    <message>
+        <source>Choosing nothing is fine too.</source>
+        <translation>Niets kiezen mag ook.</translation>
+    </message>
+    <message>
+        <source>Only to find it again.</source>
+        <translation>Zo vind je het later terug.</translation>
+    </message>
+    <message>
+        <source>Was it one of these?</source>
+        <translation>Was het een van deze?</translation>
+    </message>
+    <message>
+        <source>What do you want to write down?</source>
+        <extracomment>Lines that an empty field shows.</extracomment>
+        <translation>Wat wil je opschrijven?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waarover gaat het?</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Wanneer was het?</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPage</name>
+    <message>
+        <source>Change the note</source>
+        <translation>Wijzig de notitie</translation>
+    </message>
+    <message>
+        <source>For what you want to keep, without a contact.</source>
+        <translation>Voor wat je wilt bewaren, zonder contact.</translation>
+    </message>
+    <message>
+        <source>Here you write what you want to keep: a good moment, a small step, a hard night.</source>
+        <translation>Hier schrijf je wat je wilt bewaren: een goed moment, een kleine stap, een moeilijke nacht.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Nog geen notities</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Older notes</source>
+        <translation>Oudere notities</translation>
+    </message>
+    <message>
+        <source>What is at stake for me</source>
+        <translation>Wat voor mij op het spel staat</translation>
+    </message>
+    <message>
+        <source>Write something, or choose a word.</source>
+        <translation>Schrijf iets, of kies een woord.</translation>
     </message>
 </context>
 <context>
@@ -2495,11 +2656,23 @@
     <name>RecordingCard</name>
     <message>
         <source>Done</source>
-        <translation>Klaar</translation>
+        <translation type="vanished">Klaar</translation>
     </message>
     <message>
         <source>Egel listens: {1} of {2}</source>
         <translation>Egel luistert: {1} van {2}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer nog eens</translation>
+    </message>
+    <message>
+        <source>What you said is not saved yet.</source>
+        <translation>Wat je zei, is nog niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2789,10 @@
     <message>
         <source>Lock</source>
         <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>People</source>
@@ -3477,6 +3654,13 @@
     </message>
 </context>
 <context>
+    <name>StepPicks</name>
+    <message>
+        <source>What I did, in my own words</source>
+        <translation>Wat ik deed, in mijn eigen woorden</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {1} of {2}</source>
@@ -3552,6 +3736,13 @@
     <message>
         <source>You can always ask for it back sooner.</source>
         <translation>Je kunt het altijd eerder terugvragen.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePicks</name>
+    <message>
+        <source>What it is about, in your own words</source>
+        <translation>Waarover het gaat, in je eigen woorden</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4401,14 @@
     </message>
 </context>
 <context>
+    <name>WordPicks</name>
+    <message>
+        <source>Something else</source>
+        <extracomment>A word of the list, or the own words in its place.</extracomment>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
     <name>WriteController</name>
     <message>
         <source>Finish this first. There is a day or a time that Egel does not know yet.</source>
@@ -4293,6 +4492,13 @@
     <message>
         <source>There are no folders and no backups in this one.</source>
         <translation>In deze map staan geen andere mappen en geen reservekopieën.</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Waarover het gaat</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,12 @@
 ALSA's own devices of files, on its null device: https://www.alsa-project.org/alsa-doc/alsa-lib/pcm_plugins.html
 """
 
+import contextlib
+import os
+import threading
+import time
 from array import array
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +18,11 @@ _FILES: Final = """
 pcm.nothing {{ type null }}
 pcm.!default {{ type file slave.pcm "nothing" file "{said}" infile "{heard}" format "raw" }}
 """
+
+
+#: What a microphone gives at once, and how long after each other: ten times as fast as people speak.
+_AT_ONCE: Final = 3_200  # bytes
+_PAUSE: Final = 0.01  # seconds
 
 
 class SoundCard:
@@ -28,6 +38,29 @@ class SoundCard:
         """Let the microphone hear this."""
         self._heard.write_bytes(samples.tobytes())
         self._use(_FILES.format(said=self._said, heard=self._heard))
+
+    @contextlib.contextmanager
+    def speaking(self, samples: "array[int]") -> Iterator[None]:
+        """Somebody says this over and over, at a pace, to whoever records."""
+        os.mkfifo(self._heard)
+        self._use(_FILES.format(said=self._said, heard=self._heard))
+        is_over = threading.Event()
+        voice = threading.Thread(target=self._speak, args=(samples.tobytes(), is_over), daemon=True)
+        voice.start()
+        yield
+        is_over.set()
+        # It waits for somebody to listen.
+        os.close(os.open(self._heard, os.O_RDONLY | os.O_NONBLOCK))
+        voice.join(5)
+
+    def _speak(self, words: bytes, is_over: threading.Event) -> None:
+        while not is_over.is_set():
+            with contextlib.suppress(BrokenPipeError), self._heard.open("wb", buffering=0) as ear:
+                place = 0
+                while not is_over.is_set():
+                    ear.write(words[place : place + _AT_ONCE])
+                    place = (place + _AT_ONCE) % len(words)
+                    time.sleep(_PAUSE)
 
     def take_away(self) -> None:
         """Let there be neither microphone nor loudspeaker."""

@@ -1,0 +1,233 @@
+"""What is attached to an entry, and the diary, meet here."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from diary.domain.attachments import Attachment, AttachmentKind, Content
+from diary.domain.entries import EntryRef
+from diary.domain.faults import Fault
+from diary.domain.ids import AttachmentId
+from diary.media.pdf import pages_of
+from diary.services.attachments import (
+    attach,
+    attachments_of,
+    body_of,
+    put_back_attachment,
+    remove_attachment,
+    write_beside,
+)
+from diary.services.diary import Diary
+from diary.ui.controllers.voice_notes import Player, Recorder
+from diary.ui.desk import Desk
+from diary.ui.incoming import content_of, name_of
+from diary.ui.pages.attachments.part import AttachmentsPart
+from diary.ui.pages.attachments.texts import AttachmentTexts
+from diary.ui.pages.attachments.viewer import AttachmentViewer
+from diary.ui.pictures import bare_photo
+
+#: Words are kept at least this often while they are typed.
+_KEEP_AFTER: Final = 500  # milliseconds
+
+
+class AttachmentsHelp(QObject):
+    """Serves one part of a page. `entry_to_have` puts the entry to attach to into the diary, and gives it.
+
+    `changed` says that something was attached or taken away.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, part: AttachmentsPart, desk: Desk, parent: QObject, entry_to_have: Callable[[], EntryRef] | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._part, self._desk, self._entry_to_have = part, desk, entry_to_have
+        self._entry: EntryRef | None = None
+        self._shown: dict[int, Attachment] = {}
+        self._typed: dict[int, str] = {}
+        self._recorder, self._player = Recorder(desk, self), Player(desk, self)
+        self._viewer: AttachmentViewer | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_KEEP_AFTER)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._part.record_requested.connect(self._on_part_record_requested)
+        self._part.stop_requested.connect(self._recorder.stop)
+        self._part.file_given.connect(self._on_part_file_given)
+        self._part.picture_given.connect(self._on_part_picture_given)
+        self._part.opened.connect(self._on_part_opened)
+        self._part.words_edited.connect(self._on_part_words_edited)
+        self._part.removed.connect(self._on_part_removed)
+        self._recorder.heard.connect(self._part.show_recorded)
+        self._recorder.ended.connect(self._on_recorder_ended)
+        self._player.heard.connect(self._on_player_heard)
+
+    @property
+    def has_any(self) -> bool:
+        """Whether something is attached, or about to be."""
+        return bool(self._shown) or self._recorder.is_recording or self._recorder.has_unkept
+
+    def show(self, entry: EntryRef | None) -> None:
+        """Show what is attached to an entry; None for one not in the diary yet. Raises the faults of reading."""
+        if entry != self._entry:
+            self.leave()
+        self._entry = entry
+        attached = () if entry is None else attachments_of(self._desk.diary, entry)
+        self._shown = {each.id: each for each in attached}
+        self._part.show_attachments(attached)
+
+    def keep(self) -> None:
+        """Keep the words that are being typed, and what was said and not kept; raises the faults of writing."""
+        self._timer.stop()
+        if self._recorder.has_unkept:
+            self._recorder.keep_unkept()
+            self._part.end_recording()
+        for attachment, words in [*self._typed.items()]:
+            write_beside(self._desk.diary, AttachmentId(attachment), words)
+            del self._typed[attachment]
+
+    def leave(self) -> None:
+        """The page is left: be quiet, and keep what was said."""
+        self._player.stop()
+        self._recorder.stop()
+        if self._viewer is not None:
+            self._viewer.close()
+
+    def _show_again(self) -> None:
+        try:
+            self.keep()
+            self.show(self._entry)
+        except Fault as fault:
+            self._desk.notices.tell_fault(fault)
+        self.changed.emit()
+
+    def _entry_for_more(self) -> EntryRef | None:
+        """The entry to attach to, in the diary by now; None where that can't be, which was told."""
+        try:
+            if self._entry is None and self._entry_to_have is not None:
+                self._entry = self._entry_to_have()
+        except Fault as fault:
+            self._desk.notices.tell_fault(fault)
+        return self._entry
+
+    def _on_part_record_requested(self) -> None:
+        entry = self._entry_for_more()
+        if entry is not None and not self._recorder.is_recording:
+            self._player.stop()
+            self._part.begin_recording()
+            self._recorder.start(partial(_attach, self._desk, entry))
+
+    def _on_recorder_ended(self) -> None:
+        if self._recorder.has_unkept:
+            self._part.show_unkept()
+            return
+        self._part.end_recording()
+        self._show_again()
+
+    def _on_part_file_given(self, file: Path) -> None:
+        self._take(partial(content_of, file), name_of(file))
+
+    def _on_part_picture_given(self, image: QImage) -> None:
+        self._take(partial(bare_photo, image), "")
+
+    def _take(self, content: Callable[[], Content], name: str) -> None:
+        entry = self._entry_for_more()
+        if entry is not None:
+            self._part.show_busy(is_busy=True)
+            work = partial(_attach_what, self._desk, entry, content, name)
+            self._desk.tasks.run(work, self, self._on_taken, self._on_refused)
+
+    def _on_taken(self, _: Attachment) -> None:
+        self._part.show_busy(is_busy=False)
+        self._show_again()
+
+    def _on_refused(self, fault: Fault) -> None:
+        self._part.show_busy(is_busy=False)
+        self._desk.notices.tell_fault(fault)
+
+    def _on_part_words_edited(self, attachment: int, words: str) -> None:
+        self._typed[attachment] = words
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_timer_timeout(self) -> None:
+        self._desk.notices.attempt(self.keep)
+
+    def _on_part_removed(self, attachment: int) -> None:
+        taken_away = self._shown[attachment]
+        try:
+            self.keep()
+            remove_attachment(self._desk.diary, taken_away.id, self._desk.clock())
+        except Fault as fault:
+            self._desk.notices.tell_fault(fault)
+            return
+        self._show_again()
+        told = AttachmentTexts().taken_away(taken_away)
+        self._desk.notices.tell_done(told, partial(self._put_back, taken_away))
+
+    def _put_back(self, taken_away: Attachment) -> None:
+        put_back_attachment(self._desk.diary, taken_away.id)
+        self._show_again()
+
+    def _on_part_opened(self, attachment: int) -> None:
+        chosen = self._shown[attachment]
+        if chosen.kind is AttachmentKind.VOICE_NOTE:
+            self._player.play_or_pause(chosen)
+        else:
+            self._view(chosen)
+
+    def _on_player_heard(self, attachment: int, second: float) -> None:
+        row = self._part.row(attachment)
+        if row is not None:
+            row.show_heard(None if second < 0 else second)
+
+    def _view(self, chosen: Attachment) -> None:
+        self._viewer = AttachmentViewer(AttachmentTexts().title_of(chosen), chosen.pages, self._part)
+        self._viewer.page_requested.connect(partial(self._ask_for_page, chosen))
+        self._viewer.finished.connect(self._on_viewer_finished)
+        self._viewer.open()
+        self._ask_for_page(chosen, 1)
+
+    def _ask_for_page(self, chosen: Attachment, number: int) -> None:
+        if self._viewer is not None:
+            work = partial(_page, self._desk.diary, chosen, number, self._viewer.page_width)
+            self._desk.tasks.run(work, self, self._on_page_read, self._on_page_lost)
+
+    def _on_page_read(self, page: tuple[int, bytes]) -> None:
+        number, image = page
+        if self._viewer is not None:
+            self._viewer.show_page(number, QImage.fromData(image))
+
+    def _on_page_lost(self, fault: Fault) -> None:
+        if self._viewer is not None:
+            self._viewer.close()
+        self._desk.notices.tell_fault(fault)
+
+    def _on_viewer_finished(self) -> None:
+        viewer, self._viewer = self._viewer, None
+        if viewer is not None:
+            viewer.deleteLater()
+
+
+def _attach(desk: Desk, entry: EntryRef, content: Content, name: str = "") -> Attachment:
+    return attach(desk.diary, entry, content, desk.clock(), name=name)
+
+
+def _attach_what(desk: Desk, entry: EntryRef, content: Callable[[], Content], name: str) -> Attachment:
+    return _attach(desk, entry, content(), name)
+
+
+def _page(diary: Diary, chosen: Attachment, number: int, pixels: int) -> tuple[int, bytes]:
+    body = body_of(diary, chosen.id)
+    if chosen.kind is AttachmentKind.PHOTO:
+        return number, body
+    with pages_of(body) as pages:
+        return number, pages.page(number, pixels)

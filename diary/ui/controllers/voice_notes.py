@@ -1,0 +1,157 @@
+"""Recording and playing voice notes, beside everything else."""
+
+from collections.abc import Callable
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from diary.domain.attachments import Attachment, VoiceNote
+from diary.domain.faults import Fault
+from diary.domain.ids import AttachmentId
+from diary.media import sound
+from diary.services.attachments import body_of
+from diary.services.diary import Diary
+from diary.ui.desk import Desk
+
+
+class Recorder(QObject):
+    """Records one voice note at a time. What was said until the app locks is kept all the same.
+
+    `heard` carries how long it is by now, in seconds, and how loud; `ended` says that it was kept, or could not be:
+    then it is still `unkept`.
+    """
+
+    heard = Signal(float, float)
+    ended = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stop = Event()
+        self._is_recording = False
+        self._keep: Callable[[VoiceNote], object] | None = None
+        self._unkept: VoiceNote | None = None
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether somebody speaks now."""
+        return self._is_recording
+
+    @property
+    def has_unkept(self) -> bool:
+        """Whether something was said that is not in the diary yet."""
+        return self._unkept is not None and not self._is_recording
+
+    def start(self, keep: Callable[[VoiceNote], object]) -> None:
+        """Record until `stop`, then `keep` it, both in a thread beside; nothing while there is another one."""
+        if not self._is_recording and self._unkept is None:
+            self._keep = keep
+            self._stop.clear()
+            self._run(self._record)
+
+    def stop(self) -> None:
+        """End it; it is kept. One that could not be kept is tried again."""
+        self._stop.set()
+        if self.has_unkept:
+            self._run(self.keep_unkept)
+
+    def keep_unkept(self) -> None:
+        """Keep what was said, if it is not yet; raises the faults of writing."""
+        if self._unkept is not None and self._keep is not None:
+            self._keep(self._unkept)
+            self._unkept = None
+
+    def _run(self, work: Callable[[], None]) -> None:
+        self._is_recording = True
+        self._desk.tasks.run_sounding(work, self, self._on_recorded, self._on_failed)
+
+    def _record(self) -> None:
+        self._unkept = sound.record(self._listening)
+        self.keep_unkept()
+
+    def _listening(self, seconds: float, loudness: float) -> bool:
+        """In the thread of the recording."""
+        self.heard.emit(seconds, loudness)
+        return not (self._stop.is_set() or self._desk.tasks.is_ending)
+
+    def _on_recorded(self, _: None) -> None:
+        self._is_recording = False
+        self.ended.emit()
+
+    def _on_failed(self, fault: Fault) -> None:
+        self._is_recording = False
+        self._desk.notices.tell_fault(fault)
+        self.ended.emit()
+
+
+class Player(QObject):
+    """Plays one voice note at a time, on from where it was paused.
+
+    `heard` carries which one, and the second, which is negative when it is quiet again.
+    """
+
+    heard = Signal(int, float)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stop = Event()
+        self._playing: AttachmentId | None = None
+        self._next: Attachment | None = None
+        self._paused: dict[AttachmentId, float] = {}
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether something is heard now."""
+        return self._playing is not None
+
+    def play_or_pause(self, note: Attachment) -> None:
+        """Let it be heard, or pause it; another one that is heard is paused."""
+        if self._playing is None:
+            self._play(note)
+            return
+        self._next = None if self._playing == note.id else note
+        self._stop.set()
+
+    def stop(self) -> None:
+        """Be quiet."""
+        self._next = None
+        self._stop.set()
+
+    def _play(self, note: Attachment) -> None:
+        self._playing = note.id
+        self._stop.clear()
+        start = self._paused.pop(note.id, 0.0)
+        work = partial(self._heard_until, self._desk.diary, note.id, start)
+        self._desk.tasks.run_sounding(work, self, self._on_played, self._on_failed)
+
+    def _heard_until(self, diary: Diary, note: AttachmentId, start: float) -> float:
+        """Play it in the thread; gives the second at which it was paused, 0 for one heard to its end."""
+        paused = 0.0
+
+        def hearing(second: float) -> bool:
+            nonlocal paused
+            self.heard.emit(note, second)
+            is_over = self._stop.is_set() or self._desk.tasks.is_ending
+            paused = second if is_over else 0.0
+            return not is_over
+
+        sound.play(body_of(diary, note), hearing, start)
+        return paused
+
+    def _on_played(self, paused: float) -> None:
+        self._end(paused)
+
+    def _on_failed(self, fault: Fault) -> None:
+        self._desk.notices.tell_fault(fault)
+        self._end(0.0)
+
+    def _end(self, paused: float) -> None:
+        note, self._playing = self._playing, None
+        if note is not None:
+            self._paused[note] = paused
+            self.heard.emit(note, -1.0)
+        following, self._next = self._next, None
+        if following is not None:
+            self._play(following)

@@ -1,0 +1,1 @@
+"""What is attached to an entry, and adding to it."""
