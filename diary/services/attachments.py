@@ -70,10 +70,14 @@ def remove_attachment(diary: Diary, attachment: AttachmentId, at: datetime) -> N
         attachments.mark_removed(connection, attachment, at)
 
 
-def put_back_attachment(diary: Diary, attachment: AttachmentId) -> None:
-    """Attach again what was taken away: undo."""
+def put_back_attachment(diary: Diary, attachment: AttachmentId) -> datetime:
+    """Attach again what was taken away; gives since when it was, for undo."""
     with diary.writing() as connection:
+        since = attachments.get(connection, attachment).removed_at
+        if since is None:
+            raise OurBug(noun="attachment", why="not-removed")
         attachments.mark_removed(connection, attachment, None)
+        return since
 
 
 def removed_attachments(diary: Diary) -> tuple[Attachment, ...]:

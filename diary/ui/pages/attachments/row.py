@@ -1,12 +1,10 @@
 """One thing that is attached: what it is, a way to see or hear it, and own words beside it."""
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.attachments import Attachment, AttachmentKind
-from diary.ui.pages.attachments.texts import AttachmentTexts, clock_time
+from diary.ui.pages.attachments.texts import KIND_ICONS, AttachmentTexts, clock_time
 from diary.ui.pages.attachments.waveform import Waveform
 from diary.ui.pages.parts.beside import SideBySide
 from diary.ui.theme.tokens import Space
@@ -16,12 +14,6 @@ from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.fields import LongText
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.texts import OwnWords, Small, Strong
-
-_ICONS: Final = {
-    AttachmentKind.PHOTO: "image",
-    AttachmentKind.PDF: "file-text",
-    AttachmentKind.VOICE_NOTE: "microphone",
-}
 
 
 class AttachmentRow(Card):
@@ -68,7 +60,7 @@ class AttachmentRow(Card):
         texts.setSpacing(0)
         texts.addWidget(self._title)
         texts.addWidget(self._about)
-        row.addWidget(IconDrawing(_ICONS[self.attachment.kind]), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconDrawing(KIND_ICONS[self.attachment.kind]), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
         return named
 

@@ -1,10 +1,19 @@
 """What is attached, in words."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
 from PySide6.QtCore import QObject
 
 from diary.domain.attachments import Attachment, AttachmentKind
 
-_SECONDS_A_MINUTE = 60
+_SECONDS_A_MINUTE: Final = 60
+
+#: The picture beside what is attached.
+KIND_ICONS: Final[Mapping[AttachmentKind, str]] = MappingProxyType(
+    {AttachmentKind.PHOTO: "image", AttachmentKind.PDF: "file-text", AttachmentKind.VOICE_NOTE: "microphone"}
+)
 
 
 class AttachmentTexts(QObject):

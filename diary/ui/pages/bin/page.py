@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.feelings import Posture
 from diary.ui.pages.bin.row import BinRow
-from diary.ui.pages.bin.texts import BinView
+from diary.ui.pages.bin.texts import BinView, Thrown
 from diary.ui.pages.parts.keyed_list import KeyedList
 from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.settings_parts.sub_page import SettingsSubPage
@@ -25,7 +25,7 @@ _NOUNS: Final = tuple(Noun)
 class BinPage(SettingsSubPage):
     """Putting back is one press; only what can't be undone is asked first.
 
-    `put_back_requested` and `erase_requested` carry the EntryRef.
+    `put_back_requested` and `erase_requested` carry which one: `Thrown`.
     """
 
     put_back_requested = Signal(object)
@@ -36,7 +36,7 @@ class BinPage(SettingsSubPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._views: Mapping[int, BinView] = {}
-        self._asked_for: EntryRef | None = None
+        self._asked_for: Thrown | None = None
         self._build()
         self._connect()
         self._retranslate()
@@ -82,14 +82,14 @@ class BinPage(SettingsSubPage):
         row.erase_requested.connect(self._on_row_erase_requested)
         return row
 
-    def _on_row_erase_requested(self, ref: EntryRef) -> None:
+    def _on_row_erase_requested(self, ref: Thrown) -> None:
         self._ask(ref)
 
     def _on_empty_it_clicked(self) -> None:
         self._ask(None)
 
-    def _ask(self, ref: EntryRef | None) -> None:
-        """Ask once before something is gone for good: one entry, or all of them."""
+    def _ask(self, ref: Thrown | None) -> None:
+        """Ask once before something is gone for good: one, or all of them."""
         self._asked_for = ref
         self._say_question()
         self._question.ask()
@@ -135,6 +135,7 @@ class _RowsCard(Card):
         self.body.setSpacing(0)
 
 
-def _key(ref: EntryRef) -> int:
-    """One number for noun and id."""
-    return ref.id * len(_NOUNS) + _NOUNS.index(ref.noun)
+def _key(ref: Thrown) -> int:
+    """One number for noun and id; what was attached counts as one noun more."""
+    number, noun = (ref.id, _NOUNS.index(ref.noun)) if isinstance(ref, EntryRef) else (ref, len(_NOUNS))
+    return number * (len(_NOUNS) + 1) + noun

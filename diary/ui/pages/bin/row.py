@@ -1,10 +1,10 @@
-"""One entry in the bin: what it was, how long it stays, and what can be done with it."""
+"""One thing in the bin: what it was, how long it stays, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.ui.i18n import fill
-from diary.ui.pages.bin.texts import ICONS, BinView
+from diary.ui.pages.bin.texts import BinView
 from diary.ui.pages.parts.beside import Beside, SideBySide
 from diary.ui.pages.parts.lined import Lined
 from diary.ui.theme.tokens import Space
@@ -14,7 +14,7 @@ from diary.ui.widgets.texts import QuietBody, Small, Strong
 
 
 class BinRow(Lined):
-    """Both signals carry the EntryRef."""
+    """Both signals carry what it is: `Thrown`."""
 
     put_back_requested = Signal(object)
     erase_requested = Signal(object)
@@ -49,7 +49,7 @@ class BinRow(Lined):
         told = QWidget()
         self._told = QHBoxLayout(told)
         self._told.setContentsMargins(0, 0, 0, 0)
-        self._told.addWidget(IconDrawing(ICONS[self._view.ref.noun], "ink2"), 0, Qt.AlignmentFlag.AlignTop)
+        self._told.addWidget(IconDrawing(self._view.icon, "ink2"), 0, Qt.AlignmentFlag.AlignTop)
         self._told.addLayout(self._texts, 1)
         # Not a flow: there may be many rows, and a flow is laid out three times as slowly.
         ways = SideBySide(self._put_back, self._erase, (0, 0), Space.PAIR)

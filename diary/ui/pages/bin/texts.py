@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from diary.domain.at_stake import AtStake
+from diary.domain.attachments import Attachment
 from diary.domain.bin import BinnedEntry
 from diary.domain.contacts import Contact
 from diary.domain.entries import EntryRef, Noun
+from diary.domain.ids import AttachmentId
 from diary.domain.moments import Moment
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
@@ -18,6 +20,7 @@ from diary.domain.scripts import isolated
 from diary.domain.topics import Topic
 from diary.ui.i18n import capitalised, fill
 from diary.ui.models.card_texts import CardTexts
+from diary.ui.pages.attachments.texts import KIND_ICONS, AttachmentTexts
 from diary.ui.words import Words
 
 #: Enough to know it by; put back, it stands there whole.
@@ -37,11 +40,16 @@ ICONS: Final[Mapping[Noun, str]] = MappingProxyType(
 )
 
 
+#: What can be in the bin: an entry, or what was attached to one that stays.
+Thrown: TypeAlias = EntryRef | AttachmentId
+
+
 @dataclass(frozen=True, slots=True)
 class BinView:
-    """An entry in the bin: its name, its first words, what it is and since when it is here, and how long it stays."""
+    """Something in the bin: its picture, name and first words, what it is and since when, and how long it stays."""
 
-    ref: EntryRef
+    ref: Thrown
+    icon: str
     title: str
     words: str
     about: str
@@ -57,12 +65,21 @@ class BinTexts:
 
     def view(self, binned: BinnedEntry) -> BinView:
         """What is seen of one."""
-        thrown_away = self.words.dates.day(binned.binned_at.astimezone(self.now.tzinfo).date(), self.now.date())
-        about = fill(
-            self.words.translate("bin", "{1}. Thrown away {2}.", "what it is, day"), self._kind(binned), thrown_away
-        )
-        return BinView(
-            binned.ref, self._title(binned), self._first_words(binned), capitalised(about), binned.days_left(self.now)
+        about = self._about(self._kind(binned), binned.binned_at)
+        title, icon = self._title(binned), ICONS[binned.ref.noun]
+        return BinView(binned.ref, icon, title, self._first_words(binned), about, binned.days_left(self.now))
+
+    def view_of_attachment(self, attachment: Attachment) -> BinView:
+        """What is seen of something that was taken away from an entry."""
+        texts = AttachmentTexts()
+        about = self._about(texts.about(attachment) or texts.kind_of(attachment), attachment.removed_at or self.now)
+        title, icon = texts.title_of(attachment), KIND_ICONS[attachment.kind]
+        return BinView(attachment.id, icon, title, _shortened(attachment.words), about, attachment.days_left(self.now))
+
+    def _about(self, kind: str, since: datetime) -> str:
+        thrown_away = self.words.dates.day(since.astimezone(self.now.tzinfo).date(), self.now.date())
+        return capitalised(
+            fill(self.words.translate("bin", "{1}. Thrown away {2}.", "what it is, day"), kind, thrown_away)
         )
 
     def _title(self, binned: BinnedEntry) -> str:
