@@ -14,7 +14,7 @@ from diary.store import contacts, search_index, search_sources
 from diary.store.connection import Connection
 
 #: Hits fetched at a time: a screen or two.
-HITS_A_PAGE: Final = 50
+HITS_A_PAGE: Final = 30
 #: Hits are counted no further than this.
 MOST_COUNTED: Final = 1_000
 
@@ -57,7 +57,7 @@ def _hits(connection: Connection, refs: Sequence[EntryRef], asked: Search) -> tu
         if ids := [ref.id for ref in refs if ref.noun is noun]:
             names = search_sources.names_in(connection, noun, ids)
             cards = _cards(connection, ids) if noun is Noun.CONTACT else {}
-            for entry in search_sources.those_of(connection, noun, ids):
+            for entry in search_sources.words_of(connection, noun, ids):
                 snippet = snippet_of(entry.texts, asked.query)
                 card = cards.get(entry.ref.id)
                 hits[entry.ref] = Hit(entry.ref, names.get(entry.ref.id, ()), snippet, entry.day, entry.time, card)

@@ -130,7 +130,13 @@ _THOSE: Final = "WITH those (id) AS (SELECT value FROM json_each(?)) SELECT "
 
 def those_of(connection: Connection, noun: Noun, ids: Sequence[int]) -> Iterator[Searched]:
     """What entries of one noun are found by, as far as they are in the diary."""
-    for row in connection.execute(_selects(noun), (json_list(ids),)):
+    for row in connection.execute(_selects(noun, _filters(noun)), (json_list(ids),)):
+        yield _searched(noun, row)
+
+
+def words_of(connection: Connection, noun: Noun, ids: Sequence[int]) -> Iterator[Searched]:
+    """The same without what filters ask for, in half the time."""
+    for row in connection.execute(_selects(noun, "'[]'"), (json_list(ids),)):
         yield _searched(noun, row)
 
 
@@ -154,20 +160,26 @@ def names_in(connection: Connection, noun: Noun, ids: Sequence[int]) -> dict[int
     return names
 
 
-def _selects(noun: Noun) -> str:
-    """The statement that reads entries of a noun: id, day, time, filters, lists of own words, and words."""
+def _selects(noun: Noun, filters: str) -> str:
+    """The statement that reads entries of a noun: id, day, time, this for filters, lists of own words, and words."""
     source, attached = _SOURCES[noun], _ATTACHED.format(noun=noun)
-    asked = " UNION SELECT ".join((f"'has' AS kind, 'attachment' AS value {attached}", *source.filters))
     lists = (f"SELECT name AS text {attached}", f"SELECT words AS text {attached}", *source.own_words)
     columns = (
         f"{noun}.id",
         source.day,
         source.time,
-        f"(SELECT json_group_array(json_array(kind, value)) FROM (SELECT {asked}))",  # noqa: S608 -- our own names
-        *(f"(SELECT json_group_array(text) FROM ({each}))" for each in lists),  # noqa: S608 -- as above
+        filters,
+        *(f"(SELECT json_group_array(text) FROM ({each}))" for each in lists),  # noqa: S608 -- our own names
         *source.words,
     )
     return f"{_THOSE} {', '.join(columns)} FROM {source.table} WHERE {noun}.id IN those"
+
+
+def _filters(noun: Noun) -> str:
+    """The column with a list of kind and value for each filter."""
+    attached = f"'has' AS kind, 'attachment' AS value {_ATTACHED.format(noun=noun)}"
+    asked = " UNION SELECT ".join((attached, *_SOURCES[noun].filters))
+    return f"(SELECT json_group_array(json_array(kind, value)) FROM (SELECT {asked}))"  # noqa: S608 -- our own names
 
 
 def _searched(noun: Noun, row: Row) -> Searched:

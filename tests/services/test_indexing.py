@@ -18,7 +18,7 @@ from diary.services.contacts import count_contacts, record_contact
 from diary.services.index_file import IndexLost
 from diary.services.indexing import bring_up, catch_up, readiness
 from diary.services.rotating import new_card, rotate_keys
-from diary.services.search import search
+from diary.services.search import HITS_A_PAGE, search
 from tests.support.damage import PAGE
 from tests.support.diaries import make_diary, open_again
 from tests.support.vaults import PASSPHRASE
@@ -67,7 +67,7 @@ def test_with_any_page_of_it_damaged_all_is_saved_and_found_again(closed):
         with closing(open_again(folder)) as diary:
             refs.insert(0, write(diary, f"sleutel na {page}"))
             bring_up(diary)
-            assert found(diary, "sleutel") == refs[:50]
+            assert found(diary, "sleutel") == refs[:HITS_A_PAGE]
             assert count_contacts(diary) == len(refs)
 
 
@@ -119,7 +119,7 @@ def test_what_did_not_fit_on_the_disk_is_indexed_later(closed):
         assert caught.value.code is FaultCode.DISK_FULL
     with closing(open_again(folder)) as diary:
         catch_up(diary)
-        assert found(diary, "sleutel") == [later, *refs]
+        assert found(diary, "sleutel") == [later, *refs][:HITS_A_PAGE]
 
 
 def test_what_was_indexed_when_it_was_stopped_stays(diary):
@@ -133,7 +133,7 @@ def test_what_was_indexed_when_it_was_stopped_stays(diary):
     steps = []
     bring_up(diary, lambda done: steps.append(done) or True)
     assert len(steps) < MANY / indexing._AT_ONCE
-    assert found(diary, "sleutel") == refs[:50]
+    assert found(diary, "sleutel") == refs[:HITS_A_PAGE]
 
 
 def test_what_changes_while_it_is_made_is_found_as_it_is_now(diary):

@@ -16,7 +16,7 @@ from diary.ui.widgets.page import Page
 class Finding(Page):
     """The bar and the line under it stand above the list, wherever the page puts them; the rest in its place.
 
-    `filter_turned` carries a filter and whether it is on; `changed` tells that something else is over the list.
+    `filter_turned` carries a filter and whether it is on; `changed` tells that something came over the list or left it.
     """
 
     filter_turned = Signal(object, bool)
@@ -57,8 +57,9 @@ class Finding(Page):
     def show_searching(self, *, is_searching: bool) -> None:
         """Show what was found, or the timeline again."""
         self._is_answered = self._is_answered and is_searching and self._is_searching
-        self._is_searching = is_searching
+        was_over_list, self._is_searching = self.is_over_list, is_searching
         self._arrange()
+        self._tell_if_changed(was_over_list)
 
     def show_found(self, count: int, most: int, readiness: float) -> None:
         """Say how much was found, after the list was filled; `most` and more are not counted."""
@@ -70,10 +71,11 @@ class Finding(Page):
         self.filter_turned.emit(dropped, False)  # noqa: FBT003 -- a signal takes no names
 
     def _on_bar_choosing_toggled(self, is_open: bool) -> None:  # noqa: FBT001 -- a slot
-        self._is_choosing = is_open
+        was_over_list, self._is_choosing = self.is_over_list, is_open
         if is_open:
             self.offers_requested.emit()
         self._arrange()
+        self._tell_if_changed(was_over_list)
         if is_open:
             self.panel.take_focus()
 
@@ -87,7 +89,10 @@ class Finding(Page):
         self.panel.setVisible(self._is_choosing)
         self.hits.setVisible(not self._is_choosing and not is_nothing)
         self._nothing.setVisible(not self._is_choosing and is_nothing)
-        self.changed.emit()
+
+    def _tell_if_changed(self, was_over_list: bool) -> None:  # noqa: FBT001 -- private
+        if self.is_over_list != was_over_list:
+            self.changed.emit()
 
     def _retranslate(self) -> None:
         self.hits.setAccessibleName(self.tr("What was found"))
