@@ -35,7 +35,13 @@ _REST: Final = 2_000  # milliseconds
 _PERIODS: Final = (0, 3, 12)
 #: Where entries that are no contacts are read. What has no page yet is not looked for: it could not be opened.
 PAGES_OF: Final = MappingProxyType(
-    {Noun.PROMISE: PageName.PROMISES, Noun.TOPIC: PageName.TOPICS, Noun.PERSON: PageName.PEOPLE}
+    {
+        Noun.PROMISE: PageName.PROMISES,
+        Noun.TOPIC: PageName.TOPICS,
+        Noun.PERSON: PageName.PEOPLE,
+        Noun.MOMENT: PageName.MOMENTS,
+        Noun.AT_STAKE: PageName.AT_STAKE,
+    }
 )
 _NOUNS: Final = (Noun.CONTACT, *PAGES_OF)
 
@@ -88,7 +94,7 @@ class TimelineSearch(QObject):
             self._finding.line.forget_found()
         else:
             self._find(asked, None)
-        self._finding.show_searching(is_searching=not asked.is_empty)
+        self._finding.show_searching(asked)
 
     def _asked(self) -> Search:
         query = Query.typed(self._typed)

@@ -6,15 +6,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.ids import ContactId
+from diary.domain.searching import Query
 from diary.share.words import DocumentText
 from diary.ui.i18n import fill
 from diary.ui.models.hits import HitsModel
 from diary.ui.models.timeline import Shown, TimelineModel
+from diary.ui.pages.attachments.part import AttachmentsPart
 from diary.ui.pages.contacts.card_list import CardList
 from diary.ui.pages.contacts.entry import Entry
 from diary.ui.pages.contacts.entry_view import EntryView
 from diary.ui.pages.contacts.margins import set_margins
 from diary.ui.pages.finding.finding import Finding
+from diary.ui.pages.finding.marking import mark_in
 from diary.ui.theme.tokens import Kind, Size, Space, Token
 from diary.ui.widgets.buttons import MainButton
 from diary.ui.widgets.empty import EmptyScreen
@@ -59,6 +62,11 @@ class TimelinePage(Page):
         entry = self._view.entry
         return None if entry is None or self._view.isHidden() else entry.contact.id
 
+    @property
+    def attachments(self) -> AttachmentsPart:
+        """What goes with the contact that is open; to be filled before it is shown."""
+        return self._view.attachments
+
     def show_count(self, count: int) -> None:
         """How many contacts the diary holds; none makes the page explain itself."""
         self._count = count
@@ -68,6 +76,7 @@ class TimelinePage(Page):
     def show_entry(self, entry: Entry) -> None:
         """Show a contact: beside the list, or over it once the client asked to read it."""
         self._view.show_entry(entry)
+        mark_in(self._view, self.finding.query)
         self._list.stand_on(entry.contact.id)
         self.finding.hits.stand_on(EntryRef(Noun.CONTACT, entry.contact.id))
         self._arrange()
@@ -157,6 +166,7 @@ class TimelinePage(Page):
         self.finding.hits.opened.connect(self._on_list_opened)
         self.finding.hits.pointed.connect(self._on_list_pointed)
         self.finding.changed.connect(self._arrange)
+        self.finding.sought.connect(self._on_finding_sought)
         self.finding.bar.list_requested.connect(self.focus_list)
         QShortcut(QKeySequence.StandardKey.Find, self, self.finding.bar.take_focus)
         self._view.edit_requested.connect(self.edit_requested)
@@ -176,6 +186,9 @@ class TimelinePage(Page):
     def _on_list_pointed(self, shown: Shown) -> None:
         if self._read(shown) and not self._is_beside():
             self._view.take_focus()
+
+    def _on_finding_sought(self, query: Query) -> None:
+        mark_in(self._view, query)
 
     def _on_view_back_requested(self) -> None:
         self._is_reading = False

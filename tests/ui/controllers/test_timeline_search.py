@@ -30,7 +30,7 @@ from diary.ui.pages.finding.month_chooser import MonthChooser
 from diary.ui.widgets.buttons import PlainButton, QuietButton
 from diary.ui.widgets.empty import EmptyScreen
 from diary.ui.widgets.pills import FilterPill, RemovablePill
-from diary.ui.widgets.texts import Text
+from diary.ui.widgets.texts import OwnWords, Text
 from tests.support.desks import NOW, desk_on, listen_to, show_in_window
 from tests.support.diaries import make_diary
 from tests.support.qt import settle
@@ -161,6 +161,15 @@ def test_what_was_looked_for_is_marked_on_the_card(timeline, look):
     assert look.colours.mark in colours
 
 
+def test_what_was_looked_for_is_marked_where_it_is_read(timeline):
+    page = open_page(timeline)
+    type_in(timeline, "verzekering")
+    marks = [(words.text(), words._hits) for words in page.findChildren(OwnWords)]
+    assert [text[start : start + length] for text, hits in marks for start, length in hits] == ["verzekering"]
+    type_in(timeline, "")
+    assert not any(words._hits for words in page.findChildren(OwnWords))
+
+
 def test_nothing_found_is_said_calmly(timeline):
     page = open_page(timeline)
     type_in(timeline, "zzz")
@@ -198,11 +207,17 @@ def test_by_keyboard_from_the_field_into_the_list_to_an_entry_and_back(timeline)
 
 @pytest.mark.parametrize(
     ("noun", "place"),
-    [(Noun.PROMISE, PageName.PROMISES), (Noun.TOPIC, PageName.TOPICS), (Noun.PERSON, PageName.PEOPLE)],
+    [
+        (Noun.PROMISE, PageName.PROMISES),
+        (Noun.TOPIC, PageName.TOPICS),
+        (Noun.PERSON, PageName.PEOPLE),
+        (Noun.MOMENT, PageName.MOMENTS),
+        (Noun.AT_STAKE, PageName.AT_STAKE),
+    ],
 )
 def test_what_is_no_contact_opens_on_its_own_page(timeline, noun, place):
     page, heard = open_page(timeline), listen_to(timeline)
-    type_in(timeline, "sam")
+    type_in(timeline, "younes" if noun in {Noun.MOMENT, Noun.AT_STAKE} else "sam")
     ref = next(each for each in found(page) if each.noun is noun)
     hits_in(page).stand_on(ref)
     press(timeline, hits_in(page), KEY.Key_Return)

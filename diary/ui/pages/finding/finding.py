@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from diary.domain.searching import Filter
+from diary.domain.searching import Filter, Query, Search
 from diary.ui.models.hits import HitsModel
 from diary.ui.pages.contacts.card_list import CardList
 from diary.ui.pages.finding.filter_panel import FilterPanel
@@ -16,17 +16,19 @@ from diary.ui.widgets.page import Page
 class Finding(Page):
     """The bar and the line under it stand above the list, wherever the page puts them; the rest in its place.
 
-    `filter_turned` carries a filter and whether it is on; `changed` tells that something came over the list or left it.
+    `filter_turned` carries a filter and whether it is on; `changed` tells that something came over the list or left it,
+    `sought` which words are looked for now.
     """
 
     filter_turned = Signal(object, bool)
     offers_requested = Signal()
     changed = Signal()
+    sought = Signal(object)
 
     def __init__(self, model: HitsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._is_searching = False
+        self._search = Search()
         self._is_choosing = False
         self._is_answered = False
         self.bar, self.line = SearchBar(), FoundLine()
@@ -45,21 +47,29 @@ class Finding(Page):
         self._retranslate()
 
     @property
+    def query(self) -> Query:
+        """The words that are looked for."""
+        return self._search.query
+
+    @property
     def is_searching(self) -> bool:
         """Whether something is looked for."""
-        return self._is_searching
+        return not self._search.is_empty
 
     @property
     def is_over_list(self) -> bool:
         """Whether something stands in the place of the timeline."""
-        return self._is_searching or self._is_choosing
+        return self.is_searching or self._is_choosing
 
-    def show_searching(self, *, is_searching: bool) -> None:
-        """Show what was found, or the timeline again."""
-        self._is_answered = self._is_answered and is_searching and self._is_searching
-        was_over_list, self._is_searching = self.is_over_list, is_searching
+    def show_searching(self, search: Search) -> None:
+        """Show what is found of this, once it is answered; the timeline again where nothing is asked."""
+        was_over_list, former = self.is_over_list, self._search
+        self._is_answered = self._is_answered and not former.is_empty and not search.is_empty
+        self._search = search
         self._arrange()
         self._tell_if_changed(was_over_list)
+        if search.query != former.query:
+            self.sought.emit(search.query)
 
     def show_found(self, count: int, most: int, readiness: float) -> None:
         """Say how much was found, after the list was filled; `most` and more are not counted."""
