@@ -91,3 +91,8 @@ def fold(text: str) -> str:
 def spread(text: str) -> str:
     """The same with as many spaces as come of it: what comes of each letter stands in the order of the letters."""
     return text.translate(_FOLDING)
+
+
+def spread_letters(text: str) -> list[str]:
+    """What comes of each letter of a text by itself; joined, it is `spread`."""
+    return [_FOLDING[ord(char)] for char in text]

@@ -8,7 +8,7 @@ from typing import Final
 
 from diary.domain.contacts import ContactCard
 from diary.domain.entries import EntryRef
-from diary.domain.folding import fold, spread
+from diary.domain.folding import fold, spread, spread_letters
 
 #: What stands between quotes is looked for word for word; an opening one alone counts too, while it is being typed.
 _PARTS: Final = re.compile('["“”„«»]([^"“”„«»]*)(["“”„«»]?)|([^\\s"“”„«»]+)')
@@ -64,7 +64,7 @@ class Query:
 
     def marks_in(self, text: str) -> tuple["Mark", ...]:
         """Where the parts stand in a text, in order; also inside of words for parts that begin none there."""
-        letters = [spread(char) for char in text]
+        letters = spread_letters(text)
         sources = [at for at, folded in enumerate(letters) for _ in folded]
         folded = "".join(letters)
         found = sorted(span for pattern in self._found_by(folded) for span in _spans(pattern, folded))
@@ -251,8 +251,8 @@ def _source(text: str, place: int) -> int:
 
 
 def _source_within(piece: str, place: int) -> int:
-    for at, char in enumerate(piece):
-        place -= len(spread(char))
+    for at, letter in enumerate(spread_letters(piece)):
+        place -= len(letter)
         if place < 0:
             return at
     return len(piece)

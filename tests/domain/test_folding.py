@@ -2,7 +2,7 @@ import unicodedata
 
 import pytest
 
-from diary.domain.folding import fold, spread
+from diary.domain.folding import fold, spread, spread_letters
 
 SAME = {
     "case": ("Huisarts", "HUISARTS"),
@@ -61,4 +61,5 @@ def test_a_folded_text_folds_to_itself_whatever_is_in_it():
 
 def test_what_comes_of_each_letter_stands_in_the_order_of_the_letters():
     text = "Straße ĳs مـُحَمَّد 医院 e\u0301é 🦔"
-    assert "".join(spread(char) for char in text) == spread(text)
+    assert [spread(char) for char in text] == spread_letters(text)
+    assert "".join(spread_letters(text)) == spread(text)

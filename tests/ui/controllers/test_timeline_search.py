@@ -134,7 +134,7 @@ def test_while_one_types_what_was_found_takes_its_place_with_the_count(timeline)
     type_in(timeline, "brief")
     assert hits_in(page).isVisible()
     assert not page.findChild(CardList, "contacts").isVisible()
-    assert {ref.noun for ref in found(page)} == {Noun.CONTACT, Noun.PROMISE, Noun.TOPIC}
+    assert {ref.noun for ref in found(page)} >= {Noun.CONTACT, Noun.PROMISE, Noun.TOPIC}
     assert f"{len(found(page))} keer gevonden, nieuwste eerst" in said(page)
     type_in(timeline, "")
     assert page.findChild(CardList, "contacts").isVisible()
