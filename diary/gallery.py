@@ -47,6 +47,15 @@ MOMENT: Final = datetime.fromisoformat("2026-11-17T14:05:00+01:00")
 _SIZE: Final = QSize(1280, 820)
 _PASSPHRASE: Final = "egel"  # noqa: S105 -- of a made-up diary that is gone a moment later
 _PIXELS_PER_POINT: Final = 2.0
+_PLACES: Final = (
+    PageName.TODAY,
+    PageName.TIMELINE,
+    PageName.MOMENTS,
+    PageName.AT_STAKE,
+    PageName.PEOPLE,
+    PageName.PROMISES,
+    PageName.TOPICS,
+)
 _WRITE_STEPS: Final = ("who", "feeling", "what", "after")
 _SHARE_STEPS: Final = ("who", "what", "how-long", "look", "how")
 _MADE_UP_CARD: Final = ("K7QF2", "M4XRA", "9TJWC", "H3PND", "V6YEG", "2ZKT8", "QWM5A")
@@ -128,7 +137,7 @@ class Gallery:
 
     def _room_names(self) -> Iterator[str]:
         rooms = self._new_rooms()
-        for page in (PageName.TODAY, PageName.TIMELINE, PageName.PEOPLE, PageName.PROMISES, PageName.TOPICS):
+        for page in _PLACES:
             rooms.go(Destination(page))
             yield page.value
         sam = next(person for person in everyone(self._diary) if person.name.startswith("Sam"))

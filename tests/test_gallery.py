@@ -16,6 +16,8 @@ _SCREENS = {
     "first-start-done",
     "today",
     "timeline",
+    "moments",
+    "at-stake",
     "people",
     "person",
     "promises",

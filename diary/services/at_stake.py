@@ -31,6 +31,12 @@ def undo_at_stake(diary: Diary, number: AtStakeId) -> None:
         versions.remove(connection, EntryRef(Noun.AT_STAKE, number))
 
 
+def at_stake_of(diary: Diary, number: AtStakeId) -> AtStake:
+    """One thing that is at stake."""
+    with diary.reading() as connection:
+        return at_stake.get(connection, number)
+
+
 def all_at_stake(diary: Diary) -> tuple[AtStake, ...]:
     """All that is at stake, in the order in which it was written down."""
     with diary.reading() as connection:

@@ -27,6 +27,8 @@ class PageName(StrEnum):
     PROMISES = "promises"
     TOPICS = "topics"
     SHARES = "shares"
+    MOMENTS = "moments"
+    AT_STAKE = "at-stake"
     SETTINGS = "settings"
     SAFETY = "safety"
     BACKUPS = "backups"

@@ -14,8 +14,10 @@ from diary.domain.faults import Fault
 from diary.services.card_care import card_seen
 from diary.services.drafts import drop_draft, keep_draft, kept_draft
 from diary.services.elsewhere import write_back
+from diary.ui.controllers.at_stake import AtStakeController
 from diary.ui.controllers.backups import BackupsController
 from diary.ui.controllers.bin import BinController
+from diary.ui.controllers.moments import MomentsController
 from diary.ui.controllers.new_keys import NewKeysController
 from diary.ui.controllers.people import PeopleController
 from diary.ui.controllers.promises import PromisesController
@@ -44,6 +46,8 @@ _CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
         PageName.PROMISES: PromisesController,
         PageName.TOPICS: TopicsController,
         PageName.SHARES: SharesController,
+        PageName.MOMENTS: MomentsController,
+        PageName.AT_STAKE: AtStakeController,
         PageName.SETTINGS: SettingsController,
         PageName.SAFETY: SafetyController,
         PageName.BACKUPS: BackupsController,
@@ -64,11 +68,13 @@ _LEFT_BY_LOCKING = frozenset({PageName.NEW_KEYS, PageName.WIPE})
 #: Pages that are reached through another one, which the side bar shows for them.
 _BEHIND: Mapping[PageName, PageName] = MappingProxyType(
     dict.fromkeys((PageName.SAFETY, PageName.BACKUPS, PageName.BIN, PageName.WIPE), PageName.SETTINGS)
+    | {PageName.AT_STAKE: PageName.MOMENTS}
 )
 
 _PLACES = (
     SideItem(PageName.TODAY, "house"),
     SideItem(PageName.TIMELINE, "clock-counter-clockwise"),
+    SideItem(PageName.MOMENTS, "notebook"),
     SideItem(PageName.PEOPLE, "users-three"),
     SideItem(PageName.PROMISES, "handshake"),
     SideItem(PageName.TOPICS, "chats-circle"),
@@ -217,6 +223,7 @@ class Rooms(Page):
         texts: dict[object, str] = {
             PageName.TODAY: self.tr("Today"),
             PageName.TIMELINE: self.tr("Timeline"),
+            PageName.MOMENTS: self.tr("Notes"),
             PageName.PEOPLE: self.tr("People"),
             PageName.PROMISES: self.tr("Promises"),
             PageName.TOPICS: self.tr("To discuss"),

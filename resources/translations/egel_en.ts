@@ -96,6 +96,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s), PDF(s) or voice note(s)</source>
+        <translation>
+            <numerusform>%n photo, PDF or voice note</numerusform>
+            <numerusform>%n photos, PDFs or voice notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n promise(s)</source>
         <translation>
             <numerusform>%n promise</numerusform>

@@ -140,6 +140,7 @@
     </message>
     <message>
         <source>Photo</source>
+        <extracomment>The picture beside what is attached.</extracomment>
         <translation>Foto</translation>
     </message>
     <message>
@@ -1345,6 +1346,13 @@
         <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), PDF(s) or voice note(s)</source>
+        <translation>
+            <numerusform>%n foto, PDF of spraaknota</numerusform>
+            <numerusform>%n foto&apos;s, PDF&apos;s of spraaknota&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4756,7 +4764,7 @@
     <message>
         <source>{1}. Thrown away {2}.</source>
         <comment>what it is, day</comment>
-        <extracomment>Enough to know it by; put back, it stands there whole. The picture beside an entry.</extracomment>
+        <extracomment>Enough to know it by; put back, it stands there whole. The picture beside an entry. What can be in the bin: an entry, or what was attached to one that stays.</extracomment>
         <translation>{1}. Weggegooid: {2}.</translation>
     </message>
 </context>
@@ -4767,9 +4775,19 @@
         <translation>Zonder naam</translation>
     </message>
     <message>
+        <source>at stake for me</source>
+        <comment>what was found</comment>
+        <translation>staat voor mij op het spel</translation>
+    </message>
+    <message>
         <source>contact</source>
         <comment>what was found</comment>
         <translation>contact</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what was found</comment>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>person</source>
@@ -4904,6 +4922,10 @@
         <translation>Contacten</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -4926,6 +4948,10 @@
     <message>
         <source>Up to {1}</source>
         <translation>Tot en met {1}</translation>
+    </message>
+    <message>
+        <source>What is at stake for me</source>
+        <translation>Wat voor mij op het spel staat</translation>
     </message>
     <message>
         <source>With a promise</source>

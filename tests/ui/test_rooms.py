@@ -118,9 +118,9 @@ def test_every_place_in_the_side_bar_opens_a_page(desk: Desk) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         settle()
         opened |= {type(page).__name__ for page in rooms.findChildren(QWidget) if _is_page(page)}
-    assert len(buttons) == 7
+    assert len(buttons) == 8
     assert {"TodayPage", "TimelinePage", "PeoplePage", "PromisesPage", "TopicsPage", "SettingsPage"} <= opened
-    assert "SharesPage" in opened
+    assert {"SharesPage", "MomentsPage"} <= opened
 
 
 def _is_page(found: QWidget) -> bool:

@@ -110,6 +110,10 @@ class CardTexts:
                 return self.words.translate("cards", "to discuss", "what was found")
             case Noun.PERSON:
                 return self.words.translate("cards", "person", "what was found")
+            case Noun.MOMENT:
+                return self.words.translate("cards", "note", "what was found")
+            case Noun.AT_STAKE:
+                return self.words.translate("cards", "at stake for me", "what was found")
             case _:
                 return self.words.translate("cards", "contact", "what was found")
 

@@ -71,5 +71,9 @@ class FilterTexts:
                 return self.words.translate("filters", "To discuss")
             case Noun.PERSON:
                 return self.words.translate("filters", "People")
+            case Noun.MOMENT:
+                return self.words.translate("filters", "Notes")
+            case Noun.AT_STAKE:
+                return self.words.translate("filters", "What is at stake for me")
             case _:
                 return self.words.translate("filters", "Contacts")

@@ -36,7 +36,15 @@ _FEWEST_LETTERS: Final = 3
 
 #: What stands in the place of the hedgehog: for a contact without an answer, and for what is no contact.
 _UNANSWERED: Final = "circle-dashed"
-_ICONS: Final = MappingProxyType({Noun.PROMISE: "handshake", Noun.TOPIC: "chats-circle", Noun.PERSON: "user"})
+_ICONS: Final = MappingProxyType(
+    {
+        Noun.PROMISE: "handshake",
+        Noun.TOPIC: "chats-circle",
+        Noun.PERSON: "user",
+        Noun.MOMENT: "notebook",
+        Noun.AT_STAKE: "heart",
+    }
+)
 
 _STATE: Final = QStyle.StateFlag
 

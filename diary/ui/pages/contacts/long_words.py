@@ -19,14 +19,15 @@ _LOOK_BACK: Final = 400
 
 
 class LongWords(Page):
-    """A head, and own words under it; more of them at a press."""
+    """A head, where there is one, and own words under it; more of them at a press."""
 
     def __init__(self, head: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rest = words.strip()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(Strong(head))
+        if head:
+            self._column.addWidget(Strong(head))
         self._more: PlainButton | None = None
         self._relook()
         self._show_portion(FIRST_PORTION)

@@ -1,0 +1,1 @@
+"""What is at stake for the client: the page, its form, and one thing."""

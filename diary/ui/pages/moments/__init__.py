@@ -1,0 +1,1 @@
+"""Notes that go with no contact: the page, its form, and one note."""

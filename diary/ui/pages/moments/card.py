@@ -1,0 +1,44 @@
+"""One moment as it is read."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from diary.domain.moments import Moment, MomentMark
+from diary.ui.i18n import capitalised
+from diary.ui.pages.contacts.entry_parts import Feelings, Themes
+from diary.ui.pages.contacts.long_words import LongWords
+from diary.ui.pages.moments.mark_chips import ICONS
+from diary.ui.pages.parts.entry_card import EntryCard
+from diary.ui.widgets.flow_layout import FlowLayout
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.tags import Tag
+from diary.ui.words import screen_words
+
+
+class MomentCard(EntryCard):
+    """Its day, its marks, its words, what was felt and what it is about; nothing for what was left empty."""
+
+    def show_moment(self, moment: Moment, day: str) -> None:
+        """Show it, with its day in words."""
+        self._show_parts(capitalised(day), self._parts_of(moment))
+
+    def _parts_of(self, moment: Moment) -> Iterator[QWidget]:
+        if moment.marks:
+            yield _Marks(moment.marks)
+        if moment.words.strip():
+            yield LongWords("", moment.words)
+        if moment.feelings:
+            yield Feelings(self.tr("How I felt"), moment.feelings)
+        if moment.themes:
+            yield Themes(self.tr("What it is about"), moment.themes)
+
+
+class _Marks(Page):
+    def __init__(self, marks: frozenset[MomentMark]) -> None:
+        super().__init__()
+        words = screen_words()
+        row = FlowLayout(self)
+        for mark in MomentMark:
+            if mark in marks:
+                row.addWidget(Tag(words.moment_mark(mark), icon=ICONS[mark]))
