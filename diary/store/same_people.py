@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from diary.domain.entries import Noun
-from diary.domain.ids import ContactId, PersonId
+from diary.domain.ids import AttachmentId, ContactId, PersonId
 from diary.store.columns import json_list
 from diary.store.connection import Connection
 from diary.store.loose_links import LINKS, Link
@@ -27,6 +27,10 @@ _COME_BACK: Final = """
     INSERT INTO contact_person (contact, position, person, day, time)
     SELECT id, ?, ?, day, time FROM contact WHERE id = ?
     ON CONFLICT DO NOTHING"""
+# Who is in a contact is found with it: its own row has to say that something changed (migration 6).
+_NOTE_CONTACTS: Final = "UPDATE contact SET place = place WHERE id IN (SELECT value FROM json_each(?))"
+_ATTACHED: Final = "SELECT id FROM attachment WHERE noun = 'person' AND record = ?"
+_ATTACH: Final = "UPDATE attachment SET record = ? WHERE id IN (SELECT value FROM json_each(?))"
 _WITH: Final = "SELECT contact FROM contact_person WHERE person = ?"
 _MEET: Final = """
     UPDATE contact_person SET person = ? WHERE person = ? AND contact IN (SELECT value FROM json_each(?))"""
@@ -37,6 +41,7 @@ class Moved:
     """What named a person and names another one now; `both` are places in contacts that named the two of them."""
 
     contacts: tuple[ContactId, ...]
+    attachments: tuple[AttachmentId, ...]
     both: tuple[tuple[ContactId, int], ...]
     pointing: tuple[tuple[str, tuple[int, ...]], ...]
     loose: tuple[tuple[str, tuple[int, ...]], ...]
@@ -47,8 +52,10 @@ def move(connection: Connection, gone: PersonId, kept: PersonId) -> Moved:
     both = tuple((ContactId(contact), place) for contact, place in connection.execute(_BOTH, (gone, kept)))
     connection.executemany(_LEAVE, both)
     met = tuple(ContactId(contact) for (contact,) in connection.execute(_WITH, (gone,)))
-    moved = Moved(met, both, *_pointing_to(connection, gone))
+    attached = tuple(AttachmentId(number) for (number,) in connection.execute(_ATTACHED, (gone,)))
+    moved = Moved(met, attached, both, *_pointing_to(connection, gone))
     _point(connection, moved, gone, kept)
+    _note_contacts(connection, moved)
     connection.execute("UPDATE same_person SET kept = ? WHERE kept = ?", (kept, gone))
     connection.execute("INSERT INTO same_person (gone, kept) VALUES (?, ?)", (gone, kept))
     return moved
@@ -60,6 +67,7 @@ def move_back(connection: Connection, moved: Moved, gone: PersonId, kept: Person
     _point(connection, moved, kept, gone)
     for contact, place in moved.both:
         connection.execute(_COME_BACK, (place, gone, contact))
+    _note_contacts(connection, moved)
 
 
 def forget(connection: Connection, gone: PersonId) -> None:
@@ -83,10 +91,16 @@ def _pointing_to(connection: Connection, person: PersonId) -> tuple[tuple[tuple[
 
 def _point(connection: Connection, moved: Moved, before: PersonId, after: PersonId) -> None:
     connection.execute(_MEET, (after, before, json_list(moved.contacts)))
+    connection.execute(_ATTACH, (after, json_list(moved.attachments)))
     pointing, loose = dict(moved.pointing), dict(moved.loose)
     for link in _LINKS:
         connection.execute(_sql(link, _POINT), (after, before, json_list(pointing[link.name])))
         connection.execute(_POINT_LOOSE, (after, link.name, before, json_list(loose[link.name])))
+
+
+def _note_contacts(connection: Connection, moved: Moved) -> None:
+    both = (contact for contact, _ in moved.both)
+    connection.execute(_NOTE_CONTACTS, (json_list([*moved.contacts, *both]),))
 
 
 def _sql(link: Link, statement: str) -> str:

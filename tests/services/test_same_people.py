@@ -7,20 +7,25 @@ import pytest
 
 from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft, Form
-from diary.domain.entries import EntryRef
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.feelings import Posture
 from diary.domain.people import Person, PersonKind
 from diary.domain.promises import Owner, Promise
+from diary.domain.searching import Filter, FilterKind, Search
 from diary.domain.topics import Topic
 from diary.domain.when import When
+from diary.services.attachments import attach, attachments_of, body_of
 from diary.services.bin import empty_bin, entries_in_bin, put_in_bin, take_out_of_bin
 from diary.services.contacts import contact_to_edit, finish_contact
 from diary.services.drafts import keep_draft, kept_draft
+from diary.services.indexing import bring_up
 from diary.services.people import everyone, person, record_person
 from diary.services.promises import promise, record_promise
 from diary.services.same_people import make_one, make_two_again
+from diary.services.search import search
 from diary.services.topics import record_topic, topic
 from diary.services.versions import earlier_versions, take_back_version
+from tests.support.sounds import voice_note
 
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 TODAY = NOW.date()
@@ -130,6 +135,29 @@ def test_who_turns_out_to_be_one_twice_is_the_last_one(diary, sam, samira, karim
     make_one(diary, karim.id, sam.id, NOW)
     take_out_of_bin(diary, EntryRef.of(talk))
     assert contact_to_edit(diary, talk.id).contact.people == (karim.id,)
+
+
+def test_what_is_attached_to_the_other_is_attached_to_the_one(diary, sam, samira):
+    attached = attach(diary, EntryRef.of(samira), voice_note(), NOW)
+    made = make_one(diary, sam.id, samira.id, NOW)
+    empty_bin(diary)
+    assert [each.id for each in attachments_of(diary, EntryRef.of(sam))] == [attached.id]
+    assert body_of(diary, attached.id) == voice_note().body
+    assert made.moved.attachments == (attached.id,)
+
+
+def test_contacts_of_both_are_found_with_the_one_and_after_undo_with_each(diary, sam, samira, karim):
+    mine, hers, together = met(diary, sam), met(diary, samira), met(diary, sam, samira)
+    bring_up(diary)
+
+    def found_with(person):
+        asked = Search(filters=(Filter(FilterKind.PERSON, str(person.id)),))
+        return {hit.ref.id for hit in search(diary, asked).hits if hit.ref.noun is Noun.CONTACT}
+
+    made = make_one(diary, sam.id, samira.id, NOW)
+    assert (found_with(sam), found_with(samira)) == ({mine.id, hers.id, together.id}, set())
+    make_two_again(diary, made)
+    assert (found_with(sam), found_with(samira)) == ({mine.id, together.id}, {hers.id, together.id})
 
 
 def test_nobody_comes_after_themselves(diary, sam, samira, karim):
