@@ -21,7 +21,7 @@ _MOST_MILLISECONDS: Final = 250.0
 
 def figures(folder: Path, size: Size) -> Iterator[Figure]:
     """The timeline, each time in a fresh process."""
-    many, few = large_diary(folder), folder / "few"
+    many, few = large_diary(folder), small_diary(folder)
     _write(many, size.contacts)
     _write(few, size.few_contacts)
     value, floor = side_by_side(
@@ -34,6 +34,11 @@ def figures(folder: Path, size: Size) -> Iterator[Figure]:
 def large_diary(folder: Path) -> Path:
     """Where the diary with many contacts is, for others to measure too."""
     return folder / "many"
+
+
+def small_diary(folder: Path) -> Path:
+    """Where the diary with few contacts is."""
+    return folder / "few"
 
 
 def _write(folder: Path, contacts: int) -> None:
