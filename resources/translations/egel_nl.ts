@@ -2212,6 +2212,80 @@
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Wijzig de woorden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Earlier ({1})</source>
+        <translation>Vroeger ({1})</translation>
+    </message>
+    <message>
+        <source>Put it with my questions</source>
+        <translation>Zet bij mijn vragen</translation>
+    </message>
+    <message>
+        <source>Write something with it</source>
+        <translation>Schrijf er iets bij</translation>
+    </message>
+</context>
+<context>
+    <name>PositionCard</name>
+    <message>
+        <source>All {1} questions</source>
+        <extracomment>So many points are shown at first, and those that were answered.</extracomment>
+        <translation>Alle {1} vragen</translation>
+    </message>
+    <message>
+        <source>Did {1} tell you this?</source>
+        <translation>Heeft {1} dit aan jou verteld?</translation>
+    </message>
+    <message>
+        <source>Fewer questions</source>
+        <translation>Minder vragen</translation>
+    </message>
+    <message>
+        <source>What {1} may and must</source>
+        <translation>Wat {1} mag en moet</translation>
+    </message>
+</context>
+<context>
+    <name>PositionHelp</name>
+    <message>
+        <source>Not told by {1}.</source>
+        <translation>Nog niet verteld op {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet.</source>
+        <translation>Nog niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>On the list for {1}.</source>
+        <translation>Staat op de lijst voor {1}.</translation>
+    </message>
+    <message>
+        <source>Saved in your diary</source>
+        <translation>Bewaard in je dagboek</translation>
+    </message>
+    <message>
+        <source>Told on {1}.</source>
+        <translation>Verteld op {1}.</translation>
+    </message>
+    <message>
+        <source>Unclear since {1}.</source>
+        <translation>Onduidelijk sinds {1}.</translation>
+    </message>
+    <message>
+        <source>Written on {1}.</source>
+        <translation>Geschreven op {1}.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileTiles</name>
     <message>
         <source>Another place</source>

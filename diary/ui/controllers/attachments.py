@@ -61,6 +61,7 @@ class AttachmentsHelp(QObject):
         self._timer.timeout.connect(self._on_timer_timeout)
         self._part.record_requested.connect(self._on_part_record_requested)
         self._part.stop_requested.connect(self._recorder.stop)
+        self._part.left.connect(self.leave)
         self._part.file_given.connect(self._on_part_file_given)
         self._part.picture_given.connect(self._on_part_picture_given)
         self._part.opened.connect(self._on_part_opened)

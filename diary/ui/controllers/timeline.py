@@ -14,6 +14,7 @@ from diary.services.bin import put_in_bin, take_out_of_bin
 from diary.services.contacts import contact_card, contact_cards, contact_to_edit, count_contacts
 from diary.services.people import everyone
 from diary.services.versions import earlier_versions, put_back_entry, take_back_version
+from diary.ui.controllers.attachments import AttachmentsHelp
 from diary.ui.controllers.timeline_search import PAGES_OF, TimelineSearch
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.models.card_texts import CardTexts
@@ -36,6 +37,7 @@ class TimelineController(Controller):
         hits = HitsModel(self._texts(), self)
         self.page: TimelinePage = TimelinePage(self._model, hits)
         self._search = TimelineSearch(desk, hits, self.page.finding, self)
+        self._attachments = AttachmentsHelp(self.page.attachments, desk, self)
         self.page.hit_requested.connect(self._on_page_hit_requested)
         self.page.write_requested.connect(self._on_page_write_requested)
         self.page.entry_requested.connect(self._on_page_entry_requested)
@@ -82,6 +84,7 @@ class TimelineController(Controller):
             whole = contact_to_edit(diary, contact)
             people = {person.id: person for person in everyone(diary)}
             earlier = earlier_versions(diary, EntryRef(Noun.CONTACT, contact))
+            self._attachments.show(EntryRef(Noun.CONTACT, contact))
         except Fault as fault:
             self.desk.notices.tell_fault(fault)
             return None

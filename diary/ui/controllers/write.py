@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft, Form, Unread
-from diary.domain.faults import Fault
+from diary.domain.entries import EntryRef
+from diary.domain.faults import Fault, OurBug
 from diary.domain.ids import UNSAVED, ContactId
 from diary.domain.people import Person
 from diary.domain.promises import Promise
@@ -18,6 +19,7 @@ from diary.domain.when import Precision, When
 from diary.services.contacts import contact_to_edit, discard_contact, finish_contact, keep_contact
 from diary.services.drafts import kept_draft
 from diary.services.people import everyone, people_last_met, record_name
+from diary.ui.controllers.attachments import AttachmentsHelp
 from diary.ui.controllers.own_words import OwnWordsHelp
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.pages.write.change import Change, pressed
@@ -41,6 +43,7 @@ class WriteController(Controller):
         super().__init__(desk, parent)
         self.page = WritePage()
         self._own_words = OwnWordsHelp(self.page.own_words, desk, self)
+        self._attachments = AttachmentsHelp(self.page.attachments, desk, self, self._contact_to_have)
         self._draft: ContactDraft | None = None
         self._record = UNSAVED
         self._prefilled: When | None = None
@@ -59,6 +62,7 @@ class WriteController(Controller):
         self.page.name_given.connect(self._on_page_name_given)
         self.page.left.connect(self._on_page_left)
         self.page.lock_requested.connect(self.lock_requested)
+        self._attachments.changed.connect(self._on_attachments_changed)
 
     def show_record(self, record: int) -> None:
         """Show the contact to write on; 0 for the draft that is kept, or a new contact."""
@@ -82,6 +86,7 @@ class WriteController(Controller):
             return
         self._fault = None
         self.page.finish_typing()
+        self._attachments.keep()
         self._keep_now()
         if self._fault is not None:
             raise self._fault
@@ -119,8 +124,14 @@ class WriteController(Controller):
         self.page.show_people(self._people())
         self.page.show_today(self.desk.clock().date(), self._prefilled)
         self._own_words.show()
+        self._do(self._show_attached)
         self.page.show_contact(self._draft, is_new=self._record == UNSAVED)
         self._show_kept()
+
+    def _show_attached(self) -> None:
+        if self._draft is not None:
+            contact = self._draft.contact
+            self._attachments.show(EntryRef.of(contact) if contact.id != UNSAVED else None)
 
     def _people(self) -> tuple[Person, ...]:
         last_met = people_last_met(self.desk.diary, _PEOPLE_LAST_MET)
@@ -128,7 +139,7 @@ class WriteController(Controller):
         return (*last_met, *(person for person in everyone(self.desk.diary) if person.id not in known))
 
     def _show_kept(self) -> None:
-        if self._draft is None or self._draft.is_blank:
+        if self._draft is None or self._is_blank(self._draft):
             kept = Kept.NOTHING_YET
         else:
             kept = Kept.FOR_NOW if self._draft.contact.id == UNSAVED else Kept.IN_DIARY
@@ -172,6 +183,7 @@ class WriteController(Controller):
         self.page.finish_typing()
         record = self._record
         try:
+            self._attachments.keep()
             self._put_away()
         except Fault as fault:
             self._tell(fault)
@@ -211,12 +223,31 @@ class WriteController(Controller):
         self._timer.stop()
         if self._draft is not None and self._draft.unread != Unread():
             self._keep_now()
-        elif self._draft is not None and self._draft.is_blank and self._record == UNSAVED:
+        elif self._draft is not None and self._is_blank(self._draft) and self._record == UNSAVED:
             if self._is_kept:
                 discard_contact(self.desk.diary, self._draft)
         elif self._draft is not None and (self._is_changed or self._is_kept):
             finish_contact(self.desk.diary, self._draft, self.desk.clock())
         self._draft = None
+
+    def _is_blank(self, draft: ContactDraft) -> bool:
+        """Nothing was written, and nothing goes with it."""
+        return draft.is_blank and not self._attachments.has_any
+
+    def _contact_to_have(self) -> EntryRef:
+        """The contact in the diary, as far as it is written, so that something can be attached to it."""
+        self.page.finish_typing()
+        if self._draft is None:
+            raise OurBug(why="nothing-written-on")
+        self._timer.stop()
+        self._draft = keep_contact(self.desk.diary, self._draft, self.desk.clock(), is_needed=True)
+        self._is_changed, self._is_kept = False, True
+        self.page.show_draft(self._draft)
+        return EntryRef.of(self._draft.contact)
+
+    def _on_attachments_changed(self) -> None:
+        self.page.show_attached()
+        self._show_kept()
 
     def _tell(self, fault: Fault) -> None:
         """Say what went wrong once, however often it is tried again."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.attachments import LONGEST_VOICE_NOTE, MOST_PDF, MOST_PDF_PAGES, MOST_PICTURE_FILE, Attachment
@@ -28,6 +28,8 @@ _SECONDS_A_MINUTE: Final = 60
 class AttachmentsPart(Page):
     """Shows what is attached. With `is_written` more can be attached: said, picked, dropped or pasted.
 
+    `left` says that the client looks at something else now.
+
     `file_given` carries a Path, `picture_given` a QImage; `opened`, `words_edited` and `removed` the id of what is
     attached.
     """
@@ -39,6 +41,7 @@ class AttachmentsPart(Page):
     opened = Signal(int)
     words_edited = Signal(int, str)
     removed = Signal(int)
+    left = Signal()
 
     def __init__(self, *, is_written: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,8 @@ class AttachmentsPart(Page):
         self._build()
         self._connect()
         self._show_ways()
+        if not is_written:
+            self.hide()
         self._retranslate()
         self._relook()
 
@@ -114,6 +119,12 @@ class AttachmentsPart(Page):
         """A picture may have come into the clipboard meanwhile."""
         super().showEvent(event)
         self._on_clipboard_changed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing goes on being heard or recorded that is out of sight; a window that was put away is still there."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.left.emit()
 
     def _build(self) -> None:
         self._head = QuestionLine(CardTitle(), QuietBody(), Space.ROW, is_below=self._is_written)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.ui.i18n import capitalised
 from diary.ui.models.card_texts import CardTexts
+from diary.ui.pages.attachments.part import AttachmentsPart
 from diary.ui.pages.contacts.contact_parts import ContactParts
 from diary.ui.pages.contacts.earlier import EarlierVersions
 from diary.ui.pages.contacts.entry import Entry
@@ -29,7 +30,7 @@ from diary.ui.words import screen_words
 
 
 class EntryView(Page):
-    """Shows one contact with everything in it; it is changed elsewhere.
+    """Shows one contact with everything in it; it is changed elsewhere. `attachments` are filled from outside.
 
     `take_back_requested` carries the contact and the number of an earlier version.
     """
@@ -102,9 +103,11 @@ class EntryView(Page):
             texts.addWidget(title)
         self._content = QWidget()
         self._parts = QWidget(self._content)
+        self.attachments = AttachmentsPart(is_written=False)
         self._column = QVBoxLayout(self._content)
         self._column.addWidget(Beside(titles, self._edit, below=Space.ROW))
         self._column.addWidget(self._parts)
+        self._column.addWidget(self.attachments)
         self._column.addStretch(1)
         self._column.addWidget(_Line())
         self._column.addLayout(PulledOut(self._remove))

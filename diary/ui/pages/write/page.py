@@ -13,6 +13,7 @@ from diary.domain.drafts import ContactDraft
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.when import When
+from diary.ui.pages.attachments.part import AttachmentsPart
 from diary.ui.pages.write.after import AfterStep
 from diary.ui.pages.write.company import Company
 from diary.ui.pages.write.feeling import FeelingStep
@@ -52,8 +53,8 @@ class WritePage(Page):
         self._controls: list[QWidget] = []
         self._kept = Kept.NOTHING_YET
         self._is_new = True
-        self._who, self._after = WhoStep(), AfterStep()
-        self._steps: tuple[Step, ...] = (self._who, FeelingStep(), WhatStep(), self._after)
+        self._who, self._what, self._after = WhoStep(), WhatStep(), AfterStep()
+        self._steps: tuple[Step, ...] = (self._who, FeelingStep(), self._what, self._after)
         self._frame = PathFrame(len(self._steps))
         self._build()
         self._connect()
@@ -82,6 +83,15 @@ class WritePage(Page):
     def own_words(self) -> tuple[OwnWords, ...]:
         """Every place for own words."""
         return tuple(self.findChildren(OwnWords))
+
+    @property
+    def attachments(self) -> AttachmentsPart:
+        """What goes with the contact."""
+        return self._what.attachments
+
+    def show_attached(self) -> None:
+        """Something was attached or taken away."""
+        self._put_in_order()
 
     def show_today(self, today: date, prefilled: When | None) -> None:
         """The day it is, and the moment that Egel itself filled in; None where the client wrote it before."""

@@ -1,8 +1,9 @@
-"""Step 3: what happened, and apart from it what the client thinks of it."""
+"""Step 3: what happened, apart from it what the client thinks of it, and what goes with it."""
 
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.drafts import ContactDraft
+from diary.ui.pages.attachments.part import AttachmentsPart
 from diary.ui.pages.write.change import typed
 from diary.ui.pages.write.step import Part, Step
 from diary.ui.theme.tokens import Space
@@ -14,7 +15,7 @@ _FIRST_LINES = 10
 
 
 class WhatStep(Step):
-    """Two fields of own words, as long as the client likes."""
+    """Two fields of own words, as long as the client likes, and photos, PDFs and voice notes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,7 +27,9 @@ class WhatStep(Step):
         self._thoughts = Part(self._view, gap=Space.PAIR, below=True)
         for part in (self._facts, self._thoughts):
             part.body.addStretch(1)
+        self.attachments = AttachmentsPart(is_written=True)
         self.body.addWidget(Columns(self._facts, self._thoughts))
+        self.body.addWidget(self.attachments)
         self._happened.text_edited.connect(self._on_happened_edited)
         self._view.text_edited.connect(self._on_view_edited)
         self._retranslate()
