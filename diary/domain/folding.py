@@ -93,6 +93,6 @@ def spread(text: str) -> str:
     return text.translate(_FOLDING)
 
 
-def spread_letters(text: str) -> list[str]:
-    """What comes of each letter of a text by itself; joined, it is `spread`."""
-    return [_FOLDING[ord(char)] for char in text]
+def keeps_places(text: str) -> bool:
+    """Whether one letter comes of each: then what is found in the spread text stands at the same place in this one."""
+    return all(len(_FOLDING[ord(char)]) == 1 for char in set(text))

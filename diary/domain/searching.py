@@ -2,13 +2,14 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from diary.domain.contacts import ContactCard
 from diary.domain.entries import EntryRef
-from diary.domain.folding import fold, spread, spread_letters
+from diary.domain.folding import fold, keeps_places, spread
 
 #: What stands between quotes is looked for word for word; an opening one alone counts too, while it is being typed.
 _PARTS: Final = re.compile('["“”„«»]([^"“”„«»]*)(["“”„«»]?)|([^\\s"“”„«»]+)')
@@ -64,15 +65,13 @@ class Query:
 
     def marks_in(self, text: str) -> tuple["Mark", ...]:
         """Where the parts stand in a text, in order; also inside of words for parts that begin none there."""
-        letters = spread_letters(text)
-        sources = [at for at, folded in enumerate(letters) for _ in folded]
-        folded = "".join(letters)
+        folded, sources = spread(text), _sources(text)
         found = sorted(span for pattern in self._found_by(folded) for span in _spans(pattern, folded))
         marks: list[Mark] = []
         for first, last in found:
             start, end = sources[first], sources[last - 1] + 1
             # An accent that follows its letter belongs to it.
-            while end < len(text) and not letters[end]:
+            while end < len(text) and not spread(text[end]):
                 end += 1
             if marks and start <= marks[-1].end:
                 marks[-1] = Mark(marks[-1].start, max(end, marks[-1].end))
@@ -245,14 +244,13 @@ def _source(text: str, place: int) -> int:
         piece = text[start : start + _STRETCH]
         length = len(spread(piece))
         if place < length:
-            return start + _source_within(piece, place)
+            return start + _sources(piece)[place]
         place -= length
     return len(text)
 
 
-def _source_within(piece: str, place: int) -> int:
-    for at, letter in enumerate(spread_letters(piece)):
-        place -= len(letter)
-        if place < 0:
-            return at
-    return len(piece)
+def _sources(text: str) -> Sequence[int]:
+    """For each letter of the spread text the place of the one that it comes from."""
+    if keeps_places(text):
+        return range(len(text))
+    return [at for at, letters in enumerate(map(spread, text)) for _ in letters]

@@ -14,7 +14,7 @@ from diary.store import contacts, search_index, search_sources
 from diary.store.connection import Connection
 
 #: Hits fetched at a time: a screen or two.
-HITS_A_PAGE: Final = 30
+HITS_A_PAGE: Final = 20
 #: Hits are counted no further than this.
 MOST_COUNTED: Final = 1_000
 

@@ -2,7 +2,7 @@ import unicodedata
 
 import pytest
 
-from diary.domain.folding import fold, spread, spread_letters
+from diary.domain.folding import fold, keeps_places, spread
 
 SAME = {
     "case": ("Huisarts", "HUISARTS"),
@@ -61,5 +61,9 @@ def test_a_folded_text_folds_to_itself_whatever_is_in_it():
 
 def test_what_comes_of_each_letter_stands_in_the_order_of_the_letters():
     text = "Straße ĳs مـُحَمَّد 医院 e\u0301é 🦔"
-    assert [spread(char) for char in text] == spread_letters(text)
-    assert "".join(spread_letters(text)) == spread(text)
+    assert "".join(spread(char) for char in text) == spread(text)
+
+
+def test_places_are_kept_where_one_letter_comes_of_each():
+    assert keeps_places("Één keer: “ja”.")
+    assert not any(map(keeps_places, ("Straße", "e\u0301", "医", "wacht…")))
