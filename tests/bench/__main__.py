@@ -15,7 +15,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import backing_up, browsing, imports, locking, opening, preview, saving, searching, starting, writing
+from tests.bench import (
+    backing_up,
+    browsing,
+    imports,
+    locking,
+    opening,
+    peers,
+    preview,
+    saving,
+    searching,
+    starting,
+    writing,
+)
 from tests.bench.figures import Figure
 from tests.bench.sizes import FULL, SHORT, Size
 from tests.support.x_screen import screen
@@ -52,6 +64,7 @@ def _figures(folder: Path, size: Size) -> Iterator[Figure]:
     yield from opening.figures(folder / "opening", size)
     yield from browsing.figures(folder / "opening", size)
     yield from searching.figures(folder / "opening", size)
+    yield from peers.figures(folder / "peers")
     yield from locking.figures(folder / "locking", size)
     yield from saving.figures(folder / "opening", size)
     yield from backing_up.figures(folder / "opening", size)
