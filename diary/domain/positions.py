@@ -50,8 +50,19 @@ class Position:
         return tuple(answer for answer in reversed(self.answers) if answer.point is point)
 
     def with_answer(self, answer: PointAnswer) -> "Position":
-        """The same with one answer more; what stood there before is its history."""
-        return Position((*self.answers, answer))
+        """The same with one answer more; what stood there before is its history.
+
+        An answer of the same day takes the place of the one before: it was mistaken, or not finished. One that says
+        nothing takes an answer back.
+        """
+        before = self.now(answer.point)
+        is_same_day = before is not None and before.on == answer.on
+        kept = tuple(each for each in self.answers if not (is_same_day and each is before))
+        position = Position(kept)
+        says_nothing = answer.clarity is None and not answer.words.strip()
+        if says_nothing and position.now(answer.point) is None:
+            return position
+        return Position((*kept, answer))
 
     @property
     def still_to_ask(self) -> tuple[Point, ...]:

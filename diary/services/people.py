@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from diary.domain.drafts import Form
+from diary.domain.drafts import Form, PointDraft
 from diary.domain.ids import UNSAVED, PersonId
 from diary.domain.people import Person
 from diary.domain.positions import PointAnswer, Position
@@ -32,11 +32,16 @@ def record_name(diary: Diary, name: str) -> Person:
 
 
 def answer_point(diary: Diary, person_id: PersonId, answer: PointAnswer) -> Position:
-    """Write down how a point stands with somebody; gives what stood there before, for undo."""
+    """Write down how a point stands with somebody; gives what stood there before, for undo.
+
+    What is being written about this point is put away; about another one it stays.
+    """
     with diary.writing() as connection:
         before = people.get(connection, person_id).position
         people.set_position(connection, person_id, before.with_answer(answer))
-        drafts.drop(connection, Form.POSITION)
+        draft = drafts.take(connection, Form.POSITION, PointDraft)
+        if draft is not None and (draft.person, draft.point) == (person_id, answer.point):
+            drafts.drop(connection, Form.POSITION)
         return before
 
 

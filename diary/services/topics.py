@@ -26,6 +26,12 @@ def record_topic(diary: Diary, topic: Topic) -> Topic:
         return topic
 
 
+def add_topic(diary: Diary, topic: Topic) -> Topic:
+    """Put a new topic on the list from elsewhere, while another one may be being written; gives it with its id."""
+    with diary.writing() as connection:
+        return replace(topic, id=topics.add(connection, topic))
+
+
 def settle_topic(diary: Diary, topic_id: TopicId, state: TopicState, outcome: str) -> Topic:
     """Say where a topic stands and what came of it; gives back what it was before, for undo.
 

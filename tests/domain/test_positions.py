@@ -35,3 +35,16 @@ def test_the_newest_answer_counts_and_the_others_are_its_history():
     position = Position((first, other, last))
     assert position.now(Point.TASK) == last
     assert position.history(Point.TASK) == (last, first)
+
+
+def test_another_answer_of_the_same_day_takes_the_place_of_the_first():
+    first = PointAnswer(Point.TASK, DAY, Clarity.UNCLEAR)
+    last = PointAnswer(Point.TASK, DAY, Clarity.TOLD, "huur")
+    assert Position().with_answer(first).with_answer(last) == Position((last,))
+
+
+def test_an_answer_can_be_taken_back_and_what_was_before_stays_its_history():
+    nothing = PointAnswer(Point.TASK, DAY)
+    assert Position().with_answer(PointAnswer(Point.TASK, DAY, Clarity.TOLD)).with_answer(nothing) == Position()
+    before = PointAnswer(Point.TASK, date(2026, 1, 1), Clarity.TOLD)
+    assert Position((before,)).with_answer(nothing).history(Point.TASK) == (nothing, before)

@@ -57,6 +57,13 @@ def test_an_answer_puts_its_draft_away(diary, sam):
     assert kept_draft(diary, Form.POSITION, PointDraft) is None
 
 
+def test_an_answer_leaves_what_is_written_about_another_point(diary, sam):
+    half = PointDraft(sam.id, Point.NEXT, None, "half")
+    keep_draft(diary, Form.POSITION, half)
+    answer_point(diary, sam.id, TASK)
+    assert kept_draft(diary, Form.POSITION, PointDraft) == half
+
+
 def test_changing_a_person_leaves_their_position(diary, sam):
     draft = PersonDraft.of(person(diary, sam.id))
     answer_point(diary, sam.id, TASK)

@@ -4,6 +4,7 @@ from diary.domain.drafts import Form, WordsDraft
 from diary.domain.topics import Topic, TopicState, Weight
 from diary.services.drafts import keep_draft, kept_draft
 from diary.services.topics import (
+    add_topic,
     record_topic,
     remove_topic,
     reorder_topics,
@@ -26,6 +27,13 @@ def test_settling_keeps_what_came_of_it_and_can_be_undone(diary):
     assert topic(diary, rent.id).outcome == "ze vraagt het na"
     put_back_entry(diary, before)
     assert topic(diary, rent.id) == rent
+
+
+def test_a_topic_from_elsewhere_leaves_what_is_being_written(diary):
+    keep_draft(diary, Form.TOPIC, Topic(what="half"))
+    asked = add_topic(diary, Topic(what="Wat is jouw taak?"))
+    assert topic(diary, asked.id) == asked
+    assert kept_draft(diary, Form.TOPIC, Topic) == Topic(what="half")
 
 
 def test_undoing_keeps_what_is_being_written(diary):

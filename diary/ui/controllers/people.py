@@ -21,6 +21,7 @@ from diary.services.same_people import MadeOne, make_one, make_two_again
 from diary.services.topics import hand_on_topics, topics_in
 from diary.services.versions import put_back_entry
 from diary.ui.controllers.form_controller import FormController, Undo
+from diary.ui.controllers.position import PositionHelp
 from diary.ui.controllers.promise_sides import PromiseSides
 from diary.ui.desk import Desk, Destination, PageName
 from diary.ui.i18n import fill
@@ -53,6 +54,7 @@ class PeopleController(FormController[PersonDraft]):
         self.page.addWidget(self._list)
         self.page.addWidget(self._one)
         self._sides = PromiseSides(desk, self._one.pair, self)
+        self._position = PositionHelp(desk, self._one.position, self)
         self._connect_form(self._list)
         self._connect()
 
@@ -72,12 +74,14 @@ class PeopleController(FormController[PersonDraft]):
         one.handed_on.connect(self._on_one_handed_on)
         one.pair.edit_requested.connect(self._on_pair_edit_requested)
         self._sides.changed.connect(self._on_sides_changed)
+        self._position.changed.connect(self._on_sides_changed)
 
     def show_record(self, record: int) -> None:
         """Show one person, or everybody (0); go on with what was being written."""
         self._here = PersonId(record)
         self._contacts, self._shown_contacts = _NO_CONTACTS, _FIRST_CONTACTS
         self._sides.start_anew()
+        self._position.start_anew()
         self._do(self._show_afresh)
 
     def record(self) -> int:
@@ -88,10 +92,12 @@ class PeopleController(FormController[PersonDraft]):
         """Save what is being typed."""
         super().keep()
         self._sides.keep()
+        self._position.keep()
 
     def _show_afresh(self) -> None:
         self._show()
         self._sides.show_words()
+        self._position.show_words()
         self._go_on_writing()
 
     def _show(self) -> None:
@@ -104,6 +110,7 @@ class PeopleController(FormController[PersonDraft]):
             self.page.setCurrentWidget(self._list)
             return
         self._one.show_person(self._view(here, people), texts)
+        self._position.show(here)
         has_promises = self._sides.show(here.id)
         self._one.pair.setVisible(has_promises)
         self.page.setCurrentWidget(self._list if self._list.is_writing else self._one)

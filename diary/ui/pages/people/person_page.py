@@ -17,6 +17,7 @@ from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.promise_pair import PromisePair
 from diary.ui.pages.people.chain_card import ChainCard
 from diary.ui.pages.people.left_open import LeftOpen, LeftOpenCard
+from diary.ui.pages.people.position_card import PositionCard
 from diary.ui.pages.people.replaced_rows import ReplacedRows
 from diary.ui.pages.people.rows import ContactRow
 from diary.ui.pages.people.same_person import SamePersonCard
@@ -55,7 +56,7 @@ class PersonView:
 
 
 class PersonPage(Page):
-    """What there is to know of one person; `pair` holds the promises both ways."""
+    """What there is to know of one person; `pair` holds the promises both ways, `position` what they may and must."""
 
     back_requested = Signal()
     edit_requested = Signal()
@@ -77,6 +78,7 @@ class PersonPage(Page):
         self._name, self._line = Heading(), Lead()
         self._edit, self._write = PlainButton(), MainButton(icon="pencil-simple")
         self.pair = PromisePair(is_stacked=True)
+        self.position = PositionCard()
         self._no_promises = QuietBody()
         self._contacts = _ContactsCard()
         self._reach, self._chain, self._note = _ReachCard(), ChainCard(), _NoteCard()
@@ -102,7 +104,7 @@ class PersonPage(Page):
         head = EndsLayout(gap=Space.GROUP)
         head.addWidget(who)
         head.addWidget(actions)
-        main = _Stack(self._contacts, self._left, self.pair)
+        main = _Stack(self.position, self._contacts, self._left, self.pair)
         side = _Stack(self._reach, self._chain, self._note, self._same)
         column = PageColumn(Size.CONTENT)
         column.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,136 @@
+"""What somebody may and must on their page: answered with a way back, own words kept, questions put on the list."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from diary.domain.drafts import Form, PointDraft
+from diary.domain.people import Person, PersonKind
+from diary.domain.positions import Clarity, Point, PointAnswer, Position
+from diary.domain.topics import Topic, TopicState, Want
+from diary.services.people import answer_point, person, put_back_position
+from diary.services.topics import add_topic, remove_topic, topics_in
+from diary.ui.desk import Desk
+from diary.ui.draft_keeper import DraftKeeper
+from diary.ui.i18n import fill
+from diary.ui.pages.people.point_row import ShownPoint
+from diary.ui.pages.people.position_card import PositionCard
+from diary.ui.words import Words, screen_words
+
+_OPEN: Final = frozenset({TopicState.OPEN, TopicState.LATER})
+
+
+class PositionHelp(QObject):
+    """Fills a `PositionCard` and does what is pressed in it. `changed` asks its page to show everything afresh."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, card: PositionCard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._card = card
+        self._person = Person()
+        self._words = DraftKeeper(desk, Form.POSITION, PointDraft, self)
+        card.chosen.connect(self._on_card_chosen)
+        card.edited.connect(self._on_card_edited)
+        card.saved.connect(self._on_card_saved)
+        card.asked.connect(self._on_card_asked)
+
+    def start_anew(self) -> None:
+        """Show no more than at first."""
+        self._card.start_anew()
+
+    def keep(self) -> None:
+        """Save the words being typed."""
+        self._words.flush()
+
+    def show(self, whom: Person) -> None:
+        """Show how everything stands with somebody; of those close to the client only what was answered once."""
+        self._person = whom
+        words = screen_words()
+        on_list = {each.what for each in topics_in(self._desk.diary, _OPEN) if each.person == whom.id}
+        self._card.show_position(whom.name, {point: self._shown(point, words, on_list) for point in Point})
+        self._card.setVisible(whom.kind is not PersonKind.CLOSE or bool(whom.position.answers))
+
+    def show_words(self) -> None:
+        """Go on with the words that were being written about a point."""
+        self._card.stop_writing()
+        draft = self._words.kept()
+        if draft is not None and draft.person == self._person.id and draft.point is not None:
+            self._card.write(draft.point, draft.words)
+
+    def _shown(self, point: Point, words: Words, on_list: set[str]) -> ShownPoint:
+        position = self._person.position
+        question, answer = words.question(point), position.now(point)
+        earlier = tuple(self._told(each, words) for each in position.history(point)[1:])
+        return ShownPoint(
+            words.point(point, self._person.name),
+            self._standing(answer, words, is_on_list=question in on_list),
+            answer,
+            earlier,
+            can_be_asked=point in position.still_to_ask,
+            is_on_list=question in on_list,
+        )
+
+    def _standing(self, answer: PointAnswer | None, words: Words, *, is_on_list: bool) -> str:
+        told = self._since(answer, words) if answer is not None else self.tr("Nothing filled in yet.")
+        return f"{told} {self.tr('It stands with your questions.')}" if is_on_list else told
+
+    def _since(self, answer: PointAnswer, words: Words) -> str:
+        day = words.day(answer.on)
+        match answer.clarity:
+            case Clarity.TOLD:
+                return fill(self.tr("Told on {1}."), day)
+            case Clarity.NOT_TOLD:
+                return fill(self.tr("Not told by {1}."), day)
+            case Clarity.UNCLEAR:
+                return fill(self.tr("Unclear since {1}."), day)
+            case None if answer.words.strip():
+                return fill(self.tr("Written on {1}."), day)
+            case None:
+                return self.tr("Nothing filled in yet.")
+
+    def _told(self, answer: PointAnswer, words: Words) -> str:
+        return " ".join(part for part in (self._since(answer, words), answer.words.strip()) if part)
+
+    def _on_card_chosen(self, point: Point, clarity: Clarity | None) -> None:
+        now, today = self._person.position.now(point), self._desk.clock().date()
+        words = now.words if now is not None and now.on == today else ""
+        self._desk.notices.attempt(partial(self._answer, PointAnswer(point, today, clarity, words)))
+
+    def _on_card_edited(self, point: Point, words: str) -> None:
+        self._words.note(PointDraft(self._person.id, point, None, words))
+
+    def _on_card_saved(self, point: Point, words: str) -> None:
+        now, today = self._person.position.now(point), self._desk.clock().date()
+        clarity = now.clarity if now is not None else None
+        self._desk.notices.attempt(partial(self._answer, PointAnswer(point, today, clarity, words)))
+
+    def _answer(self, answer: PointAnswer) -> None:
+        whom = self._person
+        self._words.flush()
+        before = answer_point(self._desk.diary, whom.id, answer)
+        self.changed.emit()
+        self.show_words()
+        self._desk.notices.tell_done(self.tr("Saved in your diary"), partial(self._put_back, whom, before))
+
+    def _put_back(self, whom: Person, before: Position) -> None:
+        put_back_position(self._desk.diary, whom.id, before)
+        self.changed.emit()
+
+    def _on_card_asked(self, point: Point) -> None:
+        self._desk.notices.attempt(partial(self._ask, point))
+
+    def _ask(self, point: Point) -> None:
+        """Put the question on the list of what to discuss with this person."""
+        whom = person(self._desk.diary, self._person.id)
+        question = screen_words().question(point)
+        topic = add_topic(self._desk.diary, Topic(what=question, person=whom.id, wants=frozenset({Want.ANSWER})))
+        self.changed.emit()
+        told = fill(self.tr("On the list for {1}."), whom.name)
+        self._desk.notices.tell_done(told, partial(self._take_off, topic))
+
+    def _take_off(self, topic: Topic) -> None:
+        remove_topic(self._desk.diary, topic.id)
+        self.changed.emit()
