@@ -184,6 +184,7 @@ class WriteController(Controller):
         record = self._record
         try:
             self._attachments.keep()
+            self._attachments.leave()
             self._put_away()
         except Fault as fault:
             self._tell(fault)
