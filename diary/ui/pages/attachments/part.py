@@ -19,7 +19,7 @@ from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.texts import CardTitle, QuietBody
+from diary.ui.widgets.texts import CardTitle, QuietBody, Strong
 
 _BYTES_A_MEGABYTE: Final = 1_000_000
 _SECONDS_A_MINUTE: Final = 60
@@ -127,7 +127,8 @@ class AttachmentsPart(Page):
             self.left.emit()
 
     def _build(self) -> None:
-        self._head = QuestionLine(CardTitle(), QuietBody(), Space.ROW, is_below=self._is_written)
+        title = CardTitle() if self._is_written else Strong()
+        self._head = QuestionLine(title, QuietBody(), Space.ROW, is_below=self._is_written)
         self._rows = KeyedList(self._new_row, Space.ROW)
         self._recording, self._picker, self._busy = RecordingCard(), AttachablePicker(), QuietBody()
         self._record, self._pick = PlainButton(icon="microphone"), PlainButton(icon="image")
