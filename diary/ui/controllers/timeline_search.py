@@ -18,6 +18,7 @@ from diary.domain.feelings import FeelingWord
 from diary.domain.progress import Stopped
 from diary.domain.searching import ATTACHMENT, PROMISE_IN_IT, Filter, FilterKind, Hits, Query, Search, Turn
 from diary.services.contacts import count_by_month
+from diary.services.diary import Diary
 from diary.services.indexing import bring_up
 from diary.services.people import everyone
 from diary.services.search import MOST_COUNTED, count_hits, search
@@ -56,6 +57,13 @@ class _Answer:
     count: int
 
 
+@dataclass(slots=True)
+class _Questions:
+    """How many there were; looked at in the thread of the work too, where no part of the screen may be held."""
+
+    newest: int = 0
+
+
 class TimelineSearch(QObject):
     """Connects what the client looks for with the services. Only the newest question is answered."""
 
@@ -67,7 +75,7 @@ class TimelineSearch(QObject):
         self._typed = ""
         self._filters: tuple[Filter, ...] = ()
         self._count = 0
-        self._number = 0
+        self._questions = _Questions()
         self._is_bringing_up = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._bring_up)
@@ -88,7 +96,7 @@ class TimelineSearch(QObject):
     def look_again(self) -> None:
         """Ask anew what is asked now."""
         asked = self._asked()
-        self._number += 1
+        self._questions.newest += 1
         if asked.is_empty:
             self._model.clear()
             self._finding.line.forget_found()
@@ -105,16 +113,8 @@ class TimelineSearch(QObject):
         return Search(query, (*self._filters, *(Filter(FilterKind.NOUN, noun) for noun in nouns)))
 
     def _find(self, asked: Search, turn: Turn | None) -> None:
-        work = partial(self._answer, self._number, asked, turn)
+        work = partial(_answer, self._desk.diary, self._questions, self._questions.newest, asked, turn)
         self._desk.tasks.run(work, self, self._on_found, self._on_failed)
-
-    def _answer(self, number: int, asked: Search, turn: Turn | None) -> _Answer:
-        """In the thread of the work: whatever was asked since makes it needless."""
-        if number != self._number:
-            raise Stopped
-        hits = search(self._desk.diary, asked, turn)
-        count = count_hits(self._desk.diary, asked) if turn is None else 0
-        return _Answer(number, turn is None, hits, count)
 
     def _bring_up(self) -> None:
         if not self._is_bringing_up:
@@ -174,7 +174,7 @@ class TimelineSearch(QObject):
         self._find(self._asked(), turn)
 
     def _on_found(self, answer: _Answer) -> None:
-        if answer.number != self._number:
+        if answer.number != self._questions.newest:
             return
         if answer.is_first:
             self._count = answer.count
@@ -197,6 +197,14 @@ class TimelineSearch(QObject):
         self._is_bringing_up = False
         if not self._asked().is_empty:
             self._desk.notices.tell_fault(fault)
+
+
+def _answer(diary: Diary, questions: _Questions, number: int, asked: Search, turn: Turn | None) -> _Answer:
+    """In the thread of the work: whatever was asked since makes it needless."""
+    if number != questions.newest:
+        raise Stopped
+    hits = search(diary, asked, turn)
+    return _Answer(number, turn is None, hits, count_hits(diary, asked) if turn is None else 0)
 
 
 def _offers(people: tuple[str, ...], today: date) -> Iterator[Offer]:

@@ -1,5 +1,6 @@
 """Looking for something in the timeline on a real diary: typed by real keys, answered in the background."""
 
+import gc
 from dataclasses import replace
 from datetime import date
 
@@ -52,9 +53,12 @@ def diary(tmp_path):
 
 @pytest.fixture
 def desk(diary, tmp_path):
+    # What other tests left is let go of here: in the thread of the work it would be destroyed there.
+    gc.collect()
     with desk_on(diary, tmp_path) as desk:
         yield desk
         desk.tasks.stop()
+    gc.collect()
 
 
 @pytest.fixture
