@@ -1,6 +1,7 @@
 """Bringing the index that searching is done in up to date with the diary, a step at a time."""
 
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Final
 
@@ -14,8 +15,9 @@ from diary.store.connection import Connection
 from diary.store.search_notes import Waiting
 from diary.store.search_sources import Searched
 
-#: Entries indexed in one step; some tens of milliseconds.
+#: Entries indexed in one step, and letters: folding and indexing that many takes a fifth of a second or so.
 _AT_ONCE: Final = 500
+_LETTERS_AT_ONCE: Final = 200_000
 _TOKEN_BYTES: Final = 16
 #: A disk that damages what was just written would have it begin for ever.
 _MOST_BEGINNINGS: Final = 3
@@ -27,12 +29,19 @@ def bring_up(diary: Diary, watch: Watch = go_on) -> None:
     What was indexed stays when it is stopped. The first time takes seconds where there are many entries. Raises
     CANNOT_WRITE where the disk keeps nothing that can be searched.
     """
+    index = diary.index
     for _ in range(_MOST_BEGINNINGS):
-        with suppress(IndexLost):
-            _finish(diary, watch)
-            return
-        with suppress(IndexLost):
-            _begin(diary, diary.index)
+        try:
+            with suppress(IndexLost):
+                _finish(diary, watch)
+                return
+            with suppress(IndexLost):
+                _begin(diary, diary.index)
+        except SurroundingsFailed:
+            if diary.index is index:
+                raise
+            # All keys were replaced meanwhile: the file that it was written to is gone, and there is a new one to make.
+            index = diary.index
     raise SurroundingsFailed(FaultCode.CANNOT_WRITE)
 
 
@@ -44,12 +53,14 @@ def catch_up(diary: Diary) -> None:
 
 
 def forget_gone(diary: Diary) -> None:
-    """Let no word of what is gone for good stay in the index: where it can't be brought up to date, it goes whole."""
+    """Let no word of what is gone for good stay in the index: where one step isn't enough for that, it goes whole."""
     index = diary.index
-    try:
-        catch_up(diary)
+    is_gone = False
+    with suppress(IndexLost, SurroundingsFailed):
+        is_behind = _follow(diary, index)
         index.fold_in_log()
-    except (IndexLost, SurroundingsFailed):
+        is_gone = not is_behind
+    if not is_gone:
         index.discard()
 
 
@@ -70,19 +81,30 @@ def _finish(diary: Diary, watch: Watch) -> None:
 
 
 def _follow(diary: Diary, index: IndexFile) -> bool:
-    """Index some of the entries that changed; False when none are left."""
+    """Index some of the entries that changed; whether more may be left."""
     with index.alone():
         with diary.reading() as connection:
             tokens = search_notes.tokens(connection)
-            waiting = search_notes.waiting(connection, _AT_ONCE)
-            found = _read(connection, waiting.refs)
+            waiting, found = _waiting(connection)
         with index.reading() as connection:
             token = search_index.token(connection)
         if token is None or token not in tokens:
             raise IndexLost
         if waiting.refs:
             _write(diary, index, token, waiting, found)
-        return bool(waiting.refs)
+        with diary.reading() as connection:
+            return bool(search_notes.waiting(connection, 1).refs)
+
+
+def _waiting(connection: Connection) -> tuple[Waiting, list[Searched]]:
+    """The entries that changed and wait longest, and what they are found by: as many as one step takes."""
+    limit = _AT_ONCE
+    while True:
+        waiting = search_notes.waiting(connection, limit)
+        found = _read(connection, waiting.refs)
+        if limit == 1 or _letters(found) <= _LETTERS_AT_ONCE:
+            return waiting, found
+        limit = max(1, min(limit, len(waiting.refs)) // 2)
 
 
 def _write(diary: Diary, index: IndexFile, former: bytes, waiting: Waiting, found: list[Searched]) -> None:
@@ -109,13 +131,26 @@ def _build_on(diary: Diary, index: IndexFile) -> float:
         for noun in search_sources.NOUNS:
             with diary.reading() as connection:
                 ids = search_sources.ids_behind(connection, noun, built.get(noun, 0), _AT_ONCE)
-                found = list(search_sources.those_of(connection, noun, ids))
+                ids, found = _as_many_as_fit(connection, noun, ids)
             if ids:
                 with index.writing() as connection:
                     search_index.put(connection, found)
                     search_index.set_built(connection, noun, ids[-1])
                 return readiness(diary)
     return 1.0
+
+
+def _as_many_as_fit(connection: Connection, noun: Noun, ids: tuple[int, ...]) -> tuple[tuple[int, ...], list[Searched]]:
+    """The first of these entries, as many as one step takes, and what they are found by."""
+    while True:
+        found = list(search_sources.those_of(connection, noun, ids))
+        if len(ids) <= 1 or _letters(found) <= _LETTERS_AT_ONCE:
+            return ids, found
+        ids = ids[: len(ids) // 2]
+
+
+def _letters(entries: Iterable[Searched]) -> int:
+    return sum(len(text) for entry in entries for text in entry.texts)
 
 
 def _readiness(connection: Connection, built: dict[Noun, int]) -> float:

@@ -1,10 +1,12 @@
 """Searching in all that was written."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Final
 
 from diary.domain.contacts import ContactCard
 from diary.domain.entries import EntryRef, Noun
+from diary.domain.faults import SurroundingsFailed
 from diary.domain.ids import ContactId
 from diary.domain.searching import Hit, Hits, Search, Turn, snippet_of
 from diary.services.diary import Diary
@@ -24,12 +26,15 @@ def search(diary: Diary, asked: Search, turn: Turn | None = None) -> Hits:
 
     Every word may go on, what stands between quotes is looked for as it is. Entries with no day, such as people, come
     first; those that have it only inside of words come behind all others. Of an entry in the bin nothing is found.
-    Where `bring_up` has not ended yet, only a part is found, and `readiness` says so.
+    Where `bring_up` has not ended yet, or the disk is full or can only be read, only a part is found; of the first
+    `readiness` says so.
     """
     if asked.is_empty:
         return Hits((), None)
     try:
-        catch_up(diary)
+        # Where nothing can be written, what was indexed before is still found.
+        with suppress(SurroundingsFailed):
+            catch_up(diary)
         with diary.index.reading() as connection:
             if turn is not None and turn.is_inside:
                 found = search_index.find_inside(connection, asked, turn.before)

@@ -30,6 +30,7 @@ class Link:
 
     @property
     def name(self) -> str:
+        """What `loose_link` calls it."""
         return f"{self.pointing}.{self.column}"
 
     def ends_at(self, noun: Noun) -> tuple[str, ...]:
@@ -37,6 +38,7 @@ class Link:
         return ("pointing",) * (self.pointing == noun) + ("target",) * (self.target is noun)
 
     def sql(self, statement: str, end: str) -> str:
+        """A statement about this link, by one of its ends."""
         return statement.format(pointing=self.pointing, column=self.column, target=self.target.value, end=end)
 
 

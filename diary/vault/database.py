@@ -109,7 +109,7 @@ def connect(path: Path, key: bytearray, vault: bytes) -> sqlcipher.Connection:
     try:
         if not path.is_file() or _is_cut(path):
             raise SurroundingsFailed(FaultCode.DAMAGED_DIARY)
-        read_only = not _can_write(path)
+        read_only = not can_write(path)
         connection = keyed_connection(path, key, read_only_mode(path) if read_only else "mode=rw")
     finally:
         wipe(key)
@@ -254,7 +254,8 @@ def prepare_writing(connection: sqlcipher.Connection) -> None:
         connection.execute(pragma)
 
 
-def _can_write(path: Path) -> bool:
+def can_write(path: Path) -> bool:
+    """Whether a database file can be written, and what SQLite puts beside it."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 

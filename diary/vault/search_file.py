@@ -16,21 +16,26 @@ from diary.vault.vault import Vault
 def connect(vault: Vault) -> sqlcipher.Connection:
     """A new connection to the file, set as that to the database; the file is made, empty, where there is none.
 
-    Raises DIARY_MOVED, CANNOT_WRITE and DISK_FULL. That it can be read shows only once something is read.
+    Raises DIARY_MOVED, CANNOT_WRITE and DISK_FULL; where the folder can't be written, a file that is there is only
+    read. That it can be read shows only once something is read.
     """
     if not vault.still_in_place():
         raise SurroundingsFailed(FaultCode.DIARY_MOVED)
     path = vault.search_path
     if not path.exists():
         create_empty(path)
+    read_only = not database.can_write(path)
     key = vault.root.search_key()
     try:
-        connection = database.keyed_connection(path, key, "mode=rw")
+        connection = database.keyed_connection(path, key, database.read_only_mode(path) if read_only else "mode=rw")
     finally:
         wipe(key)
     try:
         with database.full_disk_told(path.parent), database.driver_faults():
-            database.prepare_writing(connection)
+            if read_only:
+                connection.execute("PRAGMA query_only = ON")
+            else:
+                database.prepare_writing(connection)
     except BaseException:
         connection.close()
         raise

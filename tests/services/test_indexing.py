@@ -14,13 +14,15 @@ from diary.domain.progress import Stopped
 from diary.domain.searching import Query, Search
 from diary.domain.when import When
 from diary.services import indexing
+from diary.services.bin import erase, put_in_bin
 from diary.services.contacts import count_contacts, record_contact
 from diary.services.index_file import IndexLost
 from diary.services.indexing import bring_up, catch_up, readiness
 from diary.services.rotating import new_card, rotate_keys
-from diary.services.search import HITS_A_PAGE, search
+from diary.services.search import search
 from tests.support.damage import PAGE
 from tests.support.diaries import make_diary, open_again
+from tests.support.disks import make_read_only, small_disk
 from tests.support.vaults import PASSPHRASE
 
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
@@ -33,7 +35,14 @@ def write(diary, happened):
 
 
 def found(diary, typed):
-    return [hit.ref for hit in search(diary, Search(Query.typed(typed))).hits]
+    """All that is found, page after page."""
+    asked, refs, turn = Search(Query.typed(typed)), [], None
+    while True:
+        hits = search(diary, asked, turn)
+        refs += [hit.ref for hit in hits.hits]
+        turn = hits.next
+        if turn is None:
+            return refs
 
 
 @pytest.fixture
@@ -67,7 +76,7 @@ def test_with_any_page_of_it_damaged_all_is_saved_and_found_again(closed):
         with closing(open_again(folder)) as diary:
             refs.insert(0, write(diary, f"sleutel na {page}"))
             bring_up(diary)
-            assert found(diary, "sleutel") == refs[:HITS_A_PAGE]
+            assert found(diary, "sleutel") == refs
             assert count_contacts(diary) == len(refs)
 
 
@@ -119,7 +128,7 @@ def test_what_did_not_fit_on_the_disk_is_indexed_later(closed):
         assert caught.value.code is FaultCode.DISK_FULL
     with closing(open_again(folder)) as diary:
         catch_up(diary)
-        assert found(diary, "sleutel") == [later, *refs][:HITS_A_PAGE]
+        assert found(diary, "sleutel") == [later, *refs]
 
 
 def test_what_was_indexed_when_it_was_stopped_stays(diary):
@@ -133,7 +142,7 @@ def test_what_was_indexed_when_it_was_stopped_stays(diary):
     steps = []
     bring_up(diary, lambda done: steps.append(done) or True)
     assert len(steps) < MANY / indexing._AT_ONCE
-    assert found(diary, "sleutel") == refs[:HITS_A_PAGE]
+    assert found(diary, "sleutel") == refs
 
 
 def test_what_changes_while_it_is_made_is_found_as_it_is_now(diary):
@@ -164,3 +173,56 @@ def test_after_replacing_all_keys_another_index_is_made(closed):
 def test_nothing_of_the_diary_is_read_by_its_file(closed):
     folder, _ = closed
     assert b"sleutel" not in index_in(folder).read_bytes()
+
+
+def test_long_texts_are_indexed_in_steps_between_which_it_can_be_stopped(diary):
+    for number in range(30):
+        write(diary, f"sleutel {number} " + "woord " * 10_000)
+    steps = []
+    bring_up(diary, lambda done: steps.append(done) or True)
+    assert len(steps) > 5
+
+
+def test_what_is_gone_for_good_is_gone_at_once_where_much_waits_to_be_indexed(diary):
+    bring_up(diary)
+    refs = [write(diary, "sleutel " + "woord " * 10_000) for _ in range(10)]
+    put_in_bin(diary, refs[0], NOW)
+    erase(diary, refs[0])
+    with pytest.raises(IndexLost):
+        catch_up(diary)
+    bring_up(diary)
+    assert found(diary, "sleutel") == refs[:0:-1]
+
+
+def test_what_was_indexed_is_found_on_a_disk_that_can_only_be_read(tmp_path):
+    with small_disk(tmp_path / "disk", 20_000) as disk:
+        with closing(make_diary(disk / "diary")) as diary:
+            ref = write(diary, "sleutel")
+            bring_up(diary)
+        make_read_only(disk)
+        with closing(open_again(disk / "diary")) as diary:
+            hits = search(diary, Search(Query.typed("sleutel")))
+            assert ([hit.ref for hit in hits.hits], hits.readiness) == ([ref], 1.0)
+            bring_up(diary)
+
+
+def test_what_was_indexed_is_found_where_nothing_more_can_be_written(closed):
+    folder, refs = closed
+    with closing(open_again(folder)) as diary:
+        write(diary, "sleutel die niet meer in de index kan")
+        diary._writer.execute("PRAGMA query_only = ON")
+        assert found(diary, "sleutel") == refs
+
+
+def test_keys_that_are_replaced_while_it_is_made_let_it_be_made_with_the_new_ones(diary):
+    refs = [write(diary, f"sleutel {number}") for number in range(MANY)][::-1]
+    replaced = []
+
+    def replace_keys(_done):
+        if not replaced:
+            replaced.append(rotate_keys(diary, PASSPHRASE, new_card()))
+        return True
+
+    bring_up(diary, replace_keys)
+    assert replaced
+    assert found(diary, "sleutel") == refs
