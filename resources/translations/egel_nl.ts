@@ -25,6 +25,26 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>Only where you wrote it on paper first, and type it in now.</source>
+        <translation>Alleen als je het eerst op papier schreef en het nu overtypt.</translation>
+    </message>
+    <message>
+        <source>Who asked for it, in your own words</source>
+        <translation>Wie het vroeg, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <extracomment>The name of the field for the day on paper.</extracomment>
+        <translation>Wie vroeg het?</translation>
+    </message>
+    <message>
+        <source>Written on paper on</source>
+        <translation>Op papier geschreven op</translation>
+    </message>
+</context>
+<context>
     <name>AtStakeFields</name>
     <message>
         <source>A child, a home, your health, somebody dear.</source>
@@ -984,6 +1004,22 @@
     <message>
         <source>How did it feel?</source>
         <translation>Hoe voelde het?</translation>
+    </message>
+    <message>
+        <source>How did you feel after?</source>
+        <translation>Hoe voelde je je daarna?</translation>
+    </message>
+    <message>
+        <source>How did you feel before?</source>
+        <translation>Hoe voelde je je vooraf?</translation>
+    </message>
+    <message>
+        <source>What did you do yourself?</source>
+        <translation>Wat deed je zelf?</translation>
+    </message>
+    <message>
+        <source>What you do counts as much.</source>
+        <translation>Wat jij doet, telt even hard.</translation>
     </message>
 </context>
 <context>
@@ -4220,8 +4256,11 @@
         <translation>Er is nog niets gekozen. Zet aan wat mee mag.</translation>
     </message>
     <message>
+        <source>Only to find it again.</source>
+        <translation>Zo vind je het later terug.</translation>
+    </message>
+    <message>
         <source>Tell it in your own words</source>
-        <extracomment>Lines that an empty field shows.</extracomment>
         <translation>Vertel het in je eigen woorden</translation>
     </message>
     <message>
@@ -4243,6 +4282,11 @@
     <message>
         <source>What happened?</source>
         <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <extracomment>Lines that an empty field shows.</extracomment>
+        <translation>Waarover gaat het?</translation>
     </message>
     <message>
         <source>What you saw and heard.</source>
@@ -4286,6 +4330,10 @@
     <message>
         <source>Where?</source>
         <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>Who asked for it, and was it on paper first?</source>
+        <translation>Wie vroeg het, en stond het eerst op papier?</translation>
     </message>
     <message>
         <source>With whom were you in contact?</source>

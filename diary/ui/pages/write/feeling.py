@@ -1,4 +1,4 @@
-"""Step 2: how it felt, what helped and what didn't, and the sides of trust."""
+"""Step 2: how it felt, what helped and what didn't, the sides of trust, and what the client did."""
 
 from typing import Final
 
@@ -10,9 +10,11 @@ from diary.domain.feelings import Feeling, Posture
 from diary.domain.trust import TrustAnswer
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.beside import SideBySide
+from diary.ui.pages.parts.word_picks import Pick, StepPicks, own_steps_of
 from diary.ui.pages.write.change import pressed, typed
 from diary.ui.pages.write.feeling_words import FeelingWords
-from diary.ui.pages.write.step import Step
+from diary.ui.pages.write.fold import Fold
+from diary.ui.pages.write.step import Part, Step
 from diary.ui.pages.write.trust_rows import MarkChips, TrustRows
 from diary.ui.pages.write.voice_pairs import VoicePairs
 from diary.ui.theme.tokens import Space
@@ -48,9 +50,15 @@ class FeelingStep(Step):
         self._postures = PostureTiles()
         self._words, self._pairs = FeelingWords(), VoicePairs()
         self._marks, self._trust = MarkChips(), TrustRows()
+        self._before, self._later = FeelingWords("before"), FeelingWords("after")
+        self._steps = StepPicks()
         self.body.addWidget(self._postures)
+        self._own_steps = Part(self._steps)
+        self._fold_before, self._fold_after = Fold("before", self._before), Fold("after", self._later)
         self.body.addWidget(_Halves(self._words, self._pairs))
         self.body.addWidget(_Halves(self._marks, self._trust))
+        for part in (self._own_steps, self._fold_before, self._fold_after):
+            self.body.addWidget(part)
         self._connect()
         self._retranslate()
         self._relook()
@@ -61,6 +69,12 @@ class FeelingStep(Step):
         self._words.typed.connect(self._on_feelings_typed)
         self._pairs.pressed.connect(self._on_experiences_pressed)
         self._pairs.typed.connect(self._on_experiences_typed)
+        self._before.pressed.connect(self._on_before_pressed)
+        self._before.typed.connect(self._on_before_typed)
+        self._later.pressed.connect(self._on_after_pressed)
+        self._later.typed.connect(self._on_after_typed)
+        self._steps.pressed.connect(self._on_steps_pressed)
+        self._steps.typed.connect(self._on_steps_typed)
         self._marks.chosen.connect(self._on_marks_chosen)
         self._trust.chosen.connect(self._on_trust_chosen)
 
@@ -75,6 +89,13 @@ class FeelingStep(Step):
         self._pairs.show_experiences(contact.experiences)
         self._marks.show_marks(contact.marks)
         self._trust.show_answer(contact.trust)
+        self._before.show_feelings(contact.feelings_before)
+        self._later.show_feelings(contact.feelings_after)
+        self._steps.show_own_steps(contact.own_steps)
+        if contact.feelings_before:
+            self._fold_before.open()
+        if contact.feelings_after:
+            self._fold_after.open()
 
     def _on_posture_chosen(self, posture: Posture | None) -> None:
         self.changed.emit(pressed(posture=posture))
@@ -84,6 +105,24 @@ class FeelingStep(Step):
 
     def _on_feelings_typed(self, feelings: tuple[Feeling, ...]) -> None:
         self.changed.emit(typed(feelings=feelings))
+
+    def _on_before_pressed(self, feelings: tuple[Feeling, ...]) -> None:
+        self.changed.emit(pressed(feelings_before=feelings))
+
+    def _on_before_typed(self, feelings: tuple[Feeling, ...]) -> None:
+        self.changed.emit(typed(feelings_before=feelings))
+
+    def _on_after_pressed(self, feelings: tuple[Feeling, ...]) -> None:
+        self.changed.emit(pressed(feelings_after=feelings))
+
+    def _on_after_typed(self, feelings: tuple[Feeling, ...]) -> None:
+        self.changed.emit(typed(feelings_after=feelings))
+
+    def _on_steps_pressed(self, picks: tuple[Pick, ...]) -> None:
+        self.changed.emit(pressed(own_steps=own_steps_of(picks)))
+
+    def _on_steps_typed(self, picks: tuple[Pick, ...]) -> None:
+        self.changed.emit(typed(own_steps=own_steps_of(picks)))
 
     def _on_experiences_pressed(self, experiences: tuple[Experience, ...]) -> None:
         self.changed.emit(pressed(experiences=experiences))
@@ -102,5 +141,8 @@ class FeelingStep(Step):
         names = self.company.names
         question = fill(self.tr("How did it feel with {1}?"), names) if names else self.tr("How did it feel?")
         self.head.set_texts(question, self.tr("Choose what fits. Choosing nothing is fine too."))
+        self._own_steps.set_texts(self.tr("What did you do yourself?"), self.tr("What you do counts as much."))
+        self._fold_before.set_text(self.tr("How did you feel before?"))
+        self._fold_after.set_text(self.tr("How did you feel after?"))
         self._postures.set_name(question)
         self._postures.set_texts({posture: words.posture(posture) for posture in Posture})

@@ -22,19 +22,22 @@ _FIRST_SHOWN: Final = 15
 
 
 class FeelingWords(Part):
-    """`pressed` and `typed` carry all feelings: the chosen words in their order, then the own words."""
+    """`pressed` and `typed` carry all feelings: the chosen words in their order, then the own words.
+
+    `name` begins the names of the fields.
+    """
 
     pressed = Signal(object)
     typed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "feeling") -> None:
         super().__init__()
         self._feelings: tuple[Feeling, ...] = ()
         self._shows_all = False
         self._chips = {word: FeelingChip(word) for word in FeelingWord}
         self._columns = EqualColumns(least=Size.FEELING_CHIP_WIDTH)
         self._all, self._own = LinedUpButton(icon="caret-down"), LinedUpButton(icon="plus")
-        self._own_words = OwnWords("own-feeling", OwnWordKind.FEELING)
+        self._own_words = OwnWords(f"own-{name}", OwnWordKind.FEELING)
         self._degrees = Degrees()
         self.body.addLayout(self._columns)
         self.body.addWidget(MoreRow(self._all, self._own))
@@ -42,7 +45,7 @@ class FeelingWords(Part):
         self.body.addWidget(self._degrees)
         self.body.addStretch(1)
         for word, chip in self._chips.items():
-            chip.setObjectName(f"feeling-{word}")
+            chip.setObjectName(f"{name}-{word}")
             self._columns.addWidget(chip)
             chip.clicked.connect(self._on_chip_clicked)
         self._all.clicked.connect(self._on_all_clicked)

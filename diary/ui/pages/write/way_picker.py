@@ -1,41 +1,17 @@
 """How it was: one way of contact, or none, or own words."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout
 
 from diary.domain.contacts import Way
+from diary.ui.pages.parts.pictured_pill import PicturedPill
 from diary.ui.theme.drawn import drawing_of
-from diary.ui.theme.tokens import Radius, Size, Space, TextStyle
+from diary.ui.theme.tokens import Space
 from diary.ui.widgets.choice_group import ChoiceGroup
-from diary.ui.widgets.choosable import Choosable
 from diary.ui.widgets.fields import TextField
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.pressable import Paint, Shape
 from diary.ui.words import screen_words
-
-
-class _WayPill(Choosable):
-    """A way with its picture; once chosen, a tick in the place of the picture, so that nothing moves."""
-
-    shape = Shape(
-        height=Size.PILL,
-        padding=Space.ROW,
-        gap=Space.PAIR,
-        icon=Size.ICON,
-        radius=Radius.PILL,
-        font=TextStyle.BODY,
-    )
-
-    def _icon_colour(self) -> str:
-        return self._look.colours.petrol if self.isChecked() else self._look.colours.ink2
-
-    def _paint_content(self, painter: QPainter, paint: Paint) -> None:
-        icon = self._icon
-        self._icon = "check-bold" if self.isChecked() else icon
-        super()._paint_content(painter, paint)
-        self._icon = icon
 
 
 class _Ways(ChoiceGroup):
@@ -43,7 +19,7 @@ class _Ways(ChoiceGroup):
         super().__init__()
         flow = FlowLayout(self)
         for way in Way:
-            pill = _WayPill(icon=drawing_of(way))
+            pill = PicturedPill(icon=drawing_of(way))
             pill.setObjectName(f"way-{way}")
             flow.addWidget(pill)
             self._add(way, pill)

@@ -1,10 +1,11 @@
-"""Step 3: what happened, apart from it what the client thinks of it, and what goes with it."""
+"""Step 3: what happened, apart from it what the client thinks of it, what goes with it, and what it is about."""
 
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.drafts import ContactDraft
 from diary.ui.pages.attachments.part import AttachmentsPart
-from diary.ui.pages.write.change import typed
+from diary.ui.pages.parts.word_picks import Pick, ThemePicks, themes_of
+from diary.ui.pages.write.change import pressed, typed
 from diary.ui.pages.write.step import Part, Step
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.columns import Columns
@@ -29,9 +30,14 @@ class WhatStep(Step):
             part.body.addStretch(1)
         self.attachments = AttachmentsPart(is_written=True)
         self.body.addWidget(Columns(self._facts, self._thoughts))
+        self._themes = ThemePicks()
+        self._about = Part(self._themes)
         self.body.addWidget(self.attachments)
+        self.body.addWidget(self._about)
         self._happened.text_edited.connect(self._on_happened_edited)
         self._view.text_edited.connect(self._on_view_edited)
+        self._themes.pressed.connect(self._on_themes_pressed)
+        self._themes.typed.connect(self._on_themes_typed)
         self._retranslate()
         self._relook()
 
@@ -42,6 +48,7 @@ class WhatStep(Step):
     def _show(self, draft: ContactDraft) -> None:
         self._happened.set_text(draft.contact.happened)
         self._view.set_text(draft.contact.view)
+        self._themes.show_themes(draft.contact.themes)
 
     def _on_happened_edited(self, words: str) -> None:
         self.changed.emit(typed(happened=words))
@@ -49,7 +56,14 @@ class WhatStep(Step):
     def _on_view_edited(self, words: str) -> None:
         self.changed.emit(typed(view=words))
 
+    def _on_themes_pressed(self, picks: tuple[Pick, ...]) -> None:
+        self.changed.emit(pressed(themes=themes_of(picks)))
+
+    def _on_themes_typed(self, picks: tuple[Pick, ...]) -> None:
+        self.changed.emit(typed(themes=themes_of(picks)))
+
     def _retranslate(self) -> None:
+        self._about.set_texts(self.tr("What is it about?"), self.tr("Only to find it again."))
         self.head.set_texts(self.tr("Tell it in your own words"), self.tr("A few words are enough."))
         facts, facts_too = self.tr("What happened?"), self.tr("What you saw and heard.")
         view, view_too = self.tr("What I think of it"), self.tr("This stays apart, so that you can leave it out.")

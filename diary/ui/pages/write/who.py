@@ -6,13 +6,15 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from diary.domain.contacts import Way
+from diary.domain.contacts import AskedBy, Way
 from diary.domain.drafts import ContactDraft
 from diary.domain.feelings import Posture
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.when import When
+from diary.ui.pages.write.around import ON_PAPER, Around
 from diary.ui.pages.write.change import pressed, typed, typed_unread
+from diary.ui.pages.write.fold import Fold
 from diary.ui.pages.write.people_picker import PeoplePicker
 from diary.ui.pages.write.posture_row import PostureRow
 from diary.ui.pages.write.step import Part, Step
@@ -32,7 +34,7 @@ class WhoStep(Step):
         super().__init__()
         self._people = PeoplePicker()
         self._postures = PostureRow()
-        self._when, self._ways = WhenPicker(), WayPicker()
+        self._when, self._ways, self._around = WhenPicker(), WayPicker(), Around()
         self._place_field = TextField()
         self._place_field.setObjectName("place")
         self._build()
@@ -50,7 +52,9 @@ class WhoStep(Step):
             part.body.addStretch(1)
         self.body.addWidget(self._people)
         self.body.addWidget(self._feeling)
+        self._more = Fold("around", self._around)
         self.body.addWidget(Columns(self._when_part, self._way_part))
+        self.body.addWidget(self._more)
 
     def _connect(self) -> None:
         self._people.chosen.connect(self._on_people_chosen)
@@ -61,6 +65,10 @@ class WhoStep(Step):
         self._ways.chosen.connect(self._on_way_chosen)
         self._ways.own_typed.connect(self._on_way_typed)
         self._place_field.textEdited.connect(self._on_place_typed)
+        self._around.asker_chosen.connect(self._on_asker_chosen)
+        self._around.own_typed.connect(self._on_asker_typed)
+        self._around.paper_chosen.connect(self._on_paper_chosen)
+        self._around.typed.connect(self._on_when_typed)
 
     def show_people(self, people: Sequence[Person]) -> None:
         """Everybody who can be chosen, those met last first."""
@@ -69,6 +77,7 @@ class WhoStep(Step):
     def show_today(self, today: date, prefilled: When | None) -> None:
         """The day it is, and the moment that Egel itself filled in."""
         self._when.show_today(today, prefilled)
+        self._around.show_today(today)
 
     def accept_name(self, number: PersonId) -> None:
         """The name that was given is somebody in the diary now."""
@@ -78,10 +87,11 @@ class WhoStep(Step):
         """Take the name, the day and the time as they are typed."""
         self._people.finish_typing()
         self._when.finish_typing()
+        self._around.finish_typing()
 
     def ask_again(self) -> bool:
-        """Whether the day or the time can't be read; the keyboard goes there then."""
-        return self._when.ask_again()
+        """Whether a day or the time can't be read; the keyboard goes there then."""
+        return self._when.ask_again() or self._around.ask_again()
 
     def first_control(self) -> QWidget:
         """The first person."""
@@ -94,6 +104,10 @@ class WhoStep(Step):
         self._when.show_when(contact.when, draft.unread)
         self._ways.show_way(contact.way, contact.way_own)
         self._place_field.set_text(contact.place)
+        self._around.show_asker(contact.asked_by, contact.asked_by_own)
+        self._around.show_paper(contact.on_paper, draft.unread)
+        if contact.asked_by or contact.asked_by_own or contact.on_paper or draft.unread.of(ON_PAPER):
+            self._more.open()
 
     def _on_people_chosen(self, people: tuple[PersonId, ...]) -> None:
         self.changed.emit(pressed(people=people))
@@ -117,6 +131,17 @@ class WhoStep(Step):
     def _on_place_typed(self, words: str) -> None:
         self.changed.emit(typed(place=words))
 
+    def _on_asker_chosen(self, asker: AskedBy | None) -> None:
+        # As with "something else" above: words that are hidden would still be shared.
+        own = {} if asker is AskedBy.SOMEBODY_ELSE else {"asked_by_own": ""}
+        self.changed.emit(pressed(asked_by=asker, **own))
+
+    def _on_asker_typed(self, words: str) -> None:
+        self.changed.emit(typed(asked_by_own=words))
+
+    def _on_paper_chosen(self, day: date | None) -> None:
+        self.changed.emit(pressed(on_paper=day))
+
     def _retranslate(self) -> None:
         words = screen_words()
         self.head.set_texts(self.tr("With whom were you in contact?"), self.tr("You may choose more than one."))
@@ -127,3 +152,4 @@ class WhoStep(Step):
         self._when_part.set_texts(self.tr("When was it?"))
         self._way_part.set_texts(self.tr("How was it?"))
         self._place.set_texts(self.tr("Where?"))
+        self._more.set_text(self.tr("Who asked for it, and was it on paper first?"))
