@@ -60,6 +60,16 @@ def drop(connection: Connection, form: Form) -> None:
     connection.execute("DELETE FROM draft WHERE form = ? AND set_aside = 0", (form,))
 
 
+def texts(connection: Connection) -> dict[Form, str]:
+    """What stands in every form, as it is kept."""
+    return {Form(form): body for form, body in connection.execute("SELECT form, body FROM draft WHERE set_aside = 0")}
+
+
+def put_back(connection: Connection, form: Form, text: str) -> None:
+    """Keep what stood in a form once, as `texts` gave it."""
+    connection.execute(_KEEP, (form, moment_text(datetime.now(UTC)), text))
+
+
 def remove_set_aside(connection: Connection, ref: EntryRef) -> None:
     """Forget what was set aside and may hold words of an entry that is gone for good."""
     for form in _FORMS[ref.noun]:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from diary.domain.contacts import Contact
-from diary.domain.drafts import ContactDraft, Form
+from diary.domain.drafts import ContactDraft, Form, PersonDraft
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.feelings import Posture
 from diary.domain.people import Person, PersonKind
@@ -190,3 +190,30 @@ def test_what_the_one_was_before_is_an_earlier_version(diary, sam, samira):
     assert [version.entry for version in earlier_versions(diary, EntryRef.of(sam))] == [sam]
     make_two_again(diary, made)
     assert earlier_versions(diary, EntryRef.of(sam)) == ()
+
+
+def test_undo_gives_back_what_was_half_written(diary, sam, samira):
+    keep_draft(diary, Form.PERSON, PersonDraft(id=samira.id, name="Samira B"))
+    keep_draft(diary, Form.TOPIC, Topic(what="de hu", person=samira.id))
+    made = make_one(diary, sam.id, samira.id, NOW)
+    keep_draft(diary, Form.TOPIC, Topic(what="de huur", person=sam.id))
+    make_two_again(diary, made)
+    assert kept_draft(diary, Form.PERSON, PersonDraft) == PersonDraft(id=samira.id, name="Samira B")
+    assert kept_draft(diary, Form.TOPIC, Topic) == Topic(what="de huur", person=sam.id)
+
+
+def test_undo_overwrites_nothing_that_was_written_since(diary, sam, samira):
+    made = make_one(diary, sam.id, samira.id, NOW)
+    changed = replace(person(diary, sam.id), note="belt nooit terug")
+    record_person(diary, changed)
+    make_two_again(diary, made)
+    assert everyone(diary) == (changed, samira)
+
+
+def test_undo_brings_somebody_back_whom_the_bin_no_longer_has(diary, sam, samira):
+    talk = met(diary, samira)
+    made = make_one(diary, sam.id, samira.id, NOW)
+    empty_bin(diary)
+    make_two_again(diary, made)
+    assert everyone(diary) == (sam, samira)
+    assert contact_to_edit(diary, talk.id).contact.people == (samira.id,)

@@ -168,8 +168,11 @@ class PeopleController(FormController[PersonDraft]):
         if unfinished is None:
             self._write(PersonDraft(came_after=self._here))
         else:
-            self._write(unfinished)
-            self.desk.notices.tell_done(self.tr("You were still writing this. Save it first, or throw it away."))
+            self._finish_first(unfinished)
+
+    def _finish_first(self, unfinished: PersonDraft) -> None:
+        self._write(unfinished)
+        self.desk.notices.tell_done(self.tr("You were still writing this. Save it first, or throw it away."))
 
     def _on_one_topics_requested(self) -> None:
         self.go_requested.emit(Destination(PageName.TOPICS))
@@ -195,6 +198,10 @@ class PeopleController(FormController[PersonDraft]):
         self._do(self._show)
 
     def _make_one(self, other: PersonId) -> None:
+        unfinished = self._draft.kept()
+        if unfinished is not None and unfinished.id == other:
+            self._finish_first(unfinished)
+            return
         made = make_one(self.desk.diary, self._here, other, self.desk.clock())
         self._show_all_contacts_anew()
         self.desk.notices.tell_done(self.tr("Put together."), partial(self._make_two_again, made))

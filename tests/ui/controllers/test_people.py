@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from diary.domain.contacts import Contact, Way
-from diary.domain.drafts import ContactDraft, Form
+from diary.domain.drafts import ContactDraft, Form, PersonDraft
 from diary.domain.feelings import Posture
 from diary.domain.people import Person, PersonKind
 from diary.domain.promises import Owner, Promise, PromiseState
@@ -18,7 +18,7 @@ from diary.domain.sharing import Language
 from diary.domain.topics import Topic, TopicState
 from diary.domain.when import Precision, When
 from diary.services.contacts import finish_contact
-from diary.services.drafts import kept_draft
+from diary.services.drafts import keep_draft, kept_draft
 from diary.services.people import everyone, person, record_person
 from diary.services.promises import promise, record_promise
 from diary.services.topics import record_topic, topic
@@ -366,3 +366,17 @@ def test_what_was_open_with_who_came_before_stands_with_who_came_after(room):
     assert topic(room.diary, asked.id) == asked
     press(room.page, "Sam calls")
     assert room.heard.gone_to == [Destination(PageName.PROMISES, promised.id)]
+
+
+def test_what_is_half_written_about_the_other_is_finished_first(room):
+    sam, samira = room.add("Sam"), room.add("Samira")
+    keep_draft(room.diary, Form.PERSON, PersonDraft(id=samira.id, name="Samira B"))
+    room.show(sam.id)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle()
+    room.show(sam.id)
+    press(room.page, "Does this person stand here twice?")
+    press(room.page, "Samira")
+    press(room.page, "Put them together")
+    assert everyone(room.diary) == (sam, samira)
+    assert room.controller._list.fields.draft.name == "Samira B"
