@@ -1,29 +1,45 @@
 """A process beside Egel's own, for what comes from outside: it never has the keys, and takes nothing along if it falls.
 
-Everything goes through two pipes, nothing through a file. It ends with whoever started it.
+Everything goes through two pipes, nothing through a file. It ends with whoever started it (`starter`).
 """
 
 import contextlib
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from queue import Empty, SimpleQueue
+from typing import Final, TypeAlias
 
 #: What it can be asked for, as the other side knows it.
 RECORD, PLAY, PAGES = "record", "play", "pages"
-#: How long one answer about a file may take.
+#: How long one answer may take: also of a microphone that gives nothing.
 _PATIENCE: Final = 20.0  # seconds
-#: In front of whatever has no length of its own.
-_LENGTH_BYTES: Final = 4
+#: As often somebody who waits is asked whether to go on.
+_A_MOMENT: Final = 0.25  # seconds
+#: It is gone by then, or its driver never lets go of it.
+_LAST_PATIENCE: Final = 1.0  # seconds
+#: In front of whatever has no length of its own, on both sides.
+LENGTH_BYTES: Final = 4
+#: As `read` says it.
+_ALL: Final = -1
 #: `-m` finds the package there, and no other of the same name: Python looks there first.
 _HERE: Final = Path(__file__).resolve().parents[2]
 
 
+#: Asked while nothing comes, in the thread that waits; False gives up.
+Waiting: TypeAlias = Callable[[], bool]
+
+
 class Broken(Exception):
     """The process beside ended, or was too slow."""
+
+
+class GivenUp(Broken):
+    """Nobody waits for it any more."""
 
 
 class Aside:
@@ -44,35 +60,46 @@ class Aside:
         except OSError:
             raise Broken from None
 
-    def take(self, count: int) -> bytes:
-        """Wait for so many bytes; raises Broken."""
-        taken = self._back.read(count)
+    def take(self, count: int, waiting: Waiting = lambda: True) -> bytes:
+        """Wait for so many bytes, for 20 seconds; raises Broken, or GivenUp when `waiting` says so."""
+        taken = self._read(count, waiting)
         if len(taken) != count:
             raise Broken
         return taken
 
-    def finish(self) -> None:
-        """Send nothing more, and wait until the other side has nothing more to say; raises Broken when it fell."""
-        self._to.close()
-        self._back.read()
-        if self._child.wait():
-            raise Broken
+    def finish(self, waiting: Waiting = lambda: True) -> None:
+        """Say that nothing more comes, and wait until the other side has nothing more to say; raises as `take`."""
+        self.give_whole(b"")
+        self._read(_ALL, waiting)
+        try:
+            if self._child.wait(_LAST_PATIENCE):
+                raise Broken
+        except subprocess.TimeoutExpired:
+            raise Broken from None
 
     def give_whole(self, body: bytes) -> None:
         """Send bytes with their length."""
-        self.give(len(body).to_bytes(_LENGTH_BYTES, "big") + body)
+        self.give(len(body).to_bytes(LENGTH_BYTES, "big") + body)
 
-    def take_whole(self, most: int) -> bytes:
-        """Wait for bytes with their length, for 20 seconds; raises Broken, also for more than `most`."""
-        timer = threading.Timer(_PATIENCE, self._child.kill)
-        timer.start()
-        try:
-            length = int.from_bytes(self.take(_LENGTH_BYTES), "big")
-            if length > most:
-                raise Broken
-            return self.take(length)
-        finally:
-            timer.cancel()
+    def take_whole(self, most: int, waiting: Waiting = lambda: True) -> bytes:
+        """Wait for bytes with their length; raises as `take`, and Broken for more than `most`."""
+        length = int.from_bytes(self.take(LENGTH_BYTES, waiting), "big")
+        if length > most:
+            raise Broken
+        return self.take(length, waiting)
+
+    def _read(self, count: int, waiting: Waiting) -> bytes:
+        # Only another thread can be waited for: reading itself has no end on every system.
+        come: SimpleQueue[bytes] = SimpleQueue()
+        threading.Thread(target=lambda: come.put(self._back.read(count)), daemon=True).start()
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
+            try:
+                return come.get(timeout=_A_MOMENT)
+            except Empty:
+                if not waiting():
+                    raise GivenUp from None
+        raise Broken
 
 
 @contextmanager
@@ -94,9 +121,17 @@ def beside(task: str) -> Iterator[Aside]:
     try:
         yield Aside(child)
     finally:
-        child.kill()
-        child.wait()
-        for pipe in filter(None, (child.stdin, child.stdout)):
-            # What can't be sent any more is thrown away with it.
-            with contextlib.suppress(OSError):
-                pipe.close()
+        _end(child)
+
+
+def _end(child: "subprocess.Popen[bytes]") -> None:
+    child.kill()
+    try:
+        child.wait(_LAST_PATIENCE)
+    except subprocess.TimeoutExpired:
+        # Its pipes can't be closed while it still has them.
+        return
+    for pipe in filter(None, (child.stdin, child.stdout)):
+        # What can't be sent any more is thrown away with it.
+        with contextlib.suppress(OSError):
+            pipe.close()

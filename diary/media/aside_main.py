@@ -1,6 +1,6 @@
 """What runs in the process beside Egel's own: a microphone, a loudspeaker, or the pages of one PDF.
 
-It is given bytes on its standard input and answers on its standard output.
+It is given bytes on its standard input, answers on its standard output, and ends with whoever started it.
 """
 
 import contextlib
@@ -12,7 +12,8 @@ from types import MappingProxyType, ModuleType
 from typing import BinaryIO, Final
 
 from diary.media.aside import PAGES, PLAY, RECORD
-from diary.media.flac import BYTES_A_SAMPLE, RATE, STEP
+from diary.media.flac import RATE, STEP
+from diary.media.starter import Given, keep_to_itself
 
 #: What a PDF may take of the memory, of the processor, and of the disk: nothing.
 _MOST_MEMORY: Final = 3 << 30  # bytes
@@ -20,7 +21,7 @@ _MOST_WORK: Final = 60  # seconds
 _LIKE: Final = MappingProxyType({"samplerate": RATE, "channels": 1, "dtype": "int16"})
 
 
-def record(_: BinaryIO, answer: BinaryIO) -> None:
+def record(_: Given, answer: BinaryIO) -> None:
     """Answer with what the microphone hears, until nobody listens any more."""
     with _sound().RawInputStream(**_LIKE) as stream:
         while True:
@@ -29,17 +30,17 @@ def record(_: BinaryIO, answer: BinaryIO) -> None:
             answer.flush()
 
 
-def play(given: BinaryIO, answer: BinaryIO) -> None:
-    """Let be heard what is given, and answer a byte after each step; ends when all was heard."""
+def play(given: Given, answer: BinaryIO) -> None:
+    """Let be heard what is given, and answer a byte after each step; ends when all was heard, after an empty one."""
     with _sound().RawOutputStream(**_LIKE) as stream:
-        while samples := given.read(STEP * BYTES_A_SAMPLE):
+        while samples := given.whole():
             stream.write(samples)
             answer.write(b".")
             answer.flush()
         stream.stop()
 
 
-def pages(given: BinaryIO, answer: BinaryIO) -> None:
+def pages(given: Given, answer: BinaryIO) -> None:
     """Answer with the number of pages of the PDF that is given, then with each page that is asked for."""
     _limit()
     # Only now, within the limits.
@@ -50,10 +51,9 @@ def pages(given: BinaryIO, answer: BinaryIO) -> None:
 
 def main(task: str) -> None:
     """Do one task until nobody wants anything more."""
-    with contextlib.suppress(Exception):
-        _forbid_core_files()
+    keep_to_itself()
     with contextlib.suppress(BrokenPipeError):
-        _TASKS[task](sys.stdin.buffer, sys.stdout.buffer)
+        _TASKS[task](Given(), sys.stdout.buffer)
     sys.stdout.buffer.flush()
 
 
@@ -68,12 +68,6 @@ def _sound() -> ModuleType:
     return sounddevice  # type: ignore[no-any-return]
 
 
-def _forbid_core_files() -> None:
-    import resource  # noqa: PLC0415 -- there is no such module on Windows
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
 def _limit() -> None:
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 -- there is no such module on Windows
@@ -85,7 +79,7 @@ def _limit() -> None:
             resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
 
 
-_TASKS: Final[Mapping[str, Callable[[BinaryIO, BinaryIO], None]]] = MappingProxyType(
+_TASKS: Final[Mapping[str, Callable[[Given, BinaryIO], None]]] = MappingProxyType(
     {RECORD: record, PLAY: play, PAGES: pages}
 )
 

@@ -8,12 +8,13 @@ from typing import Any, BinaryIO, Final
 import typst
 
 from diary.domain.attachments import MOST_PDF_PAGES
+from diary.media.aside import LENGTH_BYTES
+from diary.media.starter import Given
 
 #: A page is drawn as wide as this at 72 pixels an inch, and at the most so many times as high.
 _WIDTH: Final = 595  # points
 _TALLEST: Final = 4
 _POINTS_AN_INCH: Final = 72
-_NUMBER_BYTES: Final = 4
 #: The least that can be drawn: only whether a page is there is asked.
 _HARDLY_ANY: Final = 1.0
 
@@ -62,18 +63,14 @@ class Drawer:
         return {"main.typ": page.encode(), "data.typ": _DATA}
 
 
-def answer_about_pdf(given: BinaryIO, answer: BinaryIO) -> None:
-    """Take a PDF, tell how many pages it has, and draw each that is asked for, until nothing more is."""
-    drawer = Drawer(given.read(_number(given)))
-    _tell(answer, drawer.count().to_bytes(_NUMBER_BYTES, "big"))
-    while number := _number(given):
-        _tell(answer, drawer.page(number, _number(given)))
-
-
-def _number(given: BinaryIO) -> int:
-    return int.from_bytes(given.read(_NUMBER_BYTES), "big")
+def answer_about_pdf(given: Given, answer: BinaryIO) -> None:
+    """Take a PDF, tell how many pages it has, and draw each that is asked for, until page 0 is."""
+    drawer = Drawer(given.whole())
+    _tell(answer, drawer.count().to_bytes(LENGTH_BYTES, "big"))
+    while number := given.number():
+        _tell(answer, drawer.page(number, given.number()))
 
 
 def _tell(answer: BinaryIO, body: bytes) -> None:
-    answer.write(len(body).to_bytes(_NUMBER_BYTES, "big") + body)
+    answer.write(len(body).to_bytes(LENGTH_BYTES, "big") + body)
     answer.flush()

@@ -5,11 +5,12 @@ The sound system is in a process beside (`aside_main`): its libraries are the co
 
 from array import array
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final, TypeAlias
 
 from diary.domain.attachments import LONGEST_VOICE_NOTE, WAVEFORM_MARKS, VoiceNote
 from diary.domain.faults import FaultCode, OurBug, SurroundingsFailed
-from diary.media.aside import PLAY, RECORD, Broken, beside
+from diary.media.aside import PLAY, RECORD, Broken, GivenUp, beside
 from diary.media.flac import BYTES_A_SAMPLE, RATE, STEP, Encoder, parsed, samples_in
 from diary.media.flac_block import BLOCK, BadSound
 
@@ -18,19 +19,23 @@ _AHEAD: Final = 3
 _LOUDEST: Final = 1 << 15
 _LOUDEST_MARK: Final = 255
 
-#: Told how many seconds there are, and how loud it is now, from 0 to 1; False asks to stop.
+#: Told how many seconds there are, and how loud it is now, from 0 to 1, also while nothing comes; False asks to stop.
 Listening: TypeAlias = Callable[[float, float], bool]
-#: Told which second is heard; False asks to stop.
+#: Told which second is heard, also while it doesn't go on; False asks to stop.
 Hearing: TypeAlias = Callable[[float], bool]
 
 
 def record(listening: Listening) -> VoiceNote:
     """Record until `listening` asks to stop, or for as long as a voice note may be; raises CANNOT_RECORD."""
     encoder, loudness, most = Encoder(), list[float](), LONGEST_VOICE_NOTE.total_seconds() * RATE
+
+    def waiting() -> bool:
+        return listening(encoder.samples / RATE, 0.0)
+
     try:
         with beside(RECORD) as aside:
             while encoder.samples < most:
-                samples = array("h", aside.take(STEP * BYTES_A_SAMPLE))
+                samples = array("h", aside.take(STEP * BYTES_A_SAMPLE, waiting))
                 encoder.take(samples)
                 loudness.append((max(samples) - min(samples)) / _LOUDEST / 2)
                 if not listening(encoder.samples / RATE, loudness[-1]):
@@ -44,15 +49,19 @@ def record(listening: Listening) -> VoiceNote:
 
 def play(body: bytes, hearing: Hearing, start: float = 0.0) -> None:
     """Play a voice note from a second on, to its end or until `hearing` asks to stop; raises CANNOT_PLAY."""
+    last = start
     try:
         with beside(PLAY) as aside:
             for count, (place, samples) in enumerate(_steps(body, round(start * RATE))):
                 if count >= _AHEAD:
-                    aside.take(1)
+                    aside.take(1, partial(hearing, place / RATE))
                 if not hearing(place / RATE):
                     return
-                aside.give(samples.tobytes())
-            aside.finish()
+                aside.give_whole(samples.tobytes())
+                last = place / RATE
+            aside.finish(partial(hearing, last))
+    except GivenUp:
+        return
     except Broken:
         raise SurroundingsFailed(FaultCode.CANNOT_PLAY) from None
 

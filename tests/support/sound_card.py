@@ -53,6 +53,20 @@ class SoundCard:
         os.close(os.open(self._heard, os.O_RDONLY | os.O_NONBLOCK))
         voice.join(5)
 
+    @contextlib.contextmanager
+    def silent_after(self, samples: "array[int]") -> Iterator[None]:
+        """Somebody says this, no more than two seconds of it, and then the microphone gives nothing at all."""
+        os.mkfifo(self._heard)
+        self._use(_FILES.format(said=self._said, heard=self._heard))
+        with self._heard.open("r+b", buffering=0) as ear:
+            ear.write(samples.tobytes())
+            yield
+
+    def block(self, samples: "array[int]") -> None:
+        """Let the microphone hear this, and the loudspeakers take nothing."""
+        os.mkfifo(self._said)
+        self.hear(samples)
+
     def _speak(self, words: bytes, is_over: threading.Event) -> None:
         while not is_over.is_set():
             with contextlib.suppress(BrokenPipeError), self._heard.open("wb", buffering=0) as ear:
