@@ -1,15 +1,17 @@
 """What somebody may and must on their page: answered with a way back, own words kept, questions put on the list."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from diary.domain.drafts import Form, PointDraft
+from diary.domain.ids import PersonId
 from diary.domain.people import Person, PersonKind
 from diary.domain.positions import Clarity, Point, PointAnswer, Position
 from diary.domain.topics import Topic, TopicState, Want
-from diary.services.people import answer_point, person, put_back_position
+from diary.services.people import answer_point, everyone, person, put_back_position
 from diary.services.topics import add_topic, remove_topic, topics_in
 from diary.ui.desk import Desk
 from diary.ui.draft_keeper import DraftKeeper
@@ -33,6 +35,7 @@ class PositionHelp(QObject):
         self._person = Person()
         self._words = DraftKeeper(desk, Form.POSITION, PointDraft, self)
         card.chosen.connect(self._on_card_chosen)
+        card.write_requested.connect(self._on_card_write_requested)
         card.edited.connect(self._on_card_edited)
         card.saved.connect(self._on_card_saved)
         card.asked.connect(self._on_card_asked)
@@ -96,8 +99,40 @@ class PositionHelp(QObject):
 
     def _on_card_chosen(self, point: Point, clarity: Clarity | None) -> None:
         now, today = self._person.position.now(point), self._desk.clock().date()
-        words = now.words if now is not None and now.on == today else ""
-        self._desk.notices.attempt(partial(self._answer, PointAnswer(point, today, clarity, words)))
+        stored = now.words if now is not None and now.on == today else ""
+        self._desk.notices.attempt(partial(self._choose, PointAnswer(point, today, clarity, stored)))
+
+    def _choose(self, answer: PointAnswer) -> None:
+        """Answer with one press; the words being written about this point go with it."""
+        draft = self._draft_about(self._person.id, answer.point)
+        self._answer(self._person.id, answer if draft is None else replace(answer, words=draft.words))
+
+    def _draft_about(self, whom: PersonId, point: Point) -> PointDraft | None:
+        draft = self._words.kept()
+        return draft if draft is not None and (draft.person, draft.point) == (whom, point) else None
+
+    def _on_card_write_requested(self, point: Point) -> None:
+        self._desk.notices.attempt(partial(self._begin_writing, point))
+
+    def _begin_writing(self, point: Point) -> None:
+        """Open the field of one point; words are written about one at a time."""
+        self._finish_writing()
+        self._card.stop_writing()
+        now = self._person.position.now(point)
+        self._card.write(point, now.words if now is not None else "")
+
+    def _finish_writing(self) -> None:
+        """Save the words being written, whatever they are about, as if the client had said that they are done."""
+        draft = self._words.kept()
+        if draft is None or draft.point is None:
+            return
+        whom = next((each for each in everyone(self._desk.diary) if each.id == draft.person), None)
+        now = whom.position.now(draft.point) if whom is not None else None
+        if whom is None or draft.words == (now.words if now is not None else ""):
+            self._words.forget()
+            return
+        clarity = now.clarity if now is not None else None
+        self._answer(whom.id, PointAnswer(draft.point, self._desk.clock().date(), clarity, draft.words))
 
     def _on_card_edited(self, point: Point, words: str) -> None:
         self._words.note(PointDraft(self._person.id, point, None, words))
@@ -105,19 +140,27 @@ class PositionHelp(QObject):
     def _on_card_saved(self, point: Point, words: str) -> None:
         now, today = self._person.position.now(point), self._desk.clock().date()
         clarity = now.clarity if now is not None else None
-        self._desk.notices.attempt(partial(self._answer, PointAnswer(point, today, clarity, words)))
+        answer = PointAnswer(point, today, clarity, words)
+        self._desk.notices.attempt(partial(self._answer, self._person.id, answer))
 
-    def _answer(self, answer: PointAnswer) -> None:
-        whom = self._person
+    def _answer(self, whom: PersonId, answer: PointAnswer) -> None:
+        draft = self._draft_about(whom, answer.point)
         self._words.flush()
-        before = answer_point(self._desk.diary, whom.id, answer)
+        before = answer_point(self._desk.diary, whom, answer)
         self.changed.emit()
         self.show_words()
-        self._desk.notices.tell_done(self.tr("Saved in your diary"), partial(self._put_back, whom, before))
+        undo = partial(self._put_back, whom, before, draft)
+        self._desk.notices.tell_done(self.tr("Saved in your diary"), undo)
 
-    def _put_back(self, whom: Person, before: Position) -> None:
-        put_back_position(self._desk.diary, whom.id, before)
+    def _put_back(self, whom: PersonId, before: Position, draft: PointDraft | None) -> None:
+        """Take an answer back; words that were being written about it are being written again."""
+        put_back_position(self._desk.diary, whom, before)
+        if draft is not None:
+            self._finish_writing()
+            self._words.note(draft)
+            self._words.flush()
         self.changed.emit()
+        self.show_words()
 
     def _on_card_asked(self, point: Point) -> None:
         self._desk.notices.attempt(partial(self._ask, point))

@@ -103,6 +103,76 @@ def test_words_being_written_survive_a_lock(room, sam):
     assert row(room, Point.TASK)._field.isVisible()
 
 
+def writing(room, point, words):
+    room.press("Write something with it", row(room, point))
+    room.type(words)
+
+
+def test_words_being_written_go_with_the_answer_pressed_beside_them(room, sam):
+    room.show(sam.id)
+    writing(room, Point.TASK, "huur en brieven")
+    room.press("told", row(room, Point.TASK))
+    assert position(room, sam).now(Point.TASK) == PointAnswer(Point.TASK, TODAY, Clarity.TOLD, "huur en brieven")
+    assert kept_draft(room.diary, Form.POSITION, PointDraft) is None
+    assert not row(room, Point.TASK)._field.isVisible()
+
+
+@pytest.mark.parametrize("answer", ["told", "Done"])
+def test_undo_brings_back_words_that_were_being_written(room, sam, answer):
+    room.show(sam.id)
+    writing(room, Point.TASK, "huur en brieven")
+    room.press(answer, row(room, Point.TASK))
+    room.heard.undo()
+    assert position(room, sam) == Position()
+    assert row(room, Point.TASK)._field.isVisible()
+    assert row(room, Point.TASK)._field.toPlainText() == "huur en brieven"
+    assert kept_draft(room.diary, Form.POSITION, PointDraft) == PointDraft(sam.id, Point.TASK, None, "huur en brieven")
+
+
+def test_words_about_one_point_are_saved_when_those_about_another_are_begun(room, sam):
+    room.show(sam.id)
+    writing(room, Point.TASK, "huur")
+    writing(room, Point.REPORTING, "aan de rechter")
+    room.press("Done", row(room, Point.REPORTING))
+    now = {point: position(room, sam).now(point) for point in (Point.TASK, Point.REPORTING)}
+    assert {point: answer.words for point, answer in now.items()} == {
+        Point.TASK: "huur",
+        Point.REPORTING: "aan de rechter",
+    }
+
+
+def test_undo_of_words_saved_by_beginning_others_loses_neither(room, sam):
+    room.show(sam.id)
+    writing(room, Point.TASK, "huur")
+    writing(room, Point.REPORTING, "aan de rechter")
+    room.heard.undo()
+    assert row(room, Point.TASK)._field.toPlainText() == "huur"
+    assert [(each.point, each.words) for each in position(room, sam).answers] == [(Point.REPORTING, "aan de rechter")]
+
+
+def test_words_about_somebody_else_are_saved_when_new_ones_are_begun(room, sam):
+    nour = record_person(room.diary, Person(name="Nour", kind=PersonKind.WORKER))
+    room.show(sam.id)
+    writing(room, Point.TASK, "huur")
+    room.controller.keep()
+    room.show(nour.id)
+    writing(room, Point.TASK, "gezin")
+    assert position(room, sam).now(Point.TASK).words == "huur"
+    room.controller.keep()
+    assert kept_draft(room.diary, Form.POSITION, PointDraft) == PointDraft(nour.id, Point.TASK, None, "gezin")
+
+
+def test_where_words_can_not_be_saved_no_others_are_begun(room, sam):
+    room.show(sam.id)
+    writing(room, Point.TASK, "huur")
+    with room.diary.writing() as connection:
+        connection.execute("PRAGMA query_only=1")
+    room.press("Write something with it", row(room, Point.REPORTING))
+    assert not row(room, Point.REPORTING)._field.isVisible()
+    assert row(room, Point.TASK)._field.toPlainText() == "huur"
+    assert room.heard.faults
+
+
 def test_what_is_not_clear_can_go_on_the_list_of_questions_once(room, sam):
     answer_point(room.diary, sam.id, BEFORE)
     keep_draft(room.diary, Form.TOPIC, Topic(what="half"))

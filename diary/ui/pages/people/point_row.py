@@ -60,10 +60,11 @@ class _Answered(SideBySide):
 class PointRow(Page):
     """Each signal carries the point first: `chosen` then the clarity or None, `edited` and `saved` own words.
 
-    `asked` wants it on the list of questions.
+    `write_requested` wants the field for own words, `asked` the question on the list.
     """
 
     chosen = Signal(object, object)
+    write_requested = Signal(object)
     edited = Signal(object, str)
     saved = Signal(object, str)
     asked = Signal(object)
@@ -164,8 +165,7 @@ class PointRow(Page):
         self.asked.emit(self._point)
 
     def _on_write_clicked(self) -> None:
-        answer = self._shown.answer
-        self.write(answer.words if answer is not None else "")
+        self.write_requested.emit(self._point)
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_field_edited(self, words: str) -> None:

@@ -18,9 +18,10 @@ _FIRST_SHOWN: Final = 3
 
 
 class PositionCard(Card):
-    """Each signal carries the point first: then the clarity or None, or own words."""
+    """Each signal carries the point first: then the clarity or None, or own words, if any."""
 
     chosen = Signal(object, object)
+    write_requested = Signal(object)
     edited = Signal(object, str)
     saved = Signal(object, str)
     asked = Signal(object)
@@ -38,6 +39,7 @@ class PositionCard(Card):
         for row in self._rows.values():
             self.body.addWidget(row)
             row.chosen.connect(self.chosen)
+            row.write_requested.connect(self.write_requested)
             row.edited.connect(self.edited)
             row.saved.connect(self.saved)
             row.asked.connect(self.asked)
