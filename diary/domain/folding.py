@@ -1,7 +1,7 @@
 """How words are compared in a search: without case, accents, and the several ways in which scripts spell them.
 
 Letter by letter, so that each letter of the folded text comes from a known one of the text as it was written. What is
-folded lies in the diary's index: whoever changes it here adds a migration that lets every entry be folded again.
+folded lies in the index: whoever changes it here gives that another format (`store/search_index.FORMAT`).
 """
 
 import unicodedata

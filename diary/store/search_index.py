@@ -16,6 +16,9 @@ from diary.store.columns import LARGEST_ID
 from diary.store.connection import Connection, Row
 from diary.store.search_sources import Searched
 
+#: One more when words are folded in another way, or places are made in one: an index of another format is made anew.
+FORMAT: Final = 1
+
 #: Begins what a filter asks for; stands in no folded word.
 _FILTER: Final = "¤"
 #: Stands between two texts of an entry and is part of no folded word: a phrase doesn't go on in the next text.
@@ -34,7 +37,12 @@ _NO_DAY: Final = (dt.date.max.toordinal() + 1) * _MINUTES_A_DAY
 _LOOKED_THROUGH: Final = 4_000
 
 # The token is that of the diary's notes. `up_to` says to which id the entries of a noun are in it for the first time.
-_STATE: Final = "CREATE TABLE state (only INTEGER PRIMARY KEY CHECK (only = 1), token BLOB NOT NULL) STRICT"
+_STATE: Final = """
+    CREATE TABLE state (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        format INTEGER NOT NULL,
+        token BLOB NOT NULL
+    ) STRICT"""
 _BUILT: Final = "CREATE TABLE built (noun TEXT PRIMARY KEY, up_to INTEGER NOT NULL) STRICT, WITHOUT ROWID"
 _SEARCHABLE: Final = """
     CREATE TABLE searchable (
@@ -92,14 +100,14 @@ def create(connection: Connection, token: bytes) -> None:
     """Make an empty index that belongs to the state of the diary with this token."""
     for statement in _SCHEMA:
         connection.execute(statement)
-    connection.execute("INSERT INTO state (only, token) VALUES (1, ?)", (token,))
+    connection.execute("INSERT INTO state (only, format, token) VALUES (1, ?, ?)", (FORMAT, token))
 
 
 def token(connection: Connection) -> bytes | None:
-    """Which state of the diary it belongs to; None where there is no index in the file."""
+    """Which state of the diary it belongs to; None where there is no index of this format in the file."""
     if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'state'").fetchone() is None:
         return None
-    row = connection.execute("SELECT token FROM state").fetchone()
+    row = connection.execute("SELECT token FROM state WHERE format = ?", (FORMAT,)).fetchone()
     return bytes(row[0]) if row else None
 
 

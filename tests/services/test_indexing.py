@@ -100,6 +100,17 @@ def test_any_other_file_in_its_place_is_made_anew(closed, content):
         assert found(diary, "sleutel") == refs
 
 
+def test_an_index_of_another_format_is_made_anew(closed):
+    folder, refs = closed
+    with closing(open_again(folder)) as diary:
+        with diary.index.writing() as connection:
+            connection.execute("UPDATE state SET format = format + 1")
+        with pytest.raises(IndexLost):
+            catch_up(diary)
+        bring_up(diary)
+        assert found(diary, "sleutel") == refs
+
+
 def test_an_index_of_another_state_of_the_diary_is_not_taken_for_its_own(closed, tmp_path):
     folder, refs = closed
     shutil.copytree(folder, tmp_path / "before")
