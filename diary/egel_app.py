@@ -148,6 +148,8 @@ class EgelApp(QObject):
         """Save what is being typed and close the diary; the faults of writing when that can't be."""
         end = time.monotonic() + patience
         self._tasks.ask_to_stop()
+        # What is still said is kept in its own thread; where it can't be, it is asked for with what is typed.
+        self._tasks.is_quiet_within(patience / 2)
         # First what is typed: a copy to a slow stick may take all the time there is. Where the diary itself is busy for
         # so long all keys are being replaced, and nobody types.
         if self._rooms is not None and self._diary is not None and self._diary.is_free_within(patience):

@@ -9,7 +9,7 @@ from diary.domain.entries import EntryRef, Noun
 from diary.domain.ids import UNSAVED, AtStakeId
 from diary.services.diary import Diary
 from diary.services.versions import keep_unless_same
-from diary.store import at_stake, drafts, versions
+from diary.store import at_stake, attachments, drafts, versions
 
 
 def record_at_stake(diary: Diary, what: AtStake, at: datetime) -> AtStake:
@@ -29,6 +29,7 @@ def undo_at_stake(diary: Diary, number: AtStakeId) -> None:
     with diary.writing() as connection:
         at_stake.remove(connection, number)
         versions.remove(connection, EntryRef(Noun.AT_STAKE, number))
+        attachments.erase_of(connection, EntryRef(Noun.AT_STAKE, number))
 
 
 def at_stake_of(diary: Diary, number: AtStakeId) -> AtStake:

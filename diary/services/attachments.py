@@ -24,8 +24,11 @@ from diary.domain.faults import ClientCanMend, FaultCode, OurBug, SurroundingsFa
 from diary.domain.ids import AttachmentId
 from diary.media import flac
 from diary.media.jpeg import is_bare
+from diary.services.bin import put_back
 from diary.services.diary import Diary
+from diary.services.indexing import forget_gone
 from diary.store import attachments, entries
+from diary.store import bin as store_bin
 from diary.store.attachments import NewAttachment
 from diary.vault.database import refuse_unsealed
 
@@ -71,13 +74,15 @@ def remove_attachment(diary: Diary, attachment: AttachmentId, at: datetime) -> N
 
 
 def put_back_attachment(diary: Diary, attachment: AttachmentId) -> datetime:
-    """Attach again what was taken away; gives since when it was, for undo."""
+    """Attach again what was taken away; gives since when it was, for undo. An entry in the bin comes back with it."""
     with diary.writing() as connection:
-        since = attachments.get(connection, attachment).removed_at
-        if since is None:
+        taken_away = attachments.get(connection, attachment)
+        if taken_away.removed_at is None:
             raise OurBug(noun="attachment", why="not-removed")
         attachments.mark_removed(connection, attachment, None)
-        return since
+        if store_bin.has(connection, taken_away.entry):
+            put_back(connection, taken_away.entry)
+        return taken_away.removed_at
 
 
 def removed_attachments(diary: Diary) -> tuple[Attachment, ...]:
@@ -90,6 +95,7 @@ def erase_attachment(diary: Diary, attachment: AttachmentId) -> None:
     """Let what was taken away be gone for good, from the file and from its log."""
     with diary.writing() as connection:
         attachments.erase(connection, attachment)
+    forget_gone(diary)
     # Where the log can't be folded in now, it is with the next look at the bin, or at closing.
     with contextlib.suppress(SurroundingsFailed):
         diary.fold_in_log()

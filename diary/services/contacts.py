@@ -52,14 +52,18 @@ def finish_contact(diary: Diary, draft: ContactDraft, at: datetime) -> ContactDr
         return recorded
 
 
-def discard_contact(diary: Diary, draft: ContactDraft) -> None:
+def discard_contact(diary: Diary, draft: ContactDraft, at: datetime) -> None:
     """Put a draft away in which nothing is written any more, and the contact that it was recorded as.
 
-    A contact to which something is attached stays.
+    A contact to which something is attached stays. Where all of that was taken away again and can still be put back,
+    the contact waits in the bin with it.
     """
     with diary.writing() as connection:
-        if draft.contact.id != UNSAVED and not attachments.has(connection, EntryRef.of(draft.contact)):
+        ref = EntryRef.of(draft.contact)
+        if draft.contact.id != UNSAVED and not attachments.has(connection, ref):
             _undo_writing_down(connection, draft.contact.id)
+        elif draft.contact.id != UNSAVED and not attachments.of_entry(connection, ref):
+            throw_away(connection, ref, at)
         drafts.drop(connection, Form.CONTACT)
 
 

@@ -9,7 +9,7 @@ from diary.domain.ids import UNSAVED, MomentId
 from diary.domain.moments import Moment
 from diary.services.diary import Diary
 from diary.services.versions import keep_unless_same
-from diary.store import drafts, moments, versions
+from diary.store import attachments, drafts, moments, versions
 
 #: Moments fetched at a time: a screen or two.
 MOMENTS_A_PAGE = 50
@@ -32,6 +32,7 @@ def undo_moment(diary: Diary, moment_id: MomentId) -> None:
     with diary.writing() as connection:
         moments.remove(connection, moment_id)
         versions.remove(connection, EntryRef(Noun.MOMENT, moment_id))
+        attachments.erase_of(connection, EntryRef(Noun.MOMENT, moment_id))
 
 
 def moment(diary: Diary, moment_id: MomentId) -> Moment:

@@ -9,7 +9,7 @@ from diary.domain.ids import UNSAVED, PermissionId
 from diary.domain.permissions import Permission
 from diary.services.diary import Diary
 from diary.services.versions import keep_unless_same
-from diary.store import drafts, permissions, versions
+from diary.store import attachments, drafts, permissions, versions
 
 
 def record_permission(diary: Diary, permission: Permission, at: datetime) -> Permission:
@@ -39,6 +39,7 @@ def undo_permission(diary: Diary, permission_id: PermissionId) -> None:
     with diary.writing() as connection:
         permissions.remove(connection, permission_id)
         versions.remove(connection, EntryRef(Noun.PERMISSION, permission_id))
+        attachments.erase_of(connection, EntryRef(Noun.PERMISSION, permission_id))
 
 
 def permission(diary: Diary, permission_id: PermissionId) -> Permission:

@@ -22,7 +22,7 @@ _REMOVED: Final = _SELECT + "WHERE removed_at IS NOT NULL ORDER BY removed_at DE
 _REMOVED_BY: Final = "SELECT id FROM attachment WHERE removed_at <= ?"
 _SET_WORDS: Final = "UPDATE attachment SET words = ? WHERE id = ?"
 _SET_REMOVED: Final = "UPDATE attachment SET removed_at = ? WHERE id = ?"
-_HAS: Final = "SELECT EXISTS (SELECT 1 FROM attachment WHERE noun = ? AND record = ? AND removed_at IS NULL)"
+_HAS: Final = "SELECT EXISTS (SELECT 1 FROM attachment WHERE noun = ? AND record = ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def of_entry(connection: Connection, entry: EntryRef) -> tuple[Attachment, ...]:
 
 
 def has(connection: Connection, entry: EntryRef) -> bool:
-    """Whether anything is attached to an entry."""
+    """Whether anything is attached to an entry, or was and can be put back."""
     row = found(connection.execute(_HAS, (entry.noun, entry.id)).fetchone(), "attachment")
     return bool(row[0])
 

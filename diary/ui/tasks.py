@@ -135,6 +135,10 @@ class TaskRunner(QObject):
         end = time.monotonic() + seconds
         return all(pool.waitForDone(_milliseconds_until(end)) for pool in self._pools)
 
+    def is_quiet_within(self, seconds: float) -> bool:
+        """Wait until nothing is said or heard any more, but no longer than this; False when it still goes on."""
+        return self._sound_pool.waitForDone(max(0, round(seconds * 1000)))
+
     def stop(self) -> None:
         """Let what was started end, and have long work stop; what is started later goes on as ever."""
         self.ask_to_stop()

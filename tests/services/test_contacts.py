@@ -170,7 +170,9 @@ def test_a_discarded_draft_leaves_nothing(diary):
         draft_with(people=(sam.id,), posture=Posture.SNIFFING), promises=(Promise(Owner.ME, NOW.date(), what="Bel"),)
     )
     recorded = keep_contact(diary, whole, NOW)
-    discard_contact(diary, replace(recorded, contact=replace(recorded.contact, people=(), posture=None), promises=()))
+    discard_contact(
+        diary, replace(recorded, contact=replace(recorded.contact, people=(), posture=None), promises=()), NOW
+    )
     assert (count_contacts(diary), kept_draft(diary, Form.CONTACT, ContactDraft)) == (0, None)
     assert open_promises(diary, tuple(Owner), 10) == ()
 

@@ -50,6 +50,7 @@ class AttachmentsHelp(QObject):
         self._entry: EntryRef | None = None
         self._shown: dict[int, Attachment] = {}
         self._typed: dict[int, str] = {}
+        self._taking = 0
         self._recorder, self._player = Recorder(desk, self), Player(desk, self)
         self._viewer: AttachmentViewer | None = None
         self._timer = QTimer(self)
@@ -74,7 +75,7 @@ class AttachmentsHelp(QObject):
     @property
     def has_any(self) -> bool:
         """Whether something is attached, or about to be."""
-        return bool(self._shown) or self._recorder.is_recording or self._recorder.has_unkept
+        return bool(self._shown or self._taking) or self._recorder.is_recording or self._recorder.has_unkept
 
     def show(self, entry: EntryRef | None) -> None:
         """Show what is attached to an entry; None for one not in the diary yet. Raises the faults of reading."""
@@ -142,17 +143,22 @@ class AttachmentsHelp(QObject):
     def _take(self, content: Callable[[], Content], name: str) -> None:
         entry = self._entry_for_more()
         if entry is not None:
+            self._taking += 1
             self._part.show_busy(is_busy=True)
             work = partial(_attach_what, self._desk, entry, content, name)
             self._desk.tasks.run(work, self, self._on_taken, self._on_refused)
 
     def _on_taken(self, _: Attachment) -> None:
-        self._part.show_busy(is_busy=False)
+        self._end_taking()
         self._show_again()
 
     def _on_refused(self, fault: Fault) -> None:
-        self._part.show_busy(is_busy=False)
+        self._end_taking()
         self._desk.notices.tell_fault(fault)
+
+    def _end_taking(self) -> None:
+        self._taking -= 1
+        self._part.show_busy(is_busy=self._taking > 0)
 
     def _on_part_words_edited(self, attachment: int, words: str) -> None:
         self._typed[attachment] = words

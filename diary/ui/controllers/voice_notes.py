@@ -30,6 +30,8 @@ class Recorder(QObject):
         self._desk = desk
         self._stop = Event()
         self._is_recording = False
+        #: Set while its thread works, which ends before the screen hears of it.
+        self._works = Event()
         self._keep: Callable[[VoiceNote], object] | None = None
         self._unkept: VoiceNote | None = None
 
@@ -41,7 +43,7 @@ class Recorder(QObject):
     @property
     def has_unkept(self) -> bool:
         """Whether something was said that is not in the diary yet."""
-        return self._unkept is not None and not self._is_recording
+        return self._unkept is not None and not self._works.is_set()
 
     def start(self, keep: Callable[[VoiceNote], object]) -> None:
         """Record until `stop`, then `keep` it, both in a thread beside; nothing while there is another one."""
@@ -54,21 +56,32 @@ class Recorder(QObject):
         """End it; it is kept. One that could not be kept is tried again."""
         self._stop.set()
         if self.has_unkept:
-            self._run(self.keep_unkept)
+            self._run(self._keep_now)
 
     def keep_unkept(self) -> None:
-        """Keep what was said, if it is not yet; raises the faults of writing."""
+        """Keep what was said, if it is not yet; raises the faults of writing. Not while its thread works."""
+        if self.has_unkept:
+            self._keep_now()
+
+    def _keep_now(self) -> None:
         if self._unkept is not None and self._keep is not None:
             self._keep(self._unkept)
             self._unkept = None
 
     def _run(self, work: Callable[[], None]) -> None:
         self._is_recording = True
-        self._desk.tasks.run_sounding(work, self, self._on_recorded, self._on_failed)
+        self._works.set()
+        self._desk.tasks.run_sounding(partial(self._worked, work), self, self._on_recorded, self._on_failed)
+
+    def _worked(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        finally:
+            self._works.clear()
 
     def _record(self) -> None:
         self._unkept = sound.record(self._listening)
-        self.keep_unkept()
+        self._keep_now()
 
     def _listening(self, seconds: float, loudness: float) -> bool:
         """In the thread of the recording."""
@@ -100,11 +113,6 @@ class Player(QObject):
         self._playing: AttachmentId | None = None
         self._next: Attachment | None = None
         self._paused: dict[AttachmentId, float] = {}
-
-    @property
-    def is_playing(self) -> bool:
-        """Whether something is heard now."""
-        return self._playing is not None
 
     def play_or_pause(self, note: Attachment) -> None:
         """Let it be heard, or pause it; another one that is heard is paused."""

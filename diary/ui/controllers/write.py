@@ -82,11 +82,12 @@ class WriteController(Controller):
 
     def keep(self) -> None:
         """Keep what is being written now; raises the faults of writing."""
+        # Also what was said for a contact that was left since.
+        self._attachments.keep()
         if self._draft is None:
             return
         self._fault = None
         self.page.finish_typing()
-        self._attachments.keep()
         self._keep_now()
         if self._fault is not None:
             raise self._fault
@@ -226,7 +227,7 @@ class WriteController(Controller):
             self._keep_now()
         elif self._draft is not None and self._is_blank(self._draft) and self._record == UNSAVED:
             if self._is_kept:
-                discard_contact(self.desk.diary, self._draft)
+                discard_contact(self.desk.diary, self._draft, self.desk.clock())
         elif self._draft is not None and (self._is_changed or self._is_kept):
             finish_contact(self.desk.diary, self._draft, self.desk.clock())
         self._draft = None

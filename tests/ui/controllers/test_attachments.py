@@ -109,7 +109,7 @@ def test_press_speak_press_and_what_was_said_is_kept_and_heard_again(room, sound
     assert note.kind is AttachmentKind.VOICE_NOTE
     assert note.seconds > 0
     room.press(f"attachment-{note.id}-open")
-    room.wait_for(lambda: not room.help._player.is_playing)
+    room.wait_for(lambda: room.help._player._playing is None)
     said, heard = sound_card.said(), tone(60)
     assert len(said) == round(note.seconds * 16_000)
     assert said == heard[: len(said)]
@@ -150,7 +150,7 @@ def test_what_is_heard_can_be_paused_and_goes_on_from_there(room, sound_card):
     room.press(f"attachment-{kept.id}-open")
     room.wait_for(lambda: max(heard, default=0) > 0)
     room.press(f"attachment-{kept.id}-open")
-    room.wait_for(lambda: not room.help._player.is_playing)
+    room.wait_for(lambda: room.help._player._playing is None)
     paused = max(heard)
     assert 0 < paused < 20
     heard.clear()
@@ -158,7 +158,7 @@ def test_what_is_heard_can_be_paused_and_goes_on_from_there(room, sound_card):
     room.wait_for(lambda: heard)
     assert heard[0] == pytest.approx(paused, abs=0.01)
     room.help.leave()
-    room.wait_for(lambda: not room.help._player.is_playing)
+    room.wait_for(lambda: room.help._player._playing is None)
 
 
 def drop(room, data):
@@ -329,6 +329,23 @@ def test_on_a_full_disk_what_was_said_stays_and_can_be_saved_later(room, sound_c
     room.after(room.help.changed, lambda: room.press("attachment-stop"))
     assert [each.seconds > 8 for each in room.attached()] == [True]
     assert room.control("attachment-record").isVisible()
+
+
+def test_what_is_said_while_the_app_locks_on_a_full_disk_is_asked_for(room, sound_card):
+    with room.diary.writing() as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count={pages}")
+    room.press("attachment-record")
+    room.wait_for(lambda: room.page._recording._seconds > 8)
+    room.desk.tasks.ask_to_stop()
+    assert room.desk.tasks.is_quiet_within(5)
+    # As at the lock: nothing was told to the screen in between.
+    with pytest.raises(Fault):
+        room.help.keep()
+    with room.diary.writing() as connection:
+        connection.execute("PRAGMA max_page_count=1000000")
+    room.help.keep()
+    assert [each.seconds > 8 for each in room.attached()] == [True]
 
 
 def test_it_is_there_after_a_lock(room):

@@ -88,6 +88,15 @@ def test_what_is_still_said_when_the_page_is_left_is_kept(diary, write, speaking
     assert len(attached(diary)) == 1
 
 
+def test_a_file_that_is_still_looked_at_when_the_page_is_left_is_kept(diary, write, picture):
+    page = opened(write)
+    press(page, "Verder", "Verder")
+    write.page.attachments.file_given.emit(picture)
+    press(page, "Klaar")
+    wait_for(lambda: not write._attachments.has_any or write._attachments._shown)
+    assert [each.name for each in attached(diary)] == ["brief"]
+
+
 def test_beside_a_whole_contact_it_changes_nothing_of_what_is_written(diary, write, sam, picture):
     page = opened(write)
     press(page, f"person-{sam.id}", "snuffelen", "Verder", "Verder")
@@ -101,12 +110,15 @@ def test_beside_a_whole_contact_it_changes_nothing_of_what_is_written(diary, wri
     assert (card.words, card.names) == ("Er kwam een brief", ("Sam",))
 
 
-def test_with_what_was_attached_taken_away_again_nothing_is_left(diary, write, picture):
+def test_with_what_was_attached_taken_away_again_nothing_is_left_but_the_way_back(diary, write, picture):
     page = opened(write)
     press(page, "Verder", "Verder")
     give(write, picture)
+    heard = listen_to(write)
     press(page, f"attachment-{attached(diary)[0].id}-remove", "Klaar")
     assert count_contacts(diary) == 0
+    heard.undo()
+    assert [each.name for each in attached(diary)] == ["brief"]
 
 
 def test_the_foot_says_that_it_is_saved(diary, write, picture):
