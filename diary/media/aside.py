@@ -1,4 +1,4 @@
-"""A process beside Egel's own, for what comes from outside: it never has the keys, and takes nothing along if it falls.
+"""A process beside Egel's own, for PDFs and sound: it never has the keys, and takes nothing along if it falls.
 
 Everything goes through two pipes, nothing through a file. It ends with whoever started it (`starter`).
 """

@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Own words beside it, if you like</source>
-        <translation>Eigen woorden erbij, als je wil</translation>
+        <translation>Eigen woorden erbij, als je wilt</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1953,7 +1953,11 @@
     </message>
     <message>
         <source>Your diary opens with it. Nobody else can read along.</source>
-        <translation>Daarmee gaat je dagboek open. Niemand anders kan meelezen.</translation>
+        <translation type="vanished">Daarmee gaat je dagboek open. Niemand anders kan meelezen.</translation>
+    </message>
+    <message>
+        <source>Your diary opens with it. Without it, or your card, nobody opens it.</source>
+        <translation>Daarmee gaat je dagboek open. Zonder je wachtzin of je kaart gaat het niet open.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2122,104 @@
     <message>
         <source>The name of somebody new</source>
         <translation>De naam van iemand anders</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionFields</name>
+    <message>
+        <source>As they said it to you.</source>
+        <translation>Zoals ze het tegen jou zeiden.</translation>
+    </message>
+    <message>
+        <source>Empty means without an end. You can always stop it.</source>
+        <translation>Leeg is zonder einde. Je kunt het altijd stoppen.</translation>
+    </message>
+    <message>
+        <source>No answer yet? Leave it empty.</source>
+        <translation>Nog geen antwoord? Laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>To whom would it go?</source>
+        <translation>Aan wie zou het gaan?</translation>
+    </message>
+    <message>
+        <source>Until when may it?</source>
+        <translation>Tot wanneer mag het?</translation>
+    </message>
+    <message>
+        <source>What did you answer?</source>
+        <translation>Wat antwoordde je?</translation>
+    </message>
+    <message>
+        <source>What do they want to pass on about you?</source>
+        <extracomment>The names of the fields for days.</extracomment>
+        <translation>Wat willen ze over jou doorgeven?</translation>
+    </message>
+    <message>
+        <source>When did they ask?</source>
+        <translation>Wanneer vroegen ze het?</translation>
+    </message>
+    <message>
+        <source>Who asked it?</source>
+        <translation>Wie vroeg het?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Yes, if…</source>
+        <translation>Ja, als …</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsController</name>
+    <message>
+        <source>Taken back in your diary. Egel tells nobody.</source>
+        <translation>Ingetrokken in je dagboek. Egel zegt dit aan niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPage</name>
+    <message>
+        <source>Change what stands here</source>
+        <translation>Wijzig wat hier staat</translation>
+    </message>
+    <message>
+        <source>Does somebody want to pass on something about you? Write here what you answered.</source>
+        <translation>Wil iemand iets over jou doorgeven? Schrijf hier wat je antwoordde.</translation>
+    </message>
+    <message>
+        <source>New permission</source>
+        <translation>Nieuwe toestemming</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet</source>
+        <translation>Nog niemand vroeg het</translation>
+    </message>
+    <message>
+        <source>Permission between services</source>
+        <translation>Toestemming tussen diensten</translation>
+    </message>
+    <message>
+        <source>Somebody asks to pass on something about you. You decide, and you can take it back.</source>
+        <translation>Iemand vraagt om iets over jou door te geven. Jij beslist, en je kunt het weer intrekken.</translation>
+    </message>
+    <message>
+        <source>To Share</source>
+        <translation>Naar Delen</translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation>Schrijf er een op</translation>
+    </message>
+    <message>
+        <source>Write what they want to pass on.</source>
+        <translation>Schrijf wat ze willen doorgeven.</translation>
     </message>
 </context>
 <context>
@@ -2883,7 +2985,7 @@
     </message>
     <message>
         <source>Your diary is put back</source>
-        <extracomment>The tables of what a client writes down; the others hold details of these.</extracomment>
+        <extracomment>The tables of what a client writes down, and the bytes of what was attached; the others hold details of these.</extracomment>
         <translation>Je dagboek is teruggezet</translation>
     </message>
     <message>
@@ -3740,6 +3842,10 @@
 <context>
     <name>SharesPage</name>
     <message>
+        <source>Permission between services</source>
+        <translation>Toestemming tussen diensten</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Delen</translation>
     </message>
@@ -4230,7 +4336,11 @@
     </message>
     <message>
         <source>How was it?</source>
-        <translation>Hoe was het contact?</translation>
+        <translation type="vanished">Hoe was het contact?</translation>
+    </message>
+    <message>
+        <source>How were you in contact?</source>
+        <translation>Hoe hadden jullie contact?</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -4317,7 +4427,11 @@
     </message>
     <message>
         <source>How was it?</source>
-        <translation>Hoe was het contact?</translation>
+        <translation type="vanished">Hoe was het contact?</translation>
+    </message>
+    <message>
+        <source>How were you in contact?</source>
+        <translation>Hoe hadden jullie contact?</translation>
     </message>
     <message>
         <source>One press is enough. You can add more later.</source>
@@ -4585,6 +4699,10 @@
         <translation>Nog niets ingevuld</translation>
     </message>
     <message>
+        <source>One day or time is not clear yet</source>
+        <translation>Eén dag of uur is nog niet duidelijk</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -4627,8 +4745,64 @@
 <context>
     <name>_Card</name>
     <message>
+        <source>I take this back</source>
+        <translation>Ik trek dit in</translation>
+    </message>
+    <message>
+        <source>I take this back: {1}</source>
+        <translation>Ik trek dit in: {1}</translation>
+    </message>
+    <message>
+        <source>My condition</source>
+        <translation>Mijn voorwaarde</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Over since {1}</source>
+        <translation>Voorbij sinds {1}</translation>
+    </message>
+    <message>
+        <source>Taken back on {1}</source>
+        <translation>Ingetrokken op {1}</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Waarover het gaat</translation>
+    </message>
+    <message>
+        <source>Who asked it</source>
+        <translation>Wie het vroeg</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>{1} · until {2}</source>
+        <translation>{1} · tot en met {2}</translation>
+    </message>
+    <message>
+        <source>{1} · without an end</source>
+        <translation>{1} · zonder einde</translation>
+    </message>
+    <message>
+        <source>{1}, on {2}</source>
+        <translation>{1}, op {2}</translation>
+    </message>
+    <message>
+        <source>{1}, until {2}</source>
+        <translation type="vanished">{1}, tot en met {2}</translation>
+    </message>
+    <message>
+        <source>{1}, without an end</source>
+        <translation type="vanished">{1}, zonder einde</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5086,11 @@
         <translation>notitie</translation>
     </message>
     <message>
+        <source>permission</source>
+        <comment>what was found</comment>
+        <translation>toestemming</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>what was found</comment>
         <translation>persoon</translation>
@@ -4949,6 +5128,15 @@
         <translation>rond {1}</translation>
     </message>
     <message>
+        <source>at the latest on {1}</source>
+        <translation>ten laatste op {1}</translation>
+    </message>
+    <message>
+        <source>by {1}</source>
+        <extracomment>A name typed with this many letters can mean only one month in our languages: &quot;mrt&quot;, &quot;jun&quot;, &quot;jul&quot;.</extracomment>
+        <translation>tegen {1}</translation>
+    </message>
+    <message>
         <source>coming {1}</source>
         <translation>komende {1}</translation>
     </message>
@@ -4982,6 +5170,10 @@
         <translation>volgende week {1}</translation>
     </message>
     <message>
+        <source>no later than {1}</source>
+        <translation>uiterlijk {1}</translation>
+    </message>
+    <message>
         <source>on {1}</source>
         <translation>op {1}</translation>
     </message>
@@ -4995,7 +5187,6 @@
     </message>
     <message>
         <source>the day before yesterday</source>
-        <extracomment>A name typed with this many letters can mean only one month in our languages: &quot;mrt&quot;, &quot;jun&quot;, &quot;jul&quot;.</extracomment>
         <translation>eergisteren</translation>
     </message>
     <message>
@@ -5050,6 +5241,10 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Toestemmingen</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -5272,11 +5467,11 @@
     </message>
     <message>
         <source>The file itself is as it was. Take a smaller one, or a photo of it.</source>
-        <translation>Het bestand zelf is zoals het was. Neem een kleiner, of maak er een foto van.</translation>
+        <translation>Het bestand zelf is zoals het was. Neem een kleiner bestand, of maak er een foto van.</translation>
     </message>
     <message>
         <source>The file itself is as it was. Take another one, or a photo of it.</source>
-        <translation>Het bestand zelf is zoals het was. Neem een ander, of maak er een foto van.</translation>
+        <translation>Het bestand zelf is zoals het was. Neem een ander bestand, of maak er een foto van.</translation>
     </message>
     <message>
         <source>The file itself is as it was. Take the picture again, smaller.</source>

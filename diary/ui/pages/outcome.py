@@ -18,8 +18,10 @@ from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import MainButton
 from diary.ui.widgets.texts import Body
 
-#: The tables of what a client writes down; the others hold details of these.
-_WRITTEN_DOWN: Final = frozenset({"contact", "promise", "topic", "person", "share"})
+#: The tables of what a client writes down, and the bytes of what was attached; the others hold details of these.
+_WRITTEN_DOWN: Final = frozenset(
+    {"contact", "promise", "topic", "person", "share", "moment", "at_stake", "permission", "attachment_body"}
+)
 
 
 class OutcomePage(FrontPage):
