@@ -32,7 +32,13 @@ class IndexFile:
         self._reader: Connection | None = None
         self._writer: Connection | None = None
         self._is_lost = False
+        self._is_closed = False
         self._bringing_up = RLock()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was let go of for good: the diary is closed, or has another database by now."""
+        return self._is_closed
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -44,7 +50,7 @@ class IndexFile:
     def reading(self) -> Iterator[Connection]:
         """A connection to search with; IndexLost where there is nothing to search in."""
         with self._reading:
-            if self._is_lost or not self._vault.search_path.exists():
+            if self._is_closed or self._is_lost or not self._vault.search_path.exists():
                 raise IndexLost
             with self._losing():
                 self._reader = reader = self._reader or self._connected()
@@ -58,7 +64,7 @@ class IndexFile:
     def writing(self) -> Iterator[Connection]:
         """A connection in a transaction that is committed at the end; IndexLost when the file is damaged."""
         with self._writing:
-            if self._is_lost:
+            if self._is_closed or self._is_lost:
                 raise IndexLost
             with self._losing():
                 self._writer = writer = self._writer or self._connected()
@@ -71,9 +77,11 @@ class IndexFile:
                     raise
 
     def discard(self) -> None:
-        """Throw the file away: the next to write begins a new one."""
+        """Throw the file away: the next to write begins a new one. What was closed is left to who opens it next."""
         with self._writing, self._reading:
-            self.close()
+            if self._is_closed:
+                return
+            self._let_go()
             search_file.discard(self._vault)
             self._is_lost = False
 
@@ -85,12 +93,16 @@ class IndexFile:
                     self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
-        """Let go of the file; waits for whoever is searching."""
+        """Let go of the file for good; waits for whoever is searching."""
         with self._writing, self._reading:
-            for connection in (self._reader, self._writer):
-                if connection is not None:
-                    connection.close()
-            self._reader = self._writer = None
+            self._is_closed = True
+            self._let_go()
+
+    def _let_go(self) -> None:
+        for connection in (self._reader, self._writer):
+            if connection is not None:
+                connection.close()
+        self._reader = self._writer = None
 
     def _connected(self) -> Connection:
         connection: Connection = search_file.connect(self._vault)

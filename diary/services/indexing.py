@@ -6,8 +6,8 @@ from contextlib import suppress
 from typing import Final
 
 from diary.domain.entries import EntryRef, Noun
-from diary.domain.faults import FaultCode, SurroundingsFailed
-from diary.domain.progress import Watch, go_on, tell
+from diary.domain.faults import Fault, FaultCode, SurroundingsFailed
+from diary.domain.progress import Stopped, Watch, go_on, tell
 from diary.services.diary import Diary
 from diary.services.index_file import IndexFile, IndexLost
 from diary.store import search_index, search_notes, search_sources
@@ -26,9 +26,18 @@ _MOST_BEGINNINGS: Final = 3
 def bring_up(diary: Diary, watch: Watch = go_on) -> None:
     """Index all that the index lacks, and a whole diary where there is none; raises Stopped between two steps.
 
-    What was indexed stays when it is stopped. The first time takes seconds where there are many entries. Raises
-    CANNOT_WRITE where the disk keeps nothing that can be searched.
+    What was indexed stays when it is stopped, also by closing the diary. The first time takes seconds where there are
+    many entries. Raises CANNOT_WRITE where the disk keeps nothing that can be searched.
     """
+    try:
+        _bring_up(diary, watch)
+    except Fault:
+        if diary.index.is_closed:
+            raise Stopped from None
+        raise
+
+
+def _bring_up(diary: Diary, watch: Watch) -> None:
     index = diary.index
     for _ in range(_MOST_BEGINNINGS):
         try:

@@ -237,3 +237,24 @@ def test_keys_that_are_replaced_while_it_is_made_let_it_be_made_with_the_new_one
     bring_up(diary, replace_keys)
     assert replaced
     assert found(diary, "sleutel") == refs
+
+
+def test_a_diary_that_is_closed_while_it_is_made_stops_that_and_leaves_no_log(diary):
+    for number in range(MANY):
+        write(diary, f"sleutel {number}")
+    with pytest.raises(Stopped):
+        bring_up(diary, lambda _: diary.close() or True)
+    assert not [*diary.folder.glob("*.search-*")]
+
+
+def test_an_index_that_was_let_go_of_is_never_opened_again(diary):
+    write(diary, "sleutel")
+    bring_up(diary)
+    index, before = diary.index, {*diary.folder.iterdir()}
+    index.close()
+    for way in (index.reading, index.writing):
+        with pytest.raises(IndexLost), way():
+            pass
+    index.discard()
+    assert {*diary.folder.iterdir()} <= before
+    assert diary.vault.search_path.exists()

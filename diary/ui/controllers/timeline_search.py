@@ -15,7 +15,7 @@ from diary.domain.entries import Noun
 from diary.domain.experience import Chip, Mark
 from diary.domain.faults import Fault
 from diary.domain.feelings import FeelingWord
-from diary.domain.progress import Stopped
+from diary.domain.progress import Stopped, Watch
 from diary.domain.searching import ATTACHMENT, PROMISE_IN_IT, Filter, FilterKind, Hits, Query, Search, Turn
 from diary.services.contacts import count_by_month
 from diary.services.diary import Diary
@@ -119,7 +119,7 @@ class TimelineSearch(QObject):
     def _bring_up(self) -> None:
         if not self._is_bringing_up:
             self._is_bringing_up = True
-            work = partial(bring_up, self._desk.diary, self._desk.tasks.watch)
+            work = partial(_is_brought_up, self._desk.diary, self._desk.tasks.watch)
             self._desk.tasks.run_long(work, self, self._on_brought_up, self._on_not_brought_up)
 
     def _show_filters(self) -> None:
@@ -188,9 +188,9 @@ class TimelineSearch(QObject):
     def _on_failed(self, fault: Fault) -> None:
         self._desk.notices.tell_fault(fault)
 
-    def _on_brought_up(self, _: None) -> None:
+    def _on_brought_up(self, is_whole: bool) -> None:  # noqa: FBT001 -- a receiver
         self._is_bringing_up = False
-        if not self._asked().is_empty:
+        if is_whole and not self._asked().is_empty:
             self.look_again()
 
     def _on_not_brought_up(self, fault: Fault) -> None:
@@ -208,6 +208,15 @@ def _answer(diary: Diary, questions: _Questions, number: int, asked: Search, tur
 
 
 def _offers(people: tuple[str, ...], today: date) -> Iterator[Offer]:
+def _is_brought_up(diary: Diary, watch: Watch) -> bool:
+    """Whether nobody stopped it: of what is stopped there would be no answer, and it could not be begun again."""
+    try:
+        bring_up(diary, watch)
+    except Stopped:
+        return False
+    return True
+
+
     """The filters to choose from, in the order of the panel."""
     yield _offer(FilterKind.PERSON, people)
     yield _offer(FilterKind.SINCE, (_months_back(today, months).isoformat() for months in _PERIODS))

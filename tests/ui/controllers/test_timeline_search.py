@@ -19,7 +19,7 @@ from diary.domain.searching import Filter, FilterKind
 from diary.domain.sharing import Language
 from diary.domain.when import When
 from diary.services.contacts import count_contacts, record_contact
-from diary.services.indexing import bring_up
+from diary.services.indexing import bring_up, readiness
 from diary.services.search import HITS_A_PAGE
 from diary.ui.controllers.timeline import TimelineController
 from diary.ui.desk import Destination, PageName
@@ -303,6 +303,16 @@ def test_a_diary_that_was_never_indexed_is_indexed_by_looking_for_something(time
 
 
 def test_what_is_thrown_away_is_no_longer_found_and_undo_brings_it_back(timeline):
+def test_indexing_that_was_stopped_goes_on_by_looking_again(timeline, diary):
+    open_page(timeline, is_ready=False)
+    timeline.desk.tasks.ask_to_stop()
+    type_in(timeline, "brief")
+    assert readiness(diary) < 1
+    timeline.desk.tasks.stop()
+    type_in(timeline, "brieven")
+    assert readiness(diary) == 1
+
+
     page, heard = open_page(timeline), listen_to(timeline)
     type_in(timeline, "verzekering")
     before = found(page)
