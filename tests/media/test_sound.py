@@ -1,8 +1,11 @@
 """A voice note is recorded into memory and played from memory, sample by sample what was heard."""
 
+import os
+import signal
 import subprocess
 import sys
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +20,12 @@ SECONDS = 2
 
 def until(seconds):
     return lambda so_far, _: so_far < seconds
+
+
+def children():
+    """The processes that this one has started."""
+    started = Path(f"/proc/{os.getpid()}/task").glob("*/children")
+    return [int(child) for task in started for child in task.read_text().split()]
 
 
 def go_on(_):
@@ -55,6 +64,19 @@ def test_it_ends_by_itself_at_the_longest_there_is(sound_card, monkeypatch):
     monkeypatch.setattr(sound, "LONGEST_VOICE_NOTE", LONGEST_VOICE_NOTE / 500)
     sound_card.hear(tone(SECONDS))
     assert sound.record(lambda *_: True).seconds == LONGEST_VOICE_NOTE.total_seconds() / 500
+
+
+def test_when_the_sound_system_falls_what_was_said_until_then_is_kept(sound_card):
+    def falls_after_a_second(seconds, _):
+        if seconds >= 1:
+            for child in children():
+                os.kill(child, signal.SIGKILL)
+        return True
+
+    with sound_card.speaking(tone(SECONDS)):
+        note = sound.record(falls_after_a_second)
+    assert 1 <= note.seconds < 2
+    assert is_bare(note.body)
 
 
 def test_it_plays_from_where_one_points(sound_card):

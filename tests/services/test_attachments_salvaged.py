@@ -1,4 +1,4 @@
-"""What is attached comes out of a damaged diary too; what was lost of it is counted, and told where it would be seen."""
+"""What is attached comes out of a damaged diary too; what was lost of it is counted, and told where one looks."""
 
 from datetime import UTC, date, datetime
 
