@@ -5,11 +5,13 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Final
 
+from diary.domain.attachments import Pdf
 from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft, Form
 from diary.domain.entries import EntryRef
 from diary.domain.topics import Topic
 from diary.domain.when import When
+from diary.services.attachments import attach
 from diary.services.bin import put_in_bin
 from diary.services.contacts import record_contact
 from diary.services.diary import Diary
@@ -19,6 +21,8 @@ from tests.proof.teller import Teller
 NOW: Final = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 #: From a word to some pages of the file.
 _MOST_WORDS: Final = 1_500
+#: The same for what is attached.
+_MOST_ATTACHED: Final = 50_000  # bytes
 
 
 class Author:
@@ -34,6 +38,7 @@ class Author:
         self._entries: dict[int, tuple[Contact, int]] = {}
         self._last = first
         self._drafts = 0
+        self._attached = first
         self.last_saved = first
 
     def write_without_end(self) -> None:
@@ -43,7 +48,7 @@ class Author:
 
     def write_on(self) -> bool:
         """Do one thing more; False when the disk refused it."""
-        works = (self._write, self._write, self._change, self._throw_away, self._draft)
+        works = (self._write, self._write, self._change, self._throw_away, self._draft, self._attach)
         return self._random.choice(works)()
 
     def _write(self) -> bool:
@@ -82,6 +87,20 @@ class Author:
             del self._entries[number]
 
         return self._teller.attempt(throw_away)
+
+    def _attach(self) -> bool:
+        if not self._entries:
+            return True
+        contact, _ = self._entries[self._random.choice(tuple(self._entries))]
+        self._attached += 1
+        number, pdf = self._attached, Pdf(self._random.randbytes(self._random.randrange(1, _MOST_ATTACHED)), 1)
+
+        def attach_it() -> None:
+            self._teller.begun("attached", number)
+            attach(self.diary, EntryRef.of(contact), pdf, NOW, name=str(number))
+            self._teller.done("attached", number)
+
+        return self._teller.attempt(attach_it)
 
     def _draft(self) -> bool:
         self._drafts += 1

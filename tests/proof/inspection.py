@@ -49,6 +49,9 @@ def not_kept(connection: Connection, ledger: Ledger) -> Iterator[str]:
             yield f"entry {number}: version {found.get(number)}, told {least}, begun {version}"
     if not ledger.done["thrown"].keys() <= binned.keys() <= ledger.begun["thrown"].keys():
         yield f"the bin holds {sorted(binned)}, told {sorted(ledger.done['thrown'])}"
+    attached = attached_in(connection)
+    if not ledger.done["attached"].keys() <= attached <= ledger.begun["attached"].keys():
+        yield f"attached is {sorted(attached)}, told {sorted(ledger.done['attached'])}"
     if found.keys() - ledger.begun["entry"].keys():
         yield f"never written: {found.keys() - ledger.begun['entry'].keys()}"
     if not ledger.last_done("draft") <= draft_of(connection) <= ledger.last_begun("draft"):
@@ -79,7 +82,7 @@ def left_over(folder: Path) -> Iterator[str]:
     """Files of a closed diary that belong to nothing."""
     names = {path.name for path in folder.iterdir()} - _AT_REST
     databases = {name for name in names if name.startswith("diary-") and name.endswith(".db")}
-    if len(databases) != 1 or names - databases:
+    if len(databases) != 1 or names - databases - {f"{name}.search" for name in databases}:
         yield f"left over: {sorted(names)}"
 
 
@@ -91,6 +94,14 @@ def entries_of(connection: Connection) -> dict[int, int]:
 def binned_of(connection: Connection) -> dict[int, int]:
     """The same in the bin."""
     return dict(_number_and_version(each.entry.happened) for each in store_bin.listing(connection))
+
+
+def attached_in(connection: Connection) -> set[int]:
+    """What an author attached, by its number, with all of its bytes."""
+    rows = connection.execute(
+        "SELECT name FROM attachment a JOIN attachment_body b ON b.attachment = a.id WHERE length(b.body) = a.size"
+    )
+    return {int(name) for (name,) in rows}
 
 
 def draft_of(connection: Connection) -> int:

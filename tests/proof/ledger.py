@@ -12,6 +12,7 @@ _IN_WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "entry": "entries saved",
         "thrown": "thrown away",
         "draft": "drafts kept",
+        "attached": "things attached",
         "locking": "times locked",
         "backup": "backups",
         "copy": "copies elsewhere",

@@ -9,7 +9,7 @@ from typing import Final, Protocol, cast
 from tests.proof.ledger import Ledger
 from tests.proof.teller import Teller
 
-NAMES: Final = ("writing", "locking", "backing_up", "upgrading", "restoring", "rotating")
+NAMES: Final = ("writing", "searching", "locking", "backing_up", "upgrading", "restoring", "rotating")
 
 
 class Activity(Protocol):
