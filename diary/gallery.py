@@ -55,6 +55,7 @@ _PLACES: Final = (
     PageName.PEOPLE,
     PageName.PROMISES,
     PageName.TOPICS,
+    PageName.PERMISSIONS,
 )
 _WRITE_STEPS: Final = ("who", "feeling", "what", "after")
 _SHARE_STEPS: Final = ("who", "what", "how-long", "look", "how")

@@ -18,6 +18,7 @@ _SCREENS = {
     "timeline",
     "moments",
     "at-stake",
+    "permissions",
     "people",
     "person",
     "promises",

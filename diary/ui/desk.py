@@ -29,6 +29,7 @@ class PageName(StrEnum):
     SHARES = "shares"
     MOMENTS = "moments"
     AT_STAKE = "at-stake"
+    PERMISSIONS = "permissions"
     SETTINGS = "settings"
     SAFETY = "safety"
     BACKUPS = "backups"

@@ -20,6 +20,7 @@ from diary.ui.controllers.bin import BinController
 from diary.ui.controllers.moments import MomentsController
 from diary.ui.controllers.new_keys import NewKeysController
 from diary.ui.controllers.people import PeopleController
+from diary.ui.controllers.permissions import PermissionsController
 from diary.ui.controllers.promises import PromisesController
 from diary.ui.controllers.safety import SafetyController
 from diary.ui.controllers.settings import SettingsController, SettingsTask
@@ -34,7 +35,7 @@ from diary.ui.demo_band import DemoBand
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.locking.capture_band import CaptureBand
 from diary.ui.notice_bar import NoticeBar
-from diary.ui.widgets.frames import RoomFrame
+from diary.ui.widgets.frames import PathFrame, RoomFrame
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.side_bar import SideBar, SideItem
 
@@ -48,6 +49,7 @@ _CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
         PageName.SHARES: SharesController,
         PageName.MOMENTS: MomentsController,
         PageName.AT_STAKE: AtStakeController,
+        PageName.PERMISSIONS: PermissionsController,
         PageName.SETTINGS: SettingsController,
         PageName.SAFETY: SafetyController,
         PageName.BACKUPS: BackupsController,
@@ -68,7 +70,7 @@ _LEFT_BY_LOCKING = frozenset({PageName.NEW_KEYS, PageName.WIPE})
 #: Pages that are reached through another one, which the side bar shows for them.
 _BEHIND: Mapping[PageName, PageName] = MappingProxyType(
     dict.fromkeys((PageName.SAFETY, PageName.BACKUPS, PageName.BIN, PageName.WIPE), PageName.SETTINGS)
-    | {PageName.AT_STAKE: PageName.MOMENTS}
+    | {PageName.AT_STAKE: PageName.MOMENTS, PageName.PERMISSIONS: PageName.SHARES}
 )
 
 _PLACES = (
@@ -117,8 +119,6 @@ class Rooms(Page):
         layout.addWidget(self._demo_band)
         layout.addWidget(self._capture_band)
         layout.addWidget(self._stack, 1)
-        self._below = QVBoxLayout()
-        layout.addLayout(self._below)
 
     def _connect(self) -> None:
         self._side_bar.chosen.connect(self._on_side_bar_chosen)
@@ -168,7 +168,7 @@ class Rooms(Page):
         controller.show_record(destination.record)
         self._here = destination
         if destination.page in _PATHS:
-            self._below.addWidget(self._notice)
+            self._say_above_foot(controller.page)
             self._stack.setCurrentWidget(controller.page)
         else:
             self._frame.add_below(self._notice)
@@ -176,6 +176,11 @@ class Rooms(Page):
             self._frame.show_page(controller.page)
             self._stack.setCurrentWidget(self._frame)
         _give_focus(controller.page)
+
+    def _say_above_foot(self, page: QWidget) -> None:
+        frame = page.findChild(PathFrame)
+        if isinstance(frame, PathFrame):
+            frame.add_notice(self._notice)
 
     def _is_kept(self) -> bool:
         """Save what is being typed here; when that can't be, say so and stay with the words."""

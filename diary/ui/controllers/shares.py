@@ -39,6 +39,7 @@ class SharesController(Controller):
 
     def _connect(self) -> None:
         self.page.share_requested.connect(self._on_page_share_requested)
+        self.page.permissions_requested.connect(self._on_page_permissions_requested)
         self.page.drop_requested.connect(self._on_page_drop_requested)
         self.page.unfold_requested.connect(self._on_page_unfold_requested)
         self.page.copy_requested.connect(self._on_page_copy_requested)
@@ -89,6 +90,9 @@ class SharesController(Controller):
         if _is_over(share, today) and share.consent.until is not None:
             return fill(self.tr("Over since {1}"), dates.day(share.consent.until, today))
         return capitalised(texts.until(share.consent))
+
+    def _on_page_permissions_requested(self) -> None:
+        self.go_requested.emit(Destination(PageName.PERMISSIONS))
 
     def _on_page_share_requested(self) -> None:
         self.go_requested.emit(Destination(PageName.SHARE))

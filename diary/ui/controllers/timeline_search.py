@@ -42,6 +42,7 @@ PAGES_OF: Final = MappingProxyType(
         Noun.PERSON: PageName.PEOPLE,
         Noun.MOMENT: PageName.MOMENTS,
         Noun.AT_STAKE: PageName.AT_STAKE,
+        Noun.PERMISSION: PageName.PERMISSIONS,
     }
 )
 _NOUNS: Final = (Noun.CONTACT, *PAGES_OF)
@@ -207,7 +208,6 @@ def _answer(diary: Diary, questions: _Questions, number: int, asked: Search, tur
     return _Answer(number, turn is None, hits, count_hits(diary, asked) if turn is None else 0)
 
 
-def _offers(people: tuple[str, ...], today: date) -> Iterator[Offer]:
 def _is_brought_up(diary: Diary, watch: Watch) -> bool:
     """Whether nobody stopped it: of what is stopped there would be no answer, and it could not be begun again."""
     try:
@@ -217,6 +217,7 @@ def _is_brought_up(diary: Diary, watch: Watch) -> bool:
     return True
 
 
+def _offers(people: tuple[str, ...], today: date) -> Iterator[Offer]:
     """The filters to choose from, in the order of the panel."""
     yield _offer(FilterKind.PERSON, people)
     yield _offer(FilterKind.SINCE, (_months_back(today, months).isoformat() for months in _PERIODS))

@@ -103,19 +103,16 @@ class CardTexts:
         return ". ".join(part.rstrip(".") for part in told if part)
 
     def _noun(self, noun: Noun) -> str:
-        match noun:
-            case Noun.PROMISE:
-                return self.words.translate("cards", "promise", "what was found")
-            case Noun.TOPIC:
-                return self.words.translate("cards", "to discuss", "what was found")
-            case Noun.PERSON:
-                return self.words.translate("cards", "person", "what was found")
-            case Noun.MOMENT:
-                return self.words.translate("cards", "note", "what was found")
-            case Noun.AT_STAKE:
-                return self.words.translate("cards", "at stake for me", "what was found")
-            case _:
-                return self.words.translate("cards", "contact", "what was found")
+        texts = {
+            Noun.PROMISE: self.words.translate("cards", "promise", "what was found"),
+            Noun.TOPIC: self.words.translate("cards", "to discuss", "what was found"),
+            Noun.PERSON: self.words.translate("cards", "person", "what was found"),
+            Noun.MOMENT: self.words.translate("cards", "note", "what was found"),
+            Noun.AT_STAKE: self.words.translate("cards", "at stake for me", "what was found"),
+            Noun.PERMISSION: self.words.translate("cards", "permission", "what was found"),
+            Noun.CONTACT: self.words.translate("cards", "contact", "what was found"),
+        }
+        return texts[noun]
 
     def _who(self, names: Sequence[str]) -> str:
         return self.words.dates.locale.createSeparatedList([isolated(name) for name in names if name.strip()])

@@ -64,16 +64,13 @@ class FilterTexts:
         return self.words.translate("filters", "With an attachment")
 
     def _noun(self, noun: Noun) -> str:
-        match noun:
-            case Noun.PROMISE:
-                return self.words.translate("filters", "Promises")
-            case Noun.TOPIC:
-                return self.words.translate("filters", "To discuss")
-            case Noun.PERSON:
-                return self.words.translate("filters", "People")
-            case Noun.MOMENT:
-                return self.words.translate("filters", "Notes")
-            case Noun.AT_STAKE:
-                return self.words.translate("filters", "What is at stake for me")
-            case _:
-                return self.words.translate("filters", "Contacts")
+        texts = {
+            Noun.PROMISE: self.words.translate("filters", "Promises"),
+            Noun.TOPIC: self.words.translate("filters", "To discuss"),
+            Noun.PERSON: self.words.translate("filters", "People"),
+            Noun.MOMENT: self.words.translate("filters", "Notes"),
+            Noun.AT_STAKE: self.words.translate("filters", "What is at stake for me"),
+            Noun.PERMISSION: self.words.translate("filters", "Permissions"),
+            Noun.CONTACT: self.words.translate("filters", "Contacts"),
+        }
+        return texts[noun]

@@ -43,6 +43,7 @@ _ICONS: Final = MappingProxyType(
         Noun.PERSON: "user",
         Noun.MOMENT: "notebook",
         Noun.AT_STAKE: "heart",
+        Noun.PERMISSION: "shield-check",
     }
 )
 

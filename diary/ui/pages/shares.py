@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.feelings import Posture
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.keyed_list import KeyedList
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.share.log_card import LogCard, LogView
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import MainButton, QuietButton
@@ -64,12 +65,15 @@ class SharesPage(RoomPage):
     unfold_requested = Signal(int)
     copy_requested = Signal(int)
     asked_back = Signal(int)
+    permissions_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._views: dict[int, LogView] = {}
         self._share = MainButton(icon="paper-plane-tilt")
         self._share.setObjectName("shares-share")
+        self._permissions = LinedUpButton(icon="shield-check")
+        self._permissions.setObjectName("shares-permissions")
         self._unfinished = _Unfinished()
         self._log = KeyedList(self._make_card)
         self._empty = EmptyScreen("paper-plane-tilt", Posture.SNIFFING)
@@ -81,6 +85,7 @@ class SharesPage(RoomPage):
     def _build(self) -> None:
         self.add_action(self._share)
         self._column = QVBoxLayout()
+        self._column.addWidget(self._permissions, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._unfinished, self._log, self._empty):
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -89,6 +94,7 @@ class SharesPage(RoomPage):
     def _connect(self) -> None:
         for button in (self._share, self._empty):
             button.clicked.connect(self.share_requested)
+        self._permissions.clicked.connect(self.permissions_requested)
         self._unfinished.go_on_requested.connect(self.share_requested)
         self._unfinished.drop_requested.connect(self.drop_requested)
 
@@ -116,6 +122,7 @@ class SharesPage(RoomPage):
     def _retranslate(self) -> None:
         self.set_head(self.tr("Share"), self.tr("What you shared, with whom, and until when."))
         self._share.set_text(self.tr("Share something"))
+        self._permissions.set_text(self.tr("Permission between services"))
         self._empty.set_texts(
             self.tr("You have not shared anything yet"),
             self.tr("You choose what somebody may know. Everything else stays with you."),

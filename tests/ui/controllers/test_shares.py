@@ -23,6 +23,9 @@ from tests.support.qt import settle
 from tests.support.sharing import TODAY, AnsweredPlace
 from tests.support.walk import name_of
 
+#: The way to what others may pass on stands there always.
+PERMISSIONS = "Permission between services"
+
 
 class Room:
     """The log as a client sees it."""
@@ -76,9 +79,15 @@ def room(tmp_path):
 def test_an_empty_log_offers_the_first_step(room):
     room.show()
     assert "You have not shared anything yet" in room.texts()
-    assert room.buttons() == ["Share something"]
+    assert room.buttons() == [PERMISSIONS, "Share something"]
     room.button("Share something").click()
     assert room.heard.gone_to == [Destination(PageName.SHARE)]
+
+
+def test_from_here_one_comes_to_permissions_between_services(room):
+    room.show()
+    room.page.findChild(QAbstractButton, "shares-permissions").click()
+    assert room.heard.gone_to == [Destination(PageName.PERMISSIONS)]
 
 
 def test_each_share_says_with_whom_and_until_when(room):
@@ -164,7 +173,7 @@ def test_what_was_being_made_can_be_gone_on_with(room):
     keep_draft(room.diary, Form.SHARE, SharePlan(Consent(reader="Nadia")))
     room.show()
     assert "You were getting something ready for Nadia" in room.texts()
-    assert room.buttons() == ["Go on", "Throw away"]
+    assert room.buttons() == [PERMISSIONS, "Go on", "Throw away"]
     room.button("Go on").click()
     assert room.heard.gone_to == [Destination(PageName.SHARE)]
 
@@ -183,4 +192,4 @@ def test_what_was_thrown_away_can_be_had_back(room):
 
 def test_a_path_that_was_only_looked_into_is_nothing_to_go_on_with(room):
     keep_draft(room.diary, Form.SHARE, SharePlan(step=2))
-    assert room.show().buttons() == ["Share something"]
+    assert room.show().buttons() == [PERMISSIONS, "Share something"]

@@ -217,6 +217,7 @@ def test_by_keyboard_from_the_field_into_the_list_to_an_entry_and_back(timeline)
         (Noun.PERSON, PageName.PEOPLE),
         (Noun.MOMENT, PageName.MOMENTS),
         (Noun.AT_STAKE, PageName.AT_STAKE),
+        (Noun.PERMISSION, PageName.PERMISSIONS),
     ],
 )
 def test_what_is_no_contact_opens_on_its_own_page(timeline, noun, place):
@@ -302,7 +303,6 @@ def test_a_diary_that_was_never_indexed_is_indexed_by_looking_for_something(time
     assert found(page)
 
 
-def test_what_is_thrown_away_is_no_longer_found_and_undo_brings_it_back(timeline):
 def test_indexing_that_was_stopped_goes_on_by_looking_again(timeline, diary):
     open_page(timeline, is_ready=False)
     timeline.desk.tasks.ask_to_stop()
@@ -313,6 +313,7 @@ def test_indexing_that_was_stopped_goes_on_by_looking_again(timeline, diary):
     assert readiness(diary) == 1
 
 
+def test_what_is_thrown_away_is_no_longer_found_and_undo_brings_it_back(timeline):
     page, heard = open_page(timeline), listen_to(timeline)
     type_in(timeline, "verzekering")
     before = found(page)

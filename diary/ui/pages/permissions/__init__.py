@@ -1,0 +1,1 @@
+"""Permissions between services: the page, its form, and one of them."""
