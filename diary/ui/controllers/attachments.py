@@ -89,12 +89,12 @@ class AttachmentsHelp(QObject):
     def keep(self) -> None:
         """Keep the words that are being typed, and what was said and not kept; raises the faults of writing."""
         self._timer.stop()
-        if self._recorder.has_unkept:
-            self._recorder.keep_unkept()
-            self._part.end_recording()
         for attachment, words in [*self._typed.items()]:
             write_beside(self._desk.diary, AttachmentId(attachment), words)
             del self._typed[attachment]
+        if self._recorder.has_unkept:
+            self._recorder.keep_unkept()
+            self._part.end_recording()
 
     def leave(self) -> None:
         """The page is left: be quiet, and keep what was said."""

@@ -82,8 +82,13 @@ class WriteController(Controller):
 
     def keep(self) -> None:
         """Keep what is being written now; raises the faults of writing."""
-        # Also what was said for a contact that was left since.
-        self._attachments.keep()
+        try:
+            self._keep_written()
+        finally:
+            # Also what was said for a contact that was left since.
+            self._attachments.keep()
+
+    def _keep_written(self) -> None:
         if self._draft is None:
             return
         self._fault = None

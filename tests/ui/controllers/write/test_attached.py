@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from diary.domain.attachments import AttachmentKind
 from diary.domain.entries import EntryRef, Noun
-from diary.services.attachments import attachments_of
+from diary.domain.faults import Fault, OurBug
+from diary.services.attachments import attachments_of, erase_attachment
 from diary.services.contacts import contact_cards, count_contacts
 from diary.ui.controllers.timeline import TimelineController
 from diary.ui.controllers.write import WriteController
@@ -88,6 +89,35 @@ def test_what_is_still_said_when_the_page_is_left_is_kept(diary, write, speaking
     assert len(attached(diary)) == 1
 
 
+def limit(diary, more):
+    """Let the disk have room for so many pages more."""
+    with diary.writing() as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count={pages + more}")
+
+
+def speak_on_a_full_disk(diary, write, page):
+    """Record more than there is room for, and stop."""
+    limit(diary, 8)
+    press(page, "attachment-record")
+    wait_for(lambda: write.page.attachments._recording._seconds > 12)
+
+
+def test_what_could_not_be_saved_when_the_page_was_left_is_asked_for_and_saved_later(diary, write, speaking):
+    page = opened(write)
+    press(page, "Verder", "Verder")
+    heard = listen_to(write)
+    speak_on_a_full_disk(diary, write, page)
+    press(page, "Klaar")
+    wait_for(lambda: heard.faults)
+    assert heard.gone_to
+    with pytest.raises(Fault):
+        write.keep()
+    limit(diary, 1_000)
+    write.keep()
+    assert len(attached(diary)) == 1
+
+
 def test_a_file_that_is_still_looked_at_when_the_page_is_left_is_kept(diary, write, picture):
     page = opened(write)
     press(page, "Verder", "Verder")
@@ -144,6 +174,19 @@ def test_a_lock_takes_nothing_of_it(desk, tmp_path, picture):
     rows = later.page.findChildren(AttachmentRow)
     assert [row.attachment.words for row in rows] == ["de tweede bladzijde"]
     diary.close()
+
+
+def test_what_goes_with_it_and_cannot_be_kept_takes_no_words_of_the_contact_along(diary, write, sam, picture):
+    page = opened(write)
+    press(page, f"person-{sam.id}", "snuffelen", "Verder", "Verder")
+    give(write, picture)
+    (photo,) = attached(diary)
+    type_in(page, f"attachment-{photo.id}-words", "de tweede bladzijde")
+    erase_attachment(diary, photo.id)
+    type_in(page, "view", "Ik begreep hem niet")
+    with pytest.raises(OurBug):
+        write.keep()
+    assert kept(diary).contact.view == "Ik begreep hem niet"
 
 
 def test_where_a_contact_is_read_it_is_seen_from_there(diary, desk, write, sam, picture):
