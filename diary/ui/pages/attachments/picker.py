@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from diary.ui.pages.saving.browser import FolderBrowser
 from diary.ui.pages.saving.folder_list import FolderRow
 from diary.ui.pages.saving.places import places_here
+from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.cards import Card
-from diary.ui.widgets.pulled_out import PulledOut
+from diary.ui.widgets.flow_layout import FlowLayout
 
 #: Which files are offered; what is really in one is looked at when it is chosen.
 _ICONS: Final = {
@@ -45,7 +46,9 @@ class AttachablePicker(Card):
         self._browser, self._stop = _AttachableBrowser(), PlainButton()
         self._stop.setObjectName("attachment-pick-stop")
         self.body.addWidget(self._browser)
-        self.body.addLayout(PulledOut(self._stop))
+        ways = FlowLayout(gap=Space.ROW)
+        ways.addWidget(self._stop)
+        self.body.addLayout(ways)
         self._browser.moved.connect(self._browser.focus_first)
         self._browser.file_chosen.connect(self.chosen)
         self._stop.clicked.connect(self.left)
