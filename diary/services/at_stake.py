@@ -8,8 +8,9 @@ from diary.domain.drafts import Form
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.ids import UNSAVED, AtStakeId
 from diary.services.diary import Diary
+from diary.services.unwriting import unwrite
 from diary.services.versions import keep_unless_same
-from diary.store import at_stake, attachments, drafts, versions
+from diary.store import at_stake, drafts
 
 
 def record_at_stake(diary: Diary, what: AtStake, at: datetime) -> AtStake:
@@ -26,10 +27,7 @@ def record_at_stake(diary: Diary, what: AtStake, at: datetime) -> AtStake:
 
 def undo_at_stake(diary: Diary, number: AtStakeId) -> None:
     """Take back the writing down of it, as if it had never been written."""
-    with diary.writing() as connection:
-        at_stake.remove(connection, number)
-        versions.remove(connection, EntryRef(Noun.AT_STAKE, number))
-        attachments.erase_of(connection, EntryRef(Noun.AT_STAKE, number))
+    unwrite(diary, EntryRef(Noun.AT_STAKE, number))
 
 
 def at_stake_of(diary: Diary, number: AtStakeId) -> AtStake:

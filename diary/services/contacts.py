@@ -11,8 +11,10 @@ from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 from diary.services.bin import throw_away
 from diary.services.diary import Diary
+from diary.services.indexing import forget_gone
+from diary.services.unwriting import remove_whole
 from diary.services.versions import drop_if_same, keep_before
-from diary.store import attachments, contacts, drafts, entries, promises, topics, versions
+from diary.store import attachments, contacts, drafts, promises, topics
 from diary.store.connection import Connection
 from diary.store.contacts import CardCursor
 
@@ -65,6 +67,7 @@ def discard_contact(diary: Diary, draft: ContactDraft, at: datetime) -> None:
         elif draft.contact.id != UNSAVED and not attachments.of_entry(connection, ref):
             throw_away(connection, ref, at)
         drafts.drop(connection, Form.CONTACT)
+    forget_gone(diary)
 
 
 def contact_to_edit(diary: Diary, contact_id: ContactId) -> ContactDraft:
@@ -179,9 +182,7 @@ def _undo_writing_down(connection: Connection, contact_id: ContactId) -> None:
     """Remove a contact and what came of it, as if they had never been written."""
     came_of_it = _what_came_of_it(_with_what_came_of_it(connection, contact_id))
     for ref in (*map(EntryRef.of, came_of_it), EntryRef(Noun.CONTACT, contact_id)):
-        entries.remove(connection, ref)
-        versions.remove(connection, ref)
-        attachments.erase_of(connection, ref)
+        remove_whole(connection, ref)
 
 
 def _what_came_of_it(draft: ContactDraft) -> tuple[Entry, ...]:

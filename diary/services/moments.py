@@ -8,8 +8,9 @@ from diary.domain.entries import EntryRef, Noun
 from diary.domain.ids import UNSAVED, MomentId
 from diary.domain.moments import Moment
 from diary.services.diary import Diary
+from diary.services.unwriting import unwrite
 from diary.services.versions import keep_unless_same
-from diary.store import attachments, drafts, moments, versions
+from diary.store import drafts, moments
 
 #: Moments fetched at a time: a screen or two.
 MOMENTS_A_PAGE = 50
@@ -29,10 +30,7 @@ def record_moment(diary: Diary, moment: Moment, at: datetime) -> Moment:
 
 def undo_moment(diary: Diary, moment_id: MomentId) -> None:
     """Take back the writing down of a moment, as if it had never been written."""
-    with diary.writing() as connection:
-        moments.remove(connection, moment_id)
-        versions.remove(connection, EntryRef(Noun.MOMENT, moment_id))
-        attachments.erase_of(connection, EntryRef(Noun.MOMENT, moment_id))
+    unwrite(diary, EntryRef(Noun.MOMENT, moment_id))
 
 
 def moment(diary: Diary, moment_id: MomentId) -> Moment:
@@ -45,9 +43,3 @@ def newest_moments(diary: Diary, after: Moment | None = None) -> tuple[Moment, .
     """One page of moments, newest first: what comes behind `after`, or the first page."""
     with diary.reading() as connection:
         return moments.page(connection, after=after, limit=MOMENTS_A_PAGE)
-
-
-def count_moments(diary: Diary) -> int:
-    """How many moments the diary holds."""
-    with diary.reading() as connection:
-        return moments.count(connection)

@@ -8,8 +8,9 @@ from diary.domain.entries import EntryRef, Noun
 from diary.domain.ids import UNSAVED, PermissionId
 from diary.domain.permissions import Permission
 from diary.services.diary import Diary
+from diary.services.unwriting import unwrite
 from diary.services.versions import keep_unless_same
-from diary.store import attachments, drafts, permissions, versions
+from diary.store import drafts, permissions
 
 
 def record_permission(diary: Diary, permission: Permission, at: datetime) -> Permission:
@@ -36,10 +37,7 @@ def withdraw_permission(diary: Diary, permission_id: PermissionId, day: date, at
 
 def undo_permission(diary: Diary, permission_id: PermissionId) -> None:
     """Take back the writing down of a permission, as if it had never been written."""
-    with diary.writing() as connection:
-        permissions.remove(connection, permission_id)
-        versions.remove(connection, EntryRef(Noun.PERMISSION, permission_id))
-        attachments.erase_of(connection, EntryRef(Noun.PERMISSION, permission_id))
+    unwrite(diary, EntryRef(Noun.PERMISSION, permission_id))
 
 
 def permission(diary: Diary, permission_id: PermissionId) -> Permission:

@@ -11,8 +11,9 @@ from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange
 from diary.services.diary import Diary
 from diary.services.drafts import drop_words
+from diary.services.unwriting import unwrite
 from diary.services.versions import keep_unless_same
-from diary.store import drafts, people, promises, versions
+from diary.store import drafts, people, promises
 from diary.store.promises import SettledCursor
 
 
@@ -30,9 +31,7 @@ def record_promise(diary: Diary, promise: Promise, at: datetime) -> Promise:
 
 def remove_promise(diary: Diary, promise_id: PromiseId) -> None:
     """Undo the making of a promise."""
-    with diary.writing() as connection:
-        promises.remove(connection, promise_id)
-        versions.remove(connection, EntryRef(Noun.PROMISE, promise_id))
+    unwrite(diary, EntryRef(Noun.PROMISE, promise_id))
 
 
 def settle_promise(diary: Diary, promise_id: PromiseId, change: PromiseChange) -> None:

@@ -10,8 +10,9 @@ from diary.domain.ids import UNSAVED, PersonId, TopicId
 from diary.domain.topics import Topic, TopicState
 from diary.services.diary import Diary
 from diary.services.drafts import drop_words
+from diary.services.unwriting import unwrite
 from diary.services.versions import keep_unless_same
-from diary.store import drafts, topics, versions
+from diary.store import drafts, topics
 
 
 def record_topic(diary: Diary, topic: Topic) -> Topic:
@@ -50,9 +51,7 @@ def settle_topic(diary: Diary, topic_id: TopicId, state: TopicState, outcome: st
 
 def remove_topic(diary: Diary, topic_id: TopicId) -> None:
     """Undo the making of a topic."""
-    with diary.writing() as connection:
-        topics.remove(connection, topic_id)
-        versions.remove(connection, EntryRef(Noun.TOPIC, topic_id))
+    unwrite(diary, EntryRef(Noun.TOPIC, topic_id))
 
 
 def hand_on_topics(diary: Diary, topic_ids: Sequence[TopicId], person: PersonId) -> tuple[Topic, ...]:
