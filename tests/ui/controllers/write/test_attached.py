@@ -45,6 +45,14 @@ def attached(diary):
     return attachments_of(diary, EntryRef(Noun.CONTACT, card.id))
 
 
+def wait_for(is_so):
+    for _ in range(PATIENCE // 20):
+        if is_so():
+            return
+        QTest.qWait(20)
+    raise AssertionError("it did not come")
+
+
 def give(write, path):
     ear = Ear(write._attachments.changed)
     write.page.attachments.file_given.emit(path)
@@ -54,20 +62,12 @@ def give(write, path):
 
 def speak(write, page, *, until_saved=True):
     press(page, "attachment-record")
-    assert Ear(write._attachments._recorder.heard).hears(PATIENCE)
+    wait_for(lambda: page.attachments._recording._seconds > 0)
     if until_saved:
         ear = Ear(write._attachments.changed)
         press(page, "attachment-stop")
         assert ear.hears(PATIENCE)
         settle()
-
-
-def wait_for(is_so):
-    for _ in range(PATIENCE // 20):
-        if is_so():
-            return
-        QTest.qWait(20)
-    raise AssertionError("it did not come")
 
 
 def test_a_contact_with_nothing_but_a_voice_note_is_there_afterwards(diary, write, speaking):
