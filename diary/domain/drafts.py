@@ -9,7 +9,7 @@ from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId, TopicId
 from diary.domain.moments import Moment
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
-from diary.domain.positions import Clarity, Point, Position
+from diary.domain.positions import Point, Position
 from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
 
@@ -183,7 +183,6 @@ class PointDraft:
 
     person: PersonId = PersonId(UNSAVED)
     point: Point | None = None
-    clarity: Clarity | None = None
     words: str = ""
 
 

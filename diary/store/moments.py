@@ -6,7 +6,7 @@ from typing import Final
 from diary.domain.faults import OurBug
 from diary.domain.ids import MomentId
 from diary.domain.moments import Moment, MomentMark
-from diary.store.columns import expect_one, found, json_list, new_id, time_text, when_of
+from diary.store.columns import expect_one, json_list, new_id, time_text, when_of
 from diary.store.connection import Connection, Row
 from diary.store.parts import feeling_of, gathered, theme_of
 
@@ -95,11 +95,6 @@ def page(connection: Connection, *, after: Moment | None = None, limit: int = 50
     """The next moments behind `after`, newest first; None: from the newest."""
     place = (after.when.day.isoformat(), time_text(after.when.time), after.id) if after else _NEWEST_OF_ALL
     return those_of(connection, [number for (number,) in connection.execute(_NEWEST, (*place, limit))])
-
-
-def count(connection: Connection) -> int:
-    """How many moments the diary holds."""
-    return int(found(connection.execute("SELECT count(*) FROM moment").fetchone(), "moment")[0])
 
 
 def _values(moment: Moment) -> Row:

@@ -9,17 +9,27 @@ from types import MappingProxyType
 from typing import Final
 
 from diary.demo.write import fill_many
+from diary.domain.at_stake import AtStake
 from diary.domain.drafts import ContactDraft, Form
 from diary.domain.entries import EntryRef, Noun
+from diary.domain.feelings import Feeling
 from diary.domain.ids import ContactId, PromiseId, TopicId
+from diary.domain.moments import Moment
+from diary.domain.permissions import Permission, PermissionAnswer
+from diary.domain.positions import Clarity, Point, PointAnswer
 from diary.domain.safety import SafetyProfile, safety_of
+from diary.domain.themes import Theme
+from diary.domain.when import When
+from diary.services.at_stake import all_at_stake, record_at_stake
 from diary.services.backups import back_up
 from diary.services.bin import entries_in_bin, put_in_bin
 from diary.services.contacts import contact_cards, contact_to_edit, record_contact
 from diary.services.diary import Diary
 from diary.services.drafts import keep_draft, kept_draft
+from diary.services.moments import newest_moments, record_moment
 from diary.services.opening import create_diary
-from diary.services.people import everyone
+from diary.services.people import answer_point, everyone
+from diary.services.permissions import all_permissions, record_permission
 from diary.services.promises import promise
 from diary.services.safety import keep_safety, safety_kept
 from diary.services.sharing import newest_promises, newest_topics
@@ -40,6 +50,7 @@ def make_whole_diary(folder: Path) -> str:
     with closing(diary):
         with diary.writing() as connection:
             fill_many(connection, _CONTACTS, NOW.date())
+        _write_notes(diary)
         written = contact_to_edit(diary, _WRITTEN_ON)
         record_contact(diary, replace(written, contact=replace(written.contact, happened=_LONG)), NOW)
         put_in_bin(diary, _THROWN_AWAY, NOW)
@@ -47,6 +58,16 @@ def make_whole_diary(folder: Path) -> str:
         keep_safety(diary, safety_of(SafetyProfile.SHARED_COMPUTER))
         back_up(diary, NOW + timedelta(days=1))
     return card.text
+
+
+def _write_notes(diary: Diary) -> None:
+    """What goes with no contact: a moment, what is at stake, a permission, and what somebody may and must."""
+    today, theme = NOW.date(), (Theme(own="de tuin"),)
+    record_moment(diary, Moment(When(today), words=_LONG, feelings=(Feeling(own="licht"),), themes=theme), NOW)
+    record_at_stake(diary, AtStake(what="ons huis", themes=theme), NOW)
+    whom = everyone(diary)[0].id
+    record_permission(diary, Permission(today, person=whom, what="mijn adres", answer=PermissionAnswer.YES), NOW)
+    answer_point(diary, whom, PointAnswer(Point.TASK, today, Clarity.TOLD, "huur en brieven"))
 
 
 #: What pages show.
@@ -57,6 +78,9 @@ READINGS: Final[Mapping[str, Callable[[Diary], object]]] = MappingProxyType(
         "people": everyone,
         "promises": lambda diary: [promise(diary, PromiseId(each.id)) for each in newest_promises(diary)],
         "topics": lambda diary: [topic(diary, TopicId(each.id)) for each in newest_topics(diary)],
+        "moments": newest_moments,
+        "at stake": all_at_stake,
+        "permissions": all_permissions,
         "bin": entries_in_bin,
         "versions": lambda diary: earlier_versions(diary, EntryRef(Noun.CONTACT, _WRITTEN_ON)),
         "draft": lambda diary: kept_draft(diary, Form.CONTACT, ContactDraft),

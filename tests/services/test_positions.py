@@ -52,13 +52,13 @@ def test_an_answer_can_be_undone(diary, sam):
 
 
 def test_an_answer_puts_its_draft_away(diary, sam):
-    keep_draft(diary, Form.POSITION, PointDraft(sam.id, Point.TASK, None, "half"))
+    keep_draft(diary, Form.POSITION, PointDraft(sam.id, Point.TASK, "half"))
     answer_point(diary, sam.id, TASK)
     assert kept_draft(diary, Form.POSITION, PointDraft) is None
 
 
 def test_an_answer_leaves_what_is_written_about_another_point(diary, sam):
-    half = PointDraft(sam.id, Point.NEXT, None, "half")
+    half = PointDraft(sam.id, Point.NEXT, "half")
     keep_draft(diary, Form.POSITION, half)
     answer_point(diary, sam.id, TASK)
     assert kept_draft(diary, Form.POSITION, PointDraft) == half
@@ -81,7 +81,7 @@ def test_an_earlier_version_of_a_person_takes_no_answer_back(diary, sam):
 
 def test_a_person_out_of_the_bin_has_it_again(diary, sam):
     answer_point(diary, sam.id, TASK)
-    keep_draft(diary, Form.POSITION, PointDraft(sam.id, Point.NEXT, None, "half"))
+    keep_draft(diary, Form.POSITION, PointDraft(sam.id, Point.NEXT, "half"))
     whole = person(diary, sam.id)
     put_in_bin(diary, EntryRef.of(sam), NOW)
     assert kept_draft(diary, Form.POSITION, PointDraft) is None

@@ -24,7 +24,7 @@ from diary.domain.language import Language
 from diary.domain.moments import Moment, MomentMark
 from diary.domain.people import Person, PersonKind
 from diary.domain.permissions import Permission, PermissionAnswer
-from diary.domain.positions import Clarity, Point
+from diary.domain.positions import Point
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.sharing import (
     Condition,
@@ -116,7 +116,7 @@ FILLED = {
     Form.MOMENT: MomentDraft(MOMENT, UNREAD),
     Form.AT_STAKE: AtStake(2, "de kinderen", (Theme(ThemeKind.FAMILY), Theme(own="rust"))),
     Form.PERMISSION: PermissionDraft(PERMISSION, UNREAD),
-    Form.POSITION: PointDraft(3, Point.REPORTING, Clarity.UNCLEAR, "bijna alles"),
+    Form.POSITION: PointDraft(3, Point.REPORTING, "bijna alles"),
 }
 EMPTY = {
     Form.CONTACT: ContactDraft(Contact(When(DAY))),

@@ -135,7 +135,7 @@ class PositionHelp(QObject):
         self._answer(whom.id, PointAnswer(draft.point, self._desk.clock().date(), clarity, draft.words))
 
     def _on_card_edited(self, point: Point, words: str) -> None:
-        self._words.note(PointDraft(self._person.id, point, None, words))
+        self._words.note(PointDraft(self._person.id, point, words))
 
     def _on_card_saved(self, point: Point, words: str) -> None:
         now, today = self._person.position.now(point), self._desk.clock().date()

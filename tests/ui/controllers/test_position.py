@@ -95,7 +95,7 @@ def test_words_being_written_survive_a_lock(room, sam):
     room.press("Write something with it", row(room, Point.TASK))
     room.type("half geschr")
     room.controller.keep()
-    assert kept_draft(room.diary, Form.POSITION, PointDraft) == PointDraft(sam.id, Point.TASK, None, "half geschr")
+    assert kept_draft(room.diary, Form.POSITION, PointDraft) == PointDraft(sam.id, Point.TASK, "half geschr")
     room.diary.close()
     room.reopen()
     room.show(sam.id)
@@ -126,7 +126,7 @@ def test_undo_brings_back_words_that_were_being_written(room, sam, answer):
     assert position(room, sam) == Position()
     assert row(room, Point.TASK)._field.isVisible()
     assert row(room, Point.TASK)._field.toPlainText() == "huur en brieven"
-    assert kept_draft(room.diary, Form.POSITION, PointDraft) == PointDraft(sam.id, Point.TASK, None, "huur en brieven")
+    assert kept_draft(room.diary, Form.POSITION, PointDraft) == PointDraft(sam.id, Point.TASK, "huur en brieven")
 
 
 def test_words_about_one_point_are_saved_when_those_about_another_are_begun(room, sam):
@@ -159,7 +159,7 @@ def test_words_about_somebody_else_are_saved_when_new_ones_are_begun(room, sam):
     writing(room, Point.TASK, "gezin")
     assert position(room, sam).now(Point.TASK).words == "huur"
     room.controller.keep()
-    assert kept_draft(room.diary, Form.POSITION, PointDraft) == PointDraft(nour.id, Point.TASK, None, "gezin")
+    assert kept_draft(room.diary, Form.POSITION, PointDraft) == PointDraft(nour.id, Point.TASK, "gezin")
 
 
 def test_where_words_can_not_be_saved_no_others_are_begun(room, sam):
