@@ -15,7 +15,7 @@ _OWN_WORD: Final = """
 _COUNT: Final = "UPDATE changes SET number = number + 1"
 _TRIGGERS: Final = tuple(
     f"CREATE TRIGGER own_word_{event.lower()}_counts AFTER {event} ON own_word BEGIN {_COUNT}; END"
-    for event in ("INSERT", "DELETE")
+    for event in ("INSERT", "UPDATE", "DELETE")
 )
 
 STATEMENTS: Final = (_OWN_WORD, *_TRIGGERS)

@@ -13,6 +13,7 @@ from diary.ui.pages.keys.key_entry import KeyEntry
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import QuietButton, QuietInkButton
 from diary.ui.widgets.pulled_out import PulledOut
+from diary.ui.widgets.scroll import bring_into_sight
 from diary.ui.widgets.texts import Body
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class UnlockPage(FrontPage):
         self._set_ways_enabled(is_on=True)
         if fault.code is FaultCode.DAMAGED_DIARY:
             self._offer_after_damage()
-        self.bring_into_sight(self._entry.main)
+        bring_into_sight(self._entry.main)
 
     def say_keys_put_back(self) -> None:
         """The key file was lost, and a backup had it: nothing else has changed."""

@@ -77,6 +77,10 @@ class PathFrame(Page):
         let_layouts_settle()
         self._scroll.verticalScrollBar().setValue(0)
 
+    def add_notice(self, notice: QWidget) -> None:
+        """What is said above the foot: the page gives way, and no button moves under a finger."""
+        self._whole.insertWidget(self._whole.indexOf(self._foot), notice)
+
     def add_foot_widget(self, widget: QWidget) -> None:
         """A quiet button at the start of the foot; at the end of the page where there is little room."""
         self._start = widget
@@ -124,12 +128,12 @@ class PathFrame(Page):
         self._column.body.addWidget(self._pages)
         self._column.body.addLayout(self._end_row)
         self._column.body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._head)
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(self._foot)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(self._head)
+        self._whole.addWidget(self._scroll, 1)
+        self._whole.addWidget(self._foot)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_requested)

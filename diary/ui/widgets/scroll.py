@@ -1,8 +1,19 @@
 """A scroll area for pages: never wider than its window, so that nothing is cut off at the side."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the page that a widget stands on to it, once it has its place."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, PageScroll):
+        area = area.parentWidget()
+    if area is not None:
+        QTimer.singleShot(0, widget, partial(area.ensureWidgetVisible, widget))
 
 
 class PageScroll(QScrollArea):

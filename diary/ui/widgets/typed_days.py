@@ -36,6 +36,7 @@ def read_day(text: str, today: date, looking: Looking) -> date | None:
     for language in (spoken, *(each for each in Language if each is not spoken)):
         translate = QCoreApplication.translate if language is spoken else Catalogue(language).translate
         locale = QLocale() if language is spoken else locale_of(language)
+        text = _without_by(text, translate)
         day = (
             day_by_word(text, translate, today)
             or day_by_weekday(text, translate, locale, today, looking)
@@ -44,6 +45,20 @@ def read_day(text: str, today: date, looking: Looking) -> date | None:
         if day is not None:
             return day
     return None
+
+
+def _without_by(text: str, translate: Translate) -> str:
+    """Without the word that says by when; the field asks for that already."""
+    plain = _plain(text)
+    ways = (
+        translate("dates", "by {1}"),
+        translate("dates", "no later than {1}"),
+        translate("dates", "at the latest on {1}"),
+    )
+    for start in sorted((_plain(fill(way, "")) for way in ways), key=len, reverse=True):
+        if plain.startswith(f"{start} "):
+            return plain.removeprefix(start)
+    return text
 
 
 def typed_day(text: str, locale: QLocale, today: date) -> date | None:

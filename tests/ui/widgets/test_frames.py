@@ -94,6 +94,18 @@ def test_the_main_button_never_moves(path: PathFrame) -> None:
         assert _place(path.main, path).topRight() == before
 
 
+def test_no_button_moves_when_something_is_said(path: PathFrame) -> None:
+    notice = Text("Bewaard")
+    notice.hide()
+    path.add_notice(notice)
+    buttons = (path.main, path.previous, path.done, path.back, path.lock)
+    before = [_place(button, path) for button in buttons]
+    notice.show()
+    settle()
+    assert [_place(button, path) for button in buttons] == before
+    assert _place(notice, path).bottom() < before[0].top()
+
+
 def test_at_large_text_only_the_main_button_stays_in_the_foot(look: Look, path: PathFrame) -> None:
     assert path.previous.parentWidget() is path.main.parentWidget()
 

@@ -103,6 +103,24 @@ def test_a_week_day_means_the_next_or_the_last_one_in_either_language(
         assert (read_day(typed, _TODAY, Looking.AHEAD), read_day(typed, _TODAY, Looking.BACK)) == (ahead, back)
 
 
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("tegen vrijdag", date(2026, 11, 20)),
+        ("Uiterlijk  morgen", date(2026, 11, 18)),
+        ("ten laatste op 30 november", date(2026, 11, 30)),
+        ("by Friday", date(2026, 11, 20)),
+        ("tegen", None),
+        ("tegenvrijdag", None),
+    ],
+)
+@pytest.mark.usefixtures("app")
+def test_a_word_that_says_by_when_may_stand_before_the_day(language: Language, typed: str, day: date | None) -> None:
+    with speaking(language):
+        assert read_day(typed, _TODAY, Looking.AHEAD) == day
+
+
 @pytest.mark.parametrize("today", [date.min, date.max])
 @pytest.mark.parametrize("looking", Looking)
 def test_a_week_day_means_none_where_there_is_no_such_day(app: QApplication, today: date, looking: Looking) -> None:

@@ -129,7 +129,7 @@ class PassphraseBody(StepBody):
 
     def _retranslate(self) -> None:
         self.heading.set_text(self.tr("Choose your passphrase"))
-        self.lead.set_text(self.tr("Your diary opens with it. Nobody else can read along."))
+        self.lead.set_text(self.tr("Your diary opens with it. Without it, or your card, nobody opens it."))
 
 
 class CardBody(StepBody):

@@ -1,9 +1,8 @@
 """What stands before the open diary: a head with the language, a card in the middle, one calm sentence at the foot."""
 
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -54,10 +53,6 @@ class FrontPage(Page):
             from diary.ui.widgets.settled_layouts import let_layouts_settle  # noqa: PLC0415 -- most windows are high
 
             let_layouts_settle()
-
-    def bring_into_sight(self, widget: QWidget) -> None:
-        """Scroll to `widget`, once what was just said has its room."""
-        QTimer.singleShot(0, widget, partial(self._scroll.ensureWidgetVisible, widget))
 
     def _build_frame(self) -> None:
         language = LanguageButton()

@@ -126,6 +126,10 @@ class PassphraseChooser(Page):
         row.addWidget(self._judged_icon)
         self._judgement = Body()
         row.addWidget(self._judgement, 1)
+        # What stands below doesn't move while somebody types.
+        stays = self._judged.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self._judged.setSizePolicy(stays)
         self._judged.hide()
         self._own_hint = QuietBody()
         for widget in (self._label, self._field, CapsNote(self._field.field), self._judged, self._own_hint):

@@ -12,6 +12,7 @@ from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.fields import TextField
 from diary.ui.widgets.page import Page
+from diary.ui.widgets.scroll import bring_into_sight
 
 #: No limit: what is typed or pasted is never cut short.
 _LONGEST_TEXT: Final = 2**31 - 1
@@ -65,7 +66,9 @@ class OwnWords(Page):
 
     def ask(self) -> None:
         """Offer an empty field and put the keyboard in it."""
-        self.open().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field = self.open()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        bring_into_sight(field)
 
     def set_name(self, name: str) -> None:
         """What the fields ask for."""

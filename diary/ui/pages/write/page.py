@@ -203,7 +203,9 @@ class WritePage(Page):
 
     def _on_done_requested(self) -> None:
         """Done, unless a day or a time is still unclear: then that is asked again, at its step."""
-        if not self.ask_again():
+        if self.ask_again():
+            self._frame.show_state(self.tr("One day or time is not clear yet"), "warning-circle")
+        else:
             self.left.emit()
 
     def _retranslate(self) -> None:

@@ -54,7 +54,7 @@ class WayPicker(Page):
 
     def _retranslate(self) -> None:
         words = screen_words()
-        self._ways.set_name(self.tr("How was it?"))
+        self._ways.set_name(self.tr("How were you in contact?"))
         self._ways.set_texts({way: words.way(way) for way in Way})
         self._own.set_texts(self.tr("How was it, in your own words"), self.tr("In your own words"))
 

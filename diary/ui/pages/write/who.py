@@ -150,6 +150,6 @@ class WhoStep(Step):
         self._postures.set_name(question)
         self._postures.set_texts({posture: words.posture(posture) for posture in Posture})
         self._when_part.set_texts(self.tr("When was it?"))
-        self._way_part.set_texts(self.tr("How was it?"))
+        self._way_part.set_texts(self.tr("How were you in contact?"))
         self._place.set_texts(self.tr("Where?"))
         self._more.set_text(self.tr("Who asked for it, and was it on paper first?"))

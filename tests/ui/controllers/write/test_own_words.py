@@ -1,13 +1,15 @@
 """Own words: kept for next time only when asked, as good as the others then, and let go of with a way back."""
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 
 from diary.domain.experience import Experience, Voice
 from diary.domain.feelings import Feeling, FeelingWord
 from diary.domain.own_words import OwnWordKind
 from diary.services.own_words import keep_word, kept_words
 from tests.support.desks import listen_to
-from tests.support.writing import control, opened, press, type_in
+from tests.support.qt import settle, shown
+from tests.support.writing import control, field_of, opened, press, type_in
 
 
 def own_feelings(write):
@@ -75,3 +77,12 @@ def test_a_word_that_can_not_be_kept_stays_where_it_was_typed(diary, write, page
     press(page, "own-feeling-0-keep")
     assert heard.faults
     assert own_feelings(write) == ["kriebelig"]
+
+
+def test_the_field_for_a_word_comes_in_sight(write, page):
+    shown(page, 1000, 600)
+    press(page, "Eigen woord")
+    settle()
+    field = field_of(page, "own-feeling-0")
+    assert page.rect().contains(QRect(field.mapTo(page, QPoint()), field.size()))
+    assert not field.visibleRegion().isEmpty()

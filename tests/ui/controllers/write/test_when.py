@@ -23,6 +23,7 @@ from tests.support.writing import (
     only_contact,
     opened,
     press,
+    state_of,
     step,
     type_in,
 )
@@ -116,6 +117,7 @@ def test_done_on_a_later_step_goes_back_to_what_can_not_be_read(diary, write, sa
     step(page, "Verder")
     press(page, "Klaar")
     assert heard.gone_to == []
+    assert state_of(page) == "Eén dag of uur is nog niet duidelijk"
     assert field_of(page, field).text() == UNCLEAR
     leave_field(type_in(page, field, "12 november" if field == "day" else "9u30"))
     press(page, "Klaar")
