@@ -42,6 +42,11 @@ class GivenUp(Broken):
     """Nobody waits for it any more."""
 
 
+def go_on() -> bool:
+    """Waits for as long as there is patience."""
+    return True
+
+
 class Aside:
     """One such process and the two pipes to it."""
 
@@ -60,14 +65,14 @@ class Aside:
         except OSError:
             raise Broken from None
 
-    def take(self, count: int, waiting: Waiting = lambda: True) -> bytes:
+    def take(self, count: int, waiting: Waiting = go_on) -> bytes:
         """Wait for so many bytes, for 20 seconds; raises Broken, or GivenUp when `waiting` says so."""
         taken = self._read(count, waiting)
         if len(taken) != count:
             raise Broken
         return taken
 
-    def finish(self, waiting: Waiting = lambda: True) -> None:
+    def finish(self, waiting: Waiting = go_on) -> None:
         """Say that nothing more comes, and wait until the other side has nothing more to say; raises as `take`."""
         self.give_whole(b"")
         self._read(_ALL, waiting)
@@ -81,7 +86,7 @@ class Aside:
         """Send bytes with their length."""
         self.give(len(body).to_bytes(LENGTH_BYTES, "big") + body)
 
-    def take_whole(self, most: int, waiting: Waiting = lambda: True) -> bytes:
+    def take_whole(self, most: int, waiting: Waiting = go_on) -> bytes:
         """Wait for bytes with their length; raises as `take`, and Broken for more than `most`."""
         length = int.from_bytes(self.take(LENGTH_BYTES, waiting), "big")
         if length > most:

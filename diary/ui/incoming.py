@@ -6,6 +6,7 @@ from typing import Final
 
 from diary.domain.attachments import MOST_PICTURE_FILE, Content
 from diary.domain.faults import ClientCanMend, FaultCode
+from diary.media.aside import Waiting, go_on
 from diary.media.pdf import is_pdf, looked_at
 from diary.ui.pictures import is_picture, photo_of
 
@@ -13,8 +14,8 @@ from diary.ui.pictures import is_picture, photo_of
 _LONGEST_NAME: Final = 80
 
 
-def content_of(path: Path) -> Content:
-    """What is in a file; what it is shows from its bytes, and never from its name.
+def content_of(path: Path, waiting: Waiting = go_on) -> Content:
+    """What is in a file; what it is shows from its bytes, and never from its name. `waiting` gives up a PDF.
 
     Raises ATTACHMENT_UNREADABLE for what is neither a picture nor a PDF, ATTACHMENT_TOO_LARGE, PICTURE_TOO_LARGE,
     PDF_LOCKED and PDF_TOO_LONG.
@@ -23,7 +24,7 @@ def content_of(path: Path) -> Content:
     if is_picture(raw):
         return photo_of(raw)
     if is_pdf(raw):
-        return looked_at(raw)
+        return looked_at(raw, waiting)
     raise ClientCanMend(FaultCode.ATTACHMENT_UNREADABLE)
 
 

@@ -124,6 +124,13 @@ def test_a_page_that_takes_for_ever_is_given_up(monkeypatch):
     assert time.monotonic() - began < 10
 
 
+def test_a_page_that_nobody_waits_for_any_more_is_given_up_at_once():
+    began = time.monotonic()
+    with pytest.raises(ClientCanMend), pages_of(with_content(b"q 0 0 m 100 100 l S Q " * 5_000_000), lambda: False):
+        pass
+    assert time.monotonic() - began < 10
+
+
 def test_a_pdf_is_known_by_what_is_in_it():
     assert is_pdf(letter("een"))
     assert is_pdf(b"\xef\xbb\xbf" + letter("een"))

@@ -21,7 +21,6 @@ from diary.services.attachments import (
     remove_attachment,
     write_beside,
 )
-from diary.services.diary import Diary
 from diary.ui.controllers.voice_notes import Player, Recorder
 from diary.ui.desk import Desk
 from diary.ui.incoming import content_of, name_of
@@ -135,7 +134,7 @@ class AttachmentsHelp(QObject):
         self._show_again()
 
     def _on_part_file_given(self, file: Path) -> None:
-        self._take(partial(content_of, file), name_of(file))
+        self._take(partial(content_of, file, partial(_is_wanted, self._desk)), name_of(file))
 
     def _on_part_picture_given(self, image: QImage) -> None:
         self._take(partial(bare_photo, image), "")
@@ -205,7 +204,7 @@ class AttachmentsHelp(QObject):
 
     def _ask_for_page(self, chosen: Attachment, number: int) -> None:
         if self._viewer is not None:
-            work = partial(_page, self._desk.diary, chosen, number, self._viewer.page_width)
+            work = partial(_page, self._desk, chosen, number, self._viewer.page_width)
             self._desk.tasks.run(work, self, self._on_page_read, self._on_page_lost)
 
     def _on_page_read(self, page: tuple[int, bytes]) -> None:
@@ -232,9 +231,14 @@ def _attach_what(desk: Desk, entry: EntryRef, content: Callable[[], Content], na
     return _attach(desk, entry, content(), name)
 
 
-def _page(diary: Diary, chosen: Attachment, number: int, pixels: int) -> tuple[int, bytes]:
-    body = body_of(diary, chosen.id)
+def _is_wanted(desk: Desk) -> bool:
+    """Asked in the thread of the work."""
+    return not desk.tasks.is_ending
+
+
+def _page(desk: Desk, chosen: Attachment, number: int, pixels: int) -> tuple[int, bytes]:
+    body = body_of(desk.diary, chosen.id)
     if chosen.kind is AttachmentKind.PHOTO:
         return number, body
-    with pages_of(body) as pages:
+    with pages_of(body, partial(_is_wanted, desk)) as pages:
         return number, pages.page(number, pixels)
