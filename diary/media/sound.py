@@ -3,6 +3,7 @@
 The sound system is in a process beside (`aside_main`): its libraries are the computer's own, of any age.
 """
 
+import time
 from array import array
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -16,6 +17,8 @@ from diary.media.flac_block import BLOCK, BadSound
 
 #: So many steps are sent before the first of them was heard, so that the sound never waits for Egel.
 _AHEAD: Final = 3
+#: A microphone may take so long to begin: who stops sooner is not told that there is none.
+_BEGINS_WITHIN: Final = 1.0  # seconds
 _LOUDEST: Final = 1 << 15
 _LOUDEST_MARK: Final = 255
 
@@ -27,10 +30,12 @@ Hearing: TypeAlias = Callable[[float], bool]
 
 def record(listening: Listening) -> VoiceNote:
     """Record until `listening` asks to stop, or for as long as a voice note may be; raises CANNOT_RECORD."""
+    begins_by = time.monotonic() + _BEGINS_WITHIN
     encoder, loudness, most = Encoder(), list[float](), LONGEST_VOICE_NOTE.total_seconds() * RATE
 
     def waiting() -> bool:
-        return listening(encoder.samples / RATE, 0.0)
+        is_starting = not encoder.samples and time.monotonic() < begins_by
+        return listening(encoder.samples / RATE, 0.0) or is_starting
 
     try:
         with beside(RECORD) as aside:

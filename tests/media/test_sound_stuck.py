@@ -43,6 +43,16 @@ def test_what_was_said_before_the_microphone_gave_nothing_more_is_kept(sound_car
     assert patience.over_since < SOON
 
 
+def test_who_stops_before_the_microphone_has_begun_is_not_told_that_there_is_none(sound_card):
+    with sound_card.silent_after(tone(0)) as ear:
+
+        def stop(*_):
+            ear.write(tone(0.2).tobytes())
+            return False
+
+        assert sound.record(stop).seconds > 0
+
+
 def test_a_microphone_that_gives_nothing_is_given_up(sound_card, monkeypatch):
     monkeypatch.setattr(aside, "_PATIENCE", 2.0)
     with sound_card.silent_after(tone(1)):

@@ -4,6 +4,7 @@ ALSA's own devices of files, on its null device: https://www.alsa-project.org/al
 """
 
 import contextlib
+import io
 import os
 import threading
 import time
@@ -54,13 +55,13 @@ class SoundCard:
         voice.join(5)
 
     @contextlib.contextmanager
-    def silent_after(self, samples: "array[int]") -> Iterator[None]:
-        """Somebody says this, no more than two seconds of it, and then the microphone gives nothing at all."""
+    def silent_after(self, samples: "array[int]") -> Iterator[io.FileIO]:
+        """Somebody says this, no more than two seconds of it, and then the microphone gives only what is written."""
         os.mkfifo(self._heard)
         self._use(_FILES.format(said=self._said, heard=self._heard))
         with self._heard.open("r+b", buffering=0) as ear:
             ear.write(samples.tobytes())
-            yield
+            yield ear
 
     def block(self, samples: "array[int]") -> None:
         """Let the microphone hear this, and the loudspeakers take nothing."""
