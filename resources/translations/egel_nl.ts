@@ -710,6 +710,10 @@
         <translation>Nu</translation>
     </message>
     <message>
+        <source>The files themselves stay where you saved them or gave them.</source>
+        <translation>De bestanden zelf blijven waar je ze bewaarde, en bij wie ze kreeg.</translation>
+    </message>
+    <message>
         <source>This is a backup of another diary.</source>
         <translation>Dit is een reservekopie van een ander dagboek.</translation>
     </message>
@@ -720,6 +724,10 @@
     <message>
         <source>What is here now is set aside as it is.</source>
         <translation>Wat hier nu is, wordt opzijgezet zoals het is.</translation>
+    </message>
+    <message>
+        <source>What you shared since then is no longer in your list.</source>
+        <translation>Wat je sindsdien deelde, staat dan niet meer in je lijst.</translation>
     </message>
     <message>
         <source>Your passphrase and your card stay the same.</source>
@@ -1568,8 +1576,8 @@
     <message numerus="yes">
         <source>Discuss %n topic(s) with {1}</source>
         <translation>
-            <numerusform>Bespreek %n onderwerp met {1}</numerusform>
-            <numerusform>Bespreek %n onderwerpen met {1}</numerusform>
+            <numerusform>Bespreek %n ding met {1}</numerusform>
+            <numerusform>Bespreek %n dingen met {1}</numerusform>
         </translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import diary.domain
+from diary.domain.attachments import AttachmentKind
 from diary.domain.backups import BackupKind, BackupPlace
 from diary.domain.choosing import Group
 from diary.domain.drafts import Form
@@ -17,9 +18,11 @@ from diary.domain.experience import Chip, Voice
 from diary.domain.faults import FaultCode
 from diary.domain.feelings import FeelingWord, Posture
 from diary.domain.language import Language
+from diary.domain.own_words import OwnWordKind
 from diary.domain.positions import Point
 from diary.domain.promises import Owner
 from diary.domain.safety import BackupAdvice, SafetyProfile
+from diary.domain.searching import FilterKind
 from diary.domain.sharing import About, Condition
 from diary.domain.topics import Want, Weight
 from diary.domain.trust import TrustSide
@@ -28,8 +31,21 @@ from diary.share.words import DocumentText, DocumentWords
 from diary.ui.i18n import LANGUAGE_NAMES, Translation
 from diary.ui.words import Words, screen_words, words_for
 
-#: Their sentences are in ui/messages and on the pages that show them; a form is a name for the diary's file only.
-_WITHOUT_WORDS = {About, BackupAdvice, BackupKind, BackupPlace, FaultCode, Form, Group, Noun, SafetyProfile}
+#: Their sentences are in ui/messages and on the pages that show them; some are names for the diary's file only.
+_WITHOUT_WORDS = {
+    About,
+    AttachmentKind,
+    BackupAdvice,
+    BackupKind,
+    BackupPlace,
+    FaultCode,
+    FilterKind,
+    Form,
+    Group,
+    Noun,
+    OwnWordKind,
+    SafetyProfile,
+}
 #: Dutch has these from English, or the other way around.
 _THE_SAME_IN_DUTCH = {"open", "Contact", "Nederlands", "English"}
 

@@ -66,9 +66,10 @@ class ComparisonView(Page):
         self._shown: tuple[Comparison, KeysNow] | None = None
         self._now, self._then = InsideCard(), InsideCard()
         self._other, self._kept = Banner(BannerKind.WENT_WRONG), Banner(BannerKind.GOOD_TO_KNOW)
+        self._shared = Banner(BannerKind.GOOD_TO_KNOW, icon="paper-plane-tilt")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._other, Columns(self._now, self._then), self._kept):
+        for widget in (self._other, Columns(self._now, self._then), self._shared, self._kept):
             self._column.addWidget(widget)
         self._relook()
 
@@ -89,6 +90,11 @@ class ComparisonView(Page):
             self.tr("This is a backup of another diary."), self.tr("It takes the place of the one that is here now.")
         )
         self._other.setVisible(comparison.is_same_diary is False)
+        self._shared.set_texts(
+            self.tr("What you shared since then is no longer in your list."),
+            self.tr("The files themselves stay where you saved them or gave them."),
+        )
+        self._shared.setVisible(_lacks_shares(comparison))
         after = (
             self.tr("Your passphrase and your card stay the same.")
             if keys is KeysNow.AS_BEFORE
@@ -102,6 +108,11 @@ class ComparisonView(Page):
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.CARD))
+
+
+def _lacks_shares(comparison: Comparison) -> bool:
+    """Whether something was shared that the backup doesn't know of."""
+    return comparison.here is not None and comparison.there.shares < comparison.here.shares
 
 
 def _kinds_in(comparison: Comparison) -> tuple[bool, ...]:
