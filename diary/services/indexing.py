@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Final
 
 from diary.domain.entries import EntryRef, Noun
@@ -21,6 +22,18 @@ _LETTERS_AT_ONCE: Final = 200_000
 _TOKEN_BYTES: Final = 16
 #: A disk that damages what was just written would have it begin for ever.
 _MOST_BEGINNINGS: Final = 3
+
+
+_NO_NOTES: Final = Waiting()
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What is indexed at once: what `waiting` says has changed, or what is new up to the entry `built`."""
+
+    found: list[Searched]
+    waiting: Waiting = _NO_NOTES
+    built: EntryRef | None = None
 
 
 def bring_up(diary: Diary, watch: Watch = go_on) -> None:
@@ -55,10 +68,17 @@ def _bring_up(diary: Diary, watch: Watch) -> None:
 
 
 def catch_up(diary: Diary) -> None:
-    """Index what changed since the last time; raises IndexLost where there is no index of this diary."""
+    """Index what is new or changed since the last time; raises IndexLost where there is no index of this diary.
+
+    Where much was never indexed only what changed: the rest is for `bring_up`.
+    """
     index = diary.index
     while _follow(diary, index):
         pass
+    if _lacking(diary) <= _AT_ONCE:
+        for _ in search_sources.NOUNS:
+            if _build_on(diary, index) == 1.0:
+                return
 
 
 def forget_gone(diary: Diary) -> None:
@@ -75,16 +95,18 @@ def forget_gone(diary: Diary) -> None:
 
 def readiness(diary: Diary) -> float:
     """Which part of the diary is in the index, from 0 to 1; raises IndexLost where there is none."""
-    with diary.index.reading() as connection:
-        built = search_index.built_up_to(connection)
+    lacking = _lacking(diary)
+    if not lacking:
+        return 1.0
     with diary.reading() as connection:
-        return _readiness(connection, built)
+        return 1.0 - lacking / sum(search_sources.last_id(connection, noun) for noun in search_sources.NOUNS)
 
 
 def _finish(diary: Diary, watch: Watch) -> None:
     done = 0.0
     while done < 1.0:
-        catch_up(diary)
+        while _follow(diary, diary.index):
+            tell(watch, done)
         done = _build_on(diary, diary.index)
         tell(watch, done)
 
@@ -100,7 +122,7 @@ def _follow(diary: Diary, index: IndexFile) -> bool:
         if token is None or token not in tokens:
             raise IndexLost
         if waiting.refs:
-            _write(diary, index, token, waiting, found)
+            _write(diary, index, token, _Step(found, waiting))
         with diary.reading() as connection:
             return bool(search_notes.waiting(connection, 1).refs)
 
@@ -116,35 +138,37 @@ def _waiting(connection: Connection) -> tuple[Waiting, list[Searched]]:
         limit = max(1, min(limit, len(waiting.refs)) // 2)
 
 
-def _write(diary: Diary, index: IndexFile, former: bytes, waiting: Waiting, found: list[Searched]) -> None:
-    """Follow the notes; whoever is killed on the way follows the same ones once more."""
+def _write(diary: Diary, index: IndexFile, former: bytes, step: _Step) -> None:
+    """Take one step; whoever is killed on the way takes it once more."""
     token = secrets.token_bytes(_TOKEN_BYTES)
-    there = {entry.ref for entry in found}
+    there = {entry.ref for entry in step.found}
     with diary.writing() as connection:
         is_ours = search_notes.follow(connection, former, token)
     if not is_ours:
         raise IndexLost
     with index.writing() as connection:
-        search_index.drop(connection, (ref for ref in waiting.refs if ref not in there))
-        search_index.put(connection, found)
+        search_index.drop(connection, (ref for ref in step.waiting.refs if ref not in there))
+        search_index.put(connection, step.found)
+        if step.built is not None:
+            search_index.set_built(connection, step.built)
         search_index.set_token(connection, token)
     with diary.writing() as connection:
-        search_notes.followed(connection, token, waiting.last)
+        search_notes.followed(connection, token, step.waiting.last)
 
 
 def _build_on(diary: Diary, index: IndexFile) -> float:
     """Index some of the entries that never were; gives the part that is done."""
-    with index.reading() as connection:
-        built = search_index.built_up_to(connection)
     with index.alone():
+        with index.reading() as connection:
+            built, token = search_index.built_up_to(connection), search_index.token(connection)
+        if token is None:
+            raise IndexLost
         for noun in search_sources.NOUNS:
             with diary.reading() as connection:
                 ids = search_sources.ids_behind(connection, noun, built.get(noun, 0), _AT_ONCE)
                 ids, found = _as_many_as_fit(connection, noun, ids)
             if ids:
-                with index.writing() as connection:
-                    search_index.put(connection, found)
-                    search_index.set_built(connection, noun, ids[-1])
+                _write(diary, index, token, _Step(found, built=EntryRef(noun, ids[-1])))
                 return readiness(diary)
     return 1.0
 
@@ -162,10 +186,13 @@ def _letters(entries: Iterable[Searched]) -> int:
     return sum(len(text) for entry in entries for text in entry.texts)
 
 
-def _readiness(connection: Connection, built: dict[Noun, int]) -> float:
-    ids = {noun: search_sources.last_id(connection, noun) for noun in search_sources.NOUNS}
-    done = sum(min(built.get(noun, 0), last) for noun, last in ids.items())
-    return done / max(1, sum(ids.values())) if done < sum(ids.values()) else 1.0
+def _lacking(diary: Diary) -> int:
+    """How many entries at most were never indexed."""
+    with diary.index.reading() as connection:
+        built = search_index.built_up_to(connection)
+    with diary.reading() as connection:
+        ids = {noun: search_sources.last_id(connection, noun) for noun in search_sources.NOUNS}
+    return sum(max(0, last - built.get(noun, 0)) for noun, last in ids.items())
 
 
 def _begin(diary: Diary, index: IndexFile) -> None:

@@ -121,9 +121,9 @@ def built_up_to(connection: Connection) -> dict[Noun, int]:
     return {Noun(noun): up_to for noun, up_to in connection.execute("SELECT noun, up_to FROM built")}
 
 
-def set_built(connection: Connection, noun: Noun, up_to: int) -> None:
-    """Remember that the entries of a noun up to this id are in the index."""
-    connection.execute(_BUILT_UP_TO, (noun, up_to))
+def set_built(connection: Connection, last: EntryRef) -> None:
+    """Remember that the entries of a noun up to this one are in the index."""
+    connection.execute(_BUILT_UP_TO, (last.noun, last.id))
 
 
 def put(connection: Connection, entries: Iterable[Searched]) -> None:

@@ -26,8 +26,8 @@ from tests.support.disks import make_read_only, small_disk
 from tests.support.vaults import PASSPHRASE
 
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
-#: Entries in the diaries here: more than are indexed in one step.
-MANY = indexing._AT_ONCE + 100
+#: Entries in the diaries here: more than are indexed in two steps.
+MANY = 2 * indexing._AT_ONCE + 100
 
 
 def write(diary, happened):
@@ -195,8 +195,11 @@ def test_long_texts_are_indexed_in_steps_between_which_it_can_be_stopped(diary):
 
 
 def test_what_is_gone_for_good_is_gone_at_once_where_much_waits_to_be_indexed(diary):
+    refs = [write(diary, "kort") for _ in range(10)]
     bring_up(diary)
-    refs = [write(diary, "sleutel " + "woord " * 10_000) for _ in range(10)]
+    for ref in refs:
+        long = Contact(When(NOW.date()), id=ref.id, happened="sleutel " + "woord " * 10_000)
+        record_contact(diary, ContactDraft(long), NOW)
     put_in_bin(diary, refs[0], NOW)
     erase(diary, refs[0])
     with pytest.raises(IndexLost):

@@ -47,12 +47,16 @@ def index(store):
 
 
 def follow(store, index):
-    """Bring the index in step with the notes of the store."""
+    """Bring the index in step with the store: what is new, and what was noted."""
+    built = search_index.built_up_to(index)
     waiting = search_notes.waiting(store, 10_000)
-    asked = {noun: ids_of(waiting.refs, noun) for noun in search_sources.NOUNS}
-    there = [each for noun, ids in asked.items() for each in search_sources.those_of(store, noun, ids)]
-    search_index.drop(index, set(waiting.refs) - {each.ref for each in there})
-    search_index.put(index, there)
+    for noun in search_sources.NOUNS:
+        new = search_sources.ids_behind(store, noun, built.get(noun, 0), 10_000)
+        there = list(search_sources.those_of(store, noun, (*new, *ids_of(waiting.refs, noun))))
+        search_index.drop(index, {ref for ref in waiting.refs if ref.noun is noun} - {each.ref for each in there})
+        search_index.put(index, there)
+        if new:
+            search_index.set_built(index, EntryRef(noun, new[-1]))
     search_notes.followed(store, TOKEN, waiting.last)
 
 
@@ -241,6 +245,16 @@ def test_before_there_is_an_index_nothing_is_noted(store):
     contact(store, happened="sleutel")
     assert search_notes.tokens(store) == ()
     assert search_notes.waiting(store, 10) == search_notes.Waiting()
+
+
+def test_a_new_entry_is_not_noted_and_one_that_comes_back_is(store, index):
+    first, _ = contact(store, happened="een"), contact(store, happened="twee")
+    assert search_notes.waiting(store, 10).refs == ()
+    kept = contacts.get(store, first.id)
+    contacts.remove(store, first.id)
+    follow(store, index)
+    contacts.put_back(store, kept)
+    assert search_notes.waiting(store, 10).refs == (first,)
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -2,7 +2,8 @@
 
 That lies in a file of its own (`vault/search_file.py`), which can be thrown away and made again. Here stands only which
 state of it belongs to the diary, and what it lacks: whatever changes an entry notes that itself, by triggers. Of an
-entry its first table tells, since the others change with it. Before there is such a file nothing is noted.
+entry its first table tells, since the others change with it. Before there is such a file nothing is noted, and a new
+entry never is: it is known by its id, which is above all that were indexed.
 """
 
 from typing import Final
@@ -32,8 +33,11 @@ _EVENTS: Final = (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old"))
 
 def noting(noun: str) -> tuple[str, ...]:
     """The triggers that note each change of the entries in a noun's first table, for a step that makes that table."""
+    # While a row is put in, its table still counts without it: only what comes back has an id that was given before.
+    comes_back = f"new.id <= (SELECT seq FROM sqlite_sequence WHERE name = '{noun}')"  # noqa: S608 -- our own names
     return tuple(
-        f"CREATE TRIGGER {noun}_{event.lower()}_searched AFTER {event} ON {noun} WHEN {_IS_SEARCHED}"
+        f"CREATE TRIGGER {noun}_{event.lower()}_searched AFTER {event} ON {noun}"
+        f" WHEN {_IS_SEARCHED}{f' AND {comes_back}' if event == 'INSERT' else ''}"
         f" BEGIN {_NOTE} VALUES ('{noun}', {row}.id); END"
         for event, row in _EVENTS
     )
