@@ -16,6 +16,8 @@ from typing import Final, TypeAlias
 
 #: What it can be asked for, as the other side knows it.
 RECORD, PLAY, PAGES = "record", "play", "pages"
+#: Asks a frozen app for a task, in place of its window.
+BESIDE: Final = "--beside"
 #: How long one answer may take: also of a microphone that gives nothing.
 _PATIENCE: Final = 20.0  # seconds
 #: As often somebody who waits is asked whether to go on.
@@ -110,11 +112,10 @@ class Aside:
 @contextmanager
 def beside(task: str) -> Iterator[Aside]:
     """A process for this task, gone at the end of the block; raises Broken when none can be started."""
-    command = (sys.executable, "-m", "diary.media.aside_main", task)
     try:
         child = subprocess.Popen(  # noqa: S603 -- our own
-            command,
-            cwd=_HERE,
+            _command(task),
+            cwd=None if _is_frozen() else _HERE,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             # It may quote there what it was given.
@@ -127,6 +128,15 @@ def beside(task: str) -> Iterator[Aside]:
         yield Aside(child)
     finally:
         _end(child)
+
+
+def _command(task: str) -> tuple[str, ...]:
+    """How it is started; a frozen app is its own Python (`diary/__main__.py`)."""
+    return (sys.executable, BESIDE, task) if _is_frozen() else (sys.executable, "-m", "diary.media.aside_main", task)
+
+
+def _is_frozen() -> bool:
+    return bool(getattr(sys, "frozen", False))
 
 
 def _end(child: "subprocess.Popen[bytes]") -> None:

@@ -11,6 +11,7 @@ import pytest
 import typst
 
 from diary.media.aside import PAGES, beside
+from diary.media.pdf import looked_at
 from tests.support.bare_computer import ROOT
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="/proc and prctl are Linux's")
@@ -39,6 +40,9 @@ death = ctypes.c_int()
 ctypes.CDLL(None).prctl(2, ctypes.byref(death), 0, 0, 0)
 print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), death.value == signal.SIGKILL)
 """
+
+#: All that a frozen app knows of the command line.
+FROZEN = f"import sys; sys.path.insert(0, '{ROOT}'); from diary.__main__ import run; sys.exit(run())"
 
 
 def letter():
@@ -77,6 +81,15 @@ def test_it_ends_while_it_draws_when_nobody_is_at_the_other_end():
         child.stdin.close()
         assert child.wait(SOON) == 0
         assert child.stdout.read() == b""
+
+
+def test_a_frozen_app_starts_itself_for_it(tmp_path, monkeypatch):
+    frozen = tmp_path / "egel"
+    frozen.write_text(f'#!/bin/sh\nexec "{sys.executable}" -P -c "{FROZEN}" "$@"\n')
+    frozen.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(frozen))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert looked_at(letter()).pages == 1
 
 
 @on_linux
