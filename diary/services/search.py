@@ -35,12 +35,13 @@ def search(diary: Diary, asked: Search, turn: Turn | None = None) -> Hits:
         # Where nothing can be written, what was indexed before is still found.
         with suppress(SurroundingsFailed):
             catch_up(diary)
+        # Before looking: what is indexed meanwhile is found too soon, never left out as if all were there.
+        ready = readiness(diary)
         with diary.index.reading() as connection:
             if turn is not None and turn.is_inside:
                 found = search_index.find_inside(connection, asked, turn.before)
             else:
                 found = search_index.find(connection, asked, turn.before if turn else None, HITS_A_PAGE)
-        ready = readiness(diary)
     except IndexLost:
         return Hits((), None, readiness=0.0)
     with diary.reading() as connection:
