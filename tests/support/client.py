@@ -127,7 +127,7 @@ class Client:
     def promise(self, of: str, what: str) -> None:
         """Write down a promise in the last step of a contact."""
         self._reader.press("button", of)
-        self._reader.write("What?", what)
+        self._reader.write("What was promised?", what)
         self._reader.press("button", "Good like this")
 
     def want_to_discuss(self, what: str) -> None:
