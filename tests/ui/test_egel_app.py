@@ -3,8 +3,10 @@
 import gc
 import sys
 import threading
+from contextlib import closing
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
 from diary.app import _load_qt
@@ -20,15 +22,23 @@ from diary.ui.desk import Destination, PageName
 from diary.ui.i18n import Translation
 from diary.ui.one_app import Hold
 from diary.ui.pages.outcome import WipedPage
+from diary.ui.pages.write.page import WritePage
 from diary.ui.preferences import Preferences
 from diary.ui.tasks import TaskRunner
 from diary.ui.theme.look import current_look
 from tests.support.disks import fill, small_disk
 from tests.support.doors import PASSPHRASE, lock_diary
 from tests.support.qt import settle
+from tests.support.sound_card import SoundCard
+from tests.support.sounds import tone
 from tests.support.waiting import Ear
 
 _SOON = 5_000  # milliseconds
+_PATIENCE = 20_000  # milliseconds
+_A_MOMENT = 20  # milliseconds
+#: Room for what is written on this page, and less than a voice note of so long needs.
+_PAGES_LEFT = 8
+_LONGER_THAN_FITS = 12  # seconds
 
 
 @pytest.fixture
@@ -94,6 +104,37 @@ def test_a_lock_that_cannot_save_asks_but_sleep_waits_for_no_answer(app, tmp_pat
         assert run._diary is None
         open_diary(folder, PASSPHRASE).close()
         run.end()
+
+
+def hears_for(part, seconds):
+    """Record, until so many seconds were said."""
+    part.record_requested.emit()
+    for _ in range(_PATIENCE // _A_MOMENT):
+        if part._recording._seconds > seconds:
+            return
+        QTest.qWait(_A_MOMENT)
+    raise AssertionError("nothing was heard")
+
+
+def test_a_lock_asks_for_what_is_still_said_and_can_not_be_kept(started, tmp_path, monkeypatch):
+    folder = tmp_path / "diary"
+    lock_diary(folder)
+    with SoundCard(tmp_path, monkeypatch).speaking(tone(60)):
+        started.start(None)
+        diary = open_diary(folder, PASSPHRASE)
+        started._gate.opened.emit(diary)
+        started._rooms.go(Destination(PageName.WRITE))
+        (pages,) = diary._writer.execute("PRAGMA page_count").fetchone()
+        diary._writer.execute(f"PRAGMA max_page_count={pages + _PAGES_LEFT}")
+        hears_for(started._rooms.findChild(WritePage).attachments, _LONGER_THAN_FITS)
+        monkeypatch.setattr(sys, "executable", "true")
+        started.lock()
+    assert started._handover is None
+    diary._writer.execute("PRAGMA max_page_count=1000000")
+    started.lock()
+    assert new_app_has_ended(started)
+    with closing(open_diary(folder, PASSPHRASE)) as diary, diary.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM attachment").fetchone() == (1,)
 
 
 def test_what_is_to_be_wiped_is_wiped_on_a_full_disk_too(app, tmp_path):
