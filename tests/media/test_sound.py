@@ -48,7 +48,9 @@ def test_while_it_records_it_tells_how_long_and_how_loud(sound_card):
     sound_card.hear(tone(SECONDS, loudness=16_384))
     told = []
     sound.record(lambda seconds, loudness: told.append((seconds, loudness)) or seconds < 1)
-    assert [seconds for seconds, _ in told] == pytest.approx([(step + 1) / 10 for step in range(10)])
+    # Asked again while nothing comes, it tells the same once more.
+    steps = [*dict.fromkeys(seconds for seconds, _ in told if seconds)]
+    assert steps == pytest.approx([(step + 1) / 10 for step in range(10)])
     assert max(loudness for _, loudness in told) == pytest.approx(0.5, abs=0.01)
 
 
