@@ -1,12 +1,11 @@
 """Searching in all that was written."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from typing import Final
 
 from diary.domain.contacts import ContactCard
 from diary.domain.entries import EntryRef, Noun
-from diary.domain.faults import SurroundingsFailed
+from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.ids import ContactId
 from diary.domain.searching import Hit, Hits, Search, Turn, snippet_of
 from diary.services.diary import Diary
@@ -17,6 +16,7 @@ from diary.store.connection import Connection
 
 #: Hits fetched at a time: a screen or two.
 HITS_A_PAGE: Final = 20
+_NOT_WRITTEN: Final = frozenset({FaultCode.CANNOT_WRITE, FaultCode.DISK_FULL})
 #: Hits are counted no further than this.
 MOST_COUNTED: Final = 1_000
 
@@ -32,9 +32,7 @@ def search(diary: Diary, asked: Search, turn: Turn | None = None) -> Hits:
     if asked.is_empty:
         return Hits((), None)
     try:
-        # Where nothing can be written, what was indexed before is still found.
-        with suppress(SurroundingsFailed):
-            catch_up(diary)
+        _catch_up_where_it_can(diary)
         # Before looking: what is indexed meanwhile is found too soon, never left out as if all were there.
         ready = readiness(diary)
         with diary.index.reading() as connection:
@@ -46,6 +44,15 @@ def search(diary: Diary, asked: Search, turn: Turn | None = None) -> Hits:
         return Hits((), None, readiness=0.0)
     with diary.reading() as connection:
         return Hits(_hits(connection, found.refs, asked), found.next, ready)
+
+
+def _catch_up_where_it_can(diary: Diary) -> None:
+    """Where nothing can be written, what was indexed before is still found."""
+    try:
+        catch_up(diary)
+    except SurroundingsFailed as fault:
+        if fault.code not in _NOT_WRITTEN:
+            raise
 
 
 def count_hits(diary: Diary, asked: Search) -> int:

@@ -1108,6 +1108,10 @@
         <translation>Probeer een stuk van het woord, of haal een filter weg.</translation>
     </message>
     <message>
+        <source>Try a part of the word.</source>
+        <translation>Probeer een stuk van het woord.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Wat gevonden is</translation>
     </message>

@@ -38,6 +38,7 @@ class TimelineController(Controller):
         self.page: TimelinePage = TimelinePage(self._model, hits)
         self._search = TimelineSearch(desk, hits, self.page.finding, self)
         self._attachments = AttachmentsHelp(self.page.attachments, desk, self)
+        self._search.answered.connect(self._on_search_answered)
         self.page.hit_requested.connect(self._on_page_hit_requested)
         self.page.write_requested.connect(self._on_page_write_requested)
         self.page.entry_requested.connect(self._on_page_entry_requested)
@@ -115,6 +116,12 @@ class TimelineController(Controller):
         """Its day may be another one, so the list is read anew; the keyboard stays with what was read."""
         self.show_record(contact)
         self.page.focus_entry()
+
+    def _on_search_answered(self, found: tuple[EntryRef, ...]) -> None:
+        """What is open and wasn't found goes: it would stand there as if it had been, with its buttons."""
+        is_open = self.page.entry is not None
+        if is_open and EntryRef(Noun.CONTACT, self.record()) not in found:
+            self.page.close_entry()
 
     def _on_page_write_requested(self) -> None:
         self.go_requested.emit(Destination(PageName.WRITE))

@@ -8,7 +8,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from diary.domain.contacts import Way
 from diary.domain.entries import Noun
@@ -66,7 +66,12 @@ class _Questions:
 
 
 class TimelineSearch(QObject):
-    """Connects what the client looks for with the services. Only the newest question is answered."""
+    """Connects what the client looks for with the services. Only the newest question is answered.
+
+    `answered` carries the first entries found for something else than before.
+    """
+
+    answered = Signal(object)
 
     def __init__(self, desk: Desk, model: HitsModel, finding: Finding, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +82,7 @@ class TimelineSearch(QObject):
         self._filters: tuple[Filter, ...] = ()
         self._count = 0
         self._questions = _Questions()
+        self._is_asked_anew = False
         self._is_bringing_up = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._bring_up)
@@ -142,6 +148,7 @@ class TimelineSearch(QObject):
 
     def _on_bar_typed(self, text: str) -> None:
         self._typed = text
+        self._is_asked_anew = True
         self.look_again()
 
     def _on_filter_turned(self, turned: Filter, is_on: bool) -> None:  # noqa: FBT001 -- a slot
@@ -150,6 +157,7 @@ class TimelineSearch(QObject):
             others = tuple(each for each in others if each.kind is not turned.kind)
         self._filters = (*others, turned) if is_on else others
         self._show_filters()
+        self._is_asked_anew = True
         self.look_again()
 
     def _on_offers_requested(self) -> None:
@@ -180,6 +188,9 @@ class TimelineSearch(QObject):
         if answer.is_first:
             self._count = answer.count
             self._model.show_first(answer.hits)
+            if self._is_asked_anew:
+                self._is_asked_anew = False
+                self.answered.emit(tuple(hit.ref for hit in answer.hits.hits))
         else:
             self._model.add(answer.hits)
         self._finding.show_found(self._count, MOST_COUNTED, answer.hits.readiness)

@@ -177,6 +177,17 @@ def test_what_was_looked_for_is_marked_where_it_is_read(timeline):
     assert not any(words._hits for words in page.findChildren(OwnWords))
 
 
+def test_what_is_open_and_was_not_found_does_not_stand_beside_what_was(timeline, diary):
+    kept, other = write(diary, "de sleutel"), write(diary, "de huur")
+    page = open_page(timeline)
+    timeline.show_record(kept.id)
+    type_in(timeline, "sleutel")
+    assert page.entry == kept.id
+    type_in(timeline, "huur")
+    assert page.entry is None
+    assert EntryRef(Noun.CONTACT, other.id) in found(page)
+
+
 def test_nothing_found_is_said_calmly(timeline):
     page = open_page(timeline)
     type_in(timeline, "zzz")
@@ -308,6 +319,7 @@ def test_a_diary_that_was_never_indexed_is_indexed_by_looking_also_after_it_was_
     timeline.desk.tasks.stop()
     type_in(timeline, "brief")
     assert readiness(diary) == 1
+    assert found(page)
 
 
 def test_what_is_thrown_away_is_no_longer_found_and_undo_brings_it_back(timeline):
@@ -319,7 +331,6 @@ def test_what_is_thrown_away_is_no_longer_found_and_undo_brings_it_back(timeline
     answered(timeline)
     assert contact not in found(page)
     heard.undo()
-    assert found(page)
     answered(timeline)
     assert found(page) == before
 
@@ -340,7 +351,7 @@ def test_what_was_changed_elsewhere_is_found_on_coming_back(timeline, diary):
 
 def test_a_fault_while_searching_is_told_and_the_timeline_stays(timeline, diary, tmp_path):
     page, heard = open_page(timeline), listen_to(timeline)
-    diary.index.close()
+    diary.index.discard()
     write(diary, "nog iets")
     diary.folder.rename(tmp_path / "away")
     type_in(timeline, "brief")

@@ -22,8 +22,10 @@ _OPENS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space
 
 
 class CardList(QListView):
-    """Shows a timeline, or what was found. `chosen` follows where the client stands; Enter `opened` a card, the mouse
-    `pointed` at one: each carries which contact or entry it shows.
+    """Shows a timeline, or what was found.
+
+    `chosen` follows where the client stands, Enter `opened` a card, the mouse `pointed` at one; each carries which
+    contact or entry it shows.
     """
 
     chosen = Signal(object)

@@ -66,6 +66,7 @@ class Finding(Page):
         was_over_list, former = self.is_over_list, self._search
         self._is_answered = self._is_answered and not former.is_empty and not search.is_empty
         self._search = search
+        self._say_nothing()
         self._arrange()
         self._tell_if_changed(was_over_list)
         if search.query != former.query:
@@ -106,4 +107,9 @@ class Finding(Page):
 
     def _retranslate(self) -> None:
         self.hits.setAccessibleName(self.tr("What was found"))
-        self._nothing.set_texts(self.tr("Nothing was found"), self.tr("Try a part of the word, or take a filter away."))
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        part = self.tr("Try a part of the word.")
+        advice = self.tr("Try a part of the word, or take a filter away.") if self._search.filters else part
+        self._nothing.set_texts(self.tr("Nothing was found"), advice)
