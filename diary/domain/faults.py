@@ -15,7 +15,7 @@ class FaultCode(StrEnum):
     PASSPHRASE_UNREADABLE = "passphrase-unreadable"  # noqa: S105
     PASSPHRASE_TOO_LONG = "passphrase-too-long"  # noqa: S105
     PASSPHRASE_TOO_WEAK = "passphrase-too-weak"  # noqa: S105
-    PASSPHRASES_DIFFER = "passphrases-differ"  # noqa: S105
+    PASSPHRASES_DIFFER = "passphrases-differ"
     NOT_A_DIARY = "not-a-diary"
     FOLDER_NOT_EMPTY = "folder-not-empty"
     DIARY_EXISTS = "diary-exists"
