@@ -85,7 +85,9 @@ class Recorder(QObject):
 
     def _listening(self, seconds: float, loudness: float) -> bool:
         """In the thread of the recording."""
-        self.heard.emit(seconds, loudness)
+        if seconds > 0:
+            # It is also asked while the microphone gives nothing yet.
+            self.heard.emit(seconds, loudness)
         return not (self._stop.is_set() or self._desk.tasks.is_ending)
 
     def _on_recorded(self, _: None) -> None:

@@ -135,6 +135,16 @@ def test_what_is_said_while_the_app_locks_is_kept(room, sound_card):
     assert len(room.attached()) == 1
 
 
+def test_a_microphone_that_gives_nothing_ends_when_told_to_and_nothing_was_heard(room, tmp_path, monkeypatch):
+    heard = []
+    room.help._recorder.heard.connect(lambda *told: heard.append(told))
+    with SoundCard(tmp_path, monkeypatch).silent_after(tone(0)):
+        room.press("attachment-record")
+        room.after(room.desk.notices.failed, lambda: room.press("attachment-stop"))
+    assert heard == []
+    assert room.control("attachment-record").isVisible()
+
+
 def test_without_a_microphone_it_is_told_and_the_buttons_come_back(room, sound_card):
     sound_card.take_away()
     room.after(room.desk.notices.failed, lambda: room.press("attachment-record"))
