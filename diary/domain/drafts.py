@@ -85,10 +85,6 @@ class ContactDraft:
         """The same without a topic that left the diary."""
         return replace(self, topics=tuple(topic for topic in self.topics if topic.id != gone))
 
-    def without_person(self, gone: PersonId) -> "ContactDraft":
-        """The same without somebody who left the diary."""
-        return self.with_person_instead(gone, None)
-
     def with_person_instead(self, gone: PersonId, instead: PersonId | None) -> "ContactDraft":
         """The same with another person, or nobody, wherever this one stood."""
         people = dict.fromkeys(instead if person == gone else person for person in self.contact.people)

@@ -171,7 +171,6 @@ class Snippet:
     text: str
     marks: tuple[Mark, ...]
     begins_within: bool = False
-    ends_within: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +221,7 @@ def _around(text: str, first: int, query: Query) -> Snippet:
     start = _word_start(text, first)
     piece = text[start : start + SNIPPET]
     line = " ".join(piece.split())
-    return Snippet(line, query.marks_in(line), start > 0, start + SNIPPET < len(text.rstrip()))
+    return Snippet(line, query.marks_in(line), start > 0)
 
 
 def _word_start(text: str, first: int) -> int:

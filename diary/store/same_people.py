@@ -71,7 +71,7 @@ def move_back(connection: Connection, moved: Moved, gone: PersonId, kept: Person
 
 
 def forget(connection: Connection, gone: PersonId) -> None:
-    """Forget that this person is another one: they are back, or gone for good."""
+    """Forget that this person is another one: they are back."""
     connection.execute("DELETE FROM same_person WHERE gone = ?", (gone,))
 
 

@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Whoever has this card and this computer can open your diary. Is there no safe place for it? Then destroy it after this step. From then on only your passphrase opens your diary.</source>
-        <translation>Wie deze kaart en deze computer heeft, kan je dagboek openen. Is er geen veilige plek? Maak ze dan kapot na deze stap. Dan opent alleen je wachtzin je dagboek nog.</translation>
+        <translation>Wie deze kaart en deze computer heeft, kan je dagboek openen. Is er geen veilige plek? Maak de kaart dan kapot na deze stap. Dan opent alleen je wachtzin je dagboek nog.</translation>
     </message>
     <message>
         <source>With somebody you trust, outside your home.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Was it one of these?</source>
-        <translation>Was het een van deze?</translation>
+        <translation>Was het één van deze?</translation>
     </message>
     <message>
         <source>What do you want to write down?</source>
