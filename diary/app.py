@@ -56,7 +56,7 @@ def _do(options: Arguments) -> int:
 
 
 def _load_qt() -> None:
-    """Load Qt, and then import as before. What is unused is not collected until the window is painted: all is new.
+    """Load Qt, and then import as before. Nothing unused is collected until `ui/collecting` does so on its own thread.
 
     PySide6 puts its own import in the place of Python's. That one reads the source text of every module that comes
     later, to see whether PySide6's optional names are used in it; here they never are, and the window waited for it.

@@ -309,9 +309,8 @@ class EgelApp(QObject):
         os._exit(0)
 
     def _on_window_painted(self) -> None:
-        # From here on memory is tidied again (`app._load_qt`). What the start made stays: it needn't be looked through.
+        # What the start made stays: whoever collects needn't look through it.
         gc.freeze()
-        gc.enable()
         if self._handover is None and self._diary is None:
             QTimer.singleShot(0, self._on_first_picture_shown)
 

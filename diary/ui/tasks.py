@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from diary.domain.faults import Fault, FaultCode, OurBug, SurroundingsFailed
 from diary.domain.progress import Stopped
+from diary.ui.collecting import Collecting
 
 Result = TypeVar("Result")
 
@@ -64,6 +65,7 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collecting = Collecting(self)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         # Work of many seconds, that nobody waits for, never stands before the work that somebody does wait for.

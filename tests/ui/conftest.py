@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from diary.ui.collecting import collect_what_is_due
 from diary.ui.theme.look import Look
 from tests.support.qt import close_all, dressed_app
 
@@ -20,6 +21,8 @@ def app() -> Iterator[QApplication]:
     app = dressed_app()
     yield app
     close_all()
+    # Whoever made a TaskRunner has ended Python's own collecting.
+    collect_what_is_due()
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
