@@ -256,13 +256,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be removed. Nobody can read them.</source>
-        <translation type="vanished">
-            <numerusform>%n file could not be removed. Nobody can read it.</numerusform>
-            <numerusform>%n files could not be removed. Nobody can read them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) of the diary could not be removed. Nobody can read them.</source>
         <translation>
             <numerusform>%n file of the diary could not be removed. Nobody can read it.</numerusform>

@@ -155,10 +155,6 @@
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Page {1} of {2}</source>
-        <translation type="obsolete">Bladzijde {1} van {2}</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <extracomment>The picture beside what is attached.</extracomment>
         <translation>Foto</translation>
@@ -224,10 +220,6 @@
     <message>
         <source>It stays in your diary.</source>
         <translation>Het blijft in je dagboek.</translation>
-    </message>
-    <message>
-        <source>It stays in your diary. A PDF up to {1} MB and {2} pages, a voice note up to {3} minutes.</source>
-        <translation type="vanished">Het blijft in je dagboek. Een PDF mag tot {1} MB en {2} bladzijden groot zijn, een spraaknota duurt tot {3} minuten.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -939,20 +931,8 @@
         <translation>Uiterlijk wanneer?</translation>
     </message>
     <message>
-        <source>For example: 23 November</source>
-        <translation type="vanished">Bijvoorbeeld: 23 november</translation>
-    </message>
-    <message>
         <source>For example: 23 November, or Friday</source>
         <translation>Bijvoorbeeld: 23 november, of vrijdag</translation>
-    </message>
-    <message>
-        <source>On a day</source>
-        <translation type="vanished">Op een dag</translation>
-    </message>
-    <message>
-        <source>Which day?</source>
-        <translation type="vanished">Welke dag?</translation>
     </message>
 </context>
 <context>
@@ -1964,10 +1944,6 @@
         <translation>Kies je wachtzin</translation>
     </message>
     <message>
-        <source>Your diary opens with it. Nobody else can read along.</source>
-        <translation type="vanished">Daarmee gaat je dagboek open. Niemand anders kan meelezen.</translation>
-    </message>
-    <message>
         <source>Your diary opens with it. Without it, or your card, nobody opens it.</source>
         <translation>Daarmee gaat je dagboek open. Zonder je wachtzin of je kaart gaat het niet open.</translation>
     </message>
@@ -2017,10 +1993,6 @@
     <message>
         <source>They mean nothing together. That is why nobody guesses them. Write them on paper that nobody else finds, until you know them by heart.</source>
         <translation>Samen betekenen ze niets. Daarom raadt niemand ze. Schrijf ze op papier dat niemand anders vindt, tot je ze uit je hoofd kent.</translation>
-    </message>
-    <message>
-        <source>They mean nothing together. That is why nobody guesses them. Write them on paper until you know them by heart.</source>
-        <translation type="vanished">Samen betekenen ze niets. Daarom raadt niemand ze. Schrijf ze op papier tot je ze uit je hoofd kent.</translation>
     </message>
     <message>
         <source>Use these words</source>
@@ -2594,10 +2566,6 @@
         <translation>Van {1}</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation type="vanished">Afgerond</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Toon alles</translation>
     </message>
@@ -2608,25 +2576,6 @@
     <message>
         <source>{1} open</source>
         <translation>{1} open</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseEditor</name>
-    <message>
-        <source>By which day? You may leave this empty.</source>
-        <translation type="vanished">Tegen welke dag? Dit mag leeg blijven.</translation>
-    </message>
-    <message>
-        <source>Good like this</source>
-        <translation type="vanished">Zo is het goed</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="vanished">Haal weg</translation>
-    </message>
-    <message>
-        <source>What?</source>
-        <translation type="vanished">Wat?</translation>
     </message>
 </context>
 <context>
@@ -2886,10 +2835,6 @@
 </context>
 <context>
     <name>RecordingCard</name>
-    <message>
-        <source>Done</source>
-        <translation type="vanished">Klaar</translation>
-    </message>
     <message>
         <source>Egel listens: {1} of {2}</source>
         <translation>Egel luistert: {1} van {2}</translation>
@@ -3318,10 +3263,6 @@
     <message>
         <source>Then each backup is copied there too, and stays there if somebody throws away the diary on this computer. It is locked: nobody reads it without your key.</source>
         <translation>Dan komt elke reservekopie ook daar. Ze blijft daar als iemand het dagboek op deze computer weggooit. Ze zit op slot: zonder jouw sleutel leest niemand ze.</translation>
-    </message>
-    <message>
-        <source>Then each backup is copied there too. It is locked: nobody reads it without your key.</source>
-        <translation type="vanished">Elke reservekopie komt dan ook daar. Ze is op slot: zonder jouw sleutel leest niemand ze.</translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4202,6 @@
         <translation>Dit is een voorbeeld. De wachtzin is: {1}</translation>
     </message>
     <message>
-        <source>Wipe this diary</source>
-        <translation type="vanished">Wis dit dagboek</translation>
-    </message>
-    <message>
         <source>With it your diary opens without the passphrase.</source>
         <translation>Daarmee gaat je dagboek open zonder wachtzin.</translation>
     </message>
@@ -4345,10 +4282,6 @@
     <message>
         <source>How was it, in your own words</source>
         <translation>Hoe het contact was, in je eigen woorden</translation>
-    </message>
-    <message>
-        <source>How was it?</source>
-        <translation type="vanished">Hoe was het contact?</translation>
     </message>
     <message>
         <source>How were you in contact?</source>
@@ -4436,10 +4369,6 @@
     <message>
         <source>How did it feel?</source>
         <translation>Hoe voelde het?</translation>
-    </message>
-    <message>
-        <source>How was it?</source>
-        <translation type="vanished">Hoe was het contact?</translation>
     </message>
     <message>
         <source>How were you in contact?</source>
@@ -4600,13 +4529,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be removed. Nobody can read them.</source>
-        <translation type="vanished">
-            <numerusform>%n bestand kon niet weg. Niemand kan het lezen.</numerusform>
-            <numerusform>%n bestanden konden niet weg. Niemand kan ze lezen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) of the diary could not be removed. Nobody can read them.</source>
         <translation>
             <numerusform>%n bestand van het dagboek kon niet weg. Niemand kan het lezen.</numerusform>
@@ -4635,10 +4557,6 @@
     <message>
         <source>The backups in your second place are still there:</source>
         <translation>De reservekopieën op je tweede plek zijn er nog:</translation>
-    </message>
-    <message>
-        <source>The backups in your second place are still there: {1}.</source>
-        <translation type="vanished">De reservekopieën op je tweede plek zijn er nog: {1}.</translation>
     </message>
     <message>
         <source>What you saved in another place or gave to others is still there.</source>
@@ -4807,25 +4725,6 @@
     <message>
         <source>{1}, on {2}</source>
         <translation>{1}, op {2}</translation>
-    </message>
-    <message>
-        <source>{1}, until {2}</source>
-        <translation type="vanished">{1}, tot en met {2}</translation>
-    </message>
-    <message>
-        <source>{1}, without an end</source>
-        <translation type="vanished">{1}, zonder einde</translation>
-    </message>
-</context>
-<context>
-    <name>_ChainCard</name>
-    <message>
-        <source>Who came before and after?</source>
-        <translation type="vanished">Wie kwam ervoor en erna?</translation>
-    </message>
-    <message>
-        <source>Who came before?</source>
-        <translation type="vanished">Wie kwam ervoor?</translation>
     </message>
 </context>
 <context>
@@ -6093,10 +5992,6 @@
         <translation>Wat er gebeurde</translation>
     </message>
     <message>
-        <source>What happens next, and in which order</source>
-        <translation type="vanished">Wat er nu komt, en in welke volgorde</translation>
-    </message>
-    <message>
         <source>What happens next, and in which order?</source>
         <translation>Wat gebeurt er nu, en in welke volgorde?</translation>
     </message>
@@ -6127,36 +6022,12 @@
         <translation>Waarover het gaat</translation>
     </message>
     <message>
-        <source>What stays between us</source>
-        <translation type="vanished">Wat onder ons blijft</translation>
-    </message>
-    <message>
         <source>What stays between us?</source>
         <translation>Wat blijft onder ons?</translation>
     </message>
     <message>
-        <source>What their task is</source>
-        <translation type="vanished">Wat de taak is</translation>
-    </message>
-    <message>
-        <source>What they can&apos;t do for me</source>
-        <translation type="vanished">Wat deze persoon niet voor mij kan doen</translation>
-    </message>
-    <message>
-        <source>What they must report, and to whom</source>
-        <translation type="vanished">Wat gemeld moet worden, en aan wie</translation>
-    </message>
-    <message>
         <source>What was promised</source>
         <translation>Wat er afgesproken is</translation>
-    </message>
-    <message>
-        <source>What we expect of each other</source>
-        <translation type="vanished">Wat we van elkaar verwachten</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="vanished">Wanneer</translation>
     </message>
     <message>
         <source>When and how</source>
@@ -6169,10 +6040,6 @@
     <message>
         <source>When is {1} there, and where are the limits?</source>
         <translation>Wanneer is {1} er, en waar ligt de grens?</translation>
-    </message>
-    <message>
-        <source>When they are there, and where the limits are</source>
-        <translation type="vanished">Wanneer bereikbaar, en waar de grens ligt</translation>
     </message>
     <message>
         <source>Whether something broke or was mended</source>
@@ -6481,10 +6348,6 @@
         <translation>niet meer nodig</translation>
     </message>
     <message>
-        <source>not clear to me</source>
-        <translation type="vanished">niet duidelijk</translation>
-    </message>
-    <message>
         <source>not done</source>
         <translation>niet gebeurd</translation>
     </message>
@@ -6499,10 +6362,6 @@
     <message>
         <source>not told</source>
         <translation>niet verteld</translation>
-    </message>
-    <message>
-        <source>not told to me</source>
-        <translation type="vanished">niet verteld</translation>
     </message>
     <message>
         <source>nothing happened</source>
@@ -6707,10 +6566,6 @@
     <message>
         <source>told something hard</source>
         <translation>iets moeilijks verteld</translation>
-    </message>
-    <message>
-        <source>told to me</source>
-        <translation type="vanished">verteld</translation>
     </message>
     <message>
         <source>took time for me</source>
