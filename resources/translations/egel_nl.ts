@@ -2379,6 +2379,10 @@
 <context>
     <name>PositionHelp</name>
     <message>
+        <source>It stands with your questions.</source>
+        <translation>Het staat bij je vragen.</translation>
+    </message>
+    <message>
         <source>Not told by {1}.</source>
         <translation>Nog niet verteld op {1}.</translation>
     </message>

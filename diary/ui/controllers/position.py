@@ -78,7 +78,8 @@ class PositionHelp(QObject):
 
     def _standing(self, answer: PointAnswer | None, words: Words, *, is_on_list: bool) -> str:
         told = self._since(answer, words) if answer is not None else self.tr("Nothing filled in yet.")
-        return f"{told} {self.tr('It stands with your questions.')}" if is_on_list else told
+        listed = self.tr("It stands with your questions.")
+        return f"{told} {listed}" if is_on_list else told
 
     def _since(self, answer: PointAnswer, words: Words) -> str:
         day = words.day(answer.on)

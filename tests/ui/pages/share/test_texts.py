@@ -54,9 +54,11 @@ def test_what_the_reader_will_know_is_said_in_plain_sentences():
 def test_what_the_reader_will_not_know_is_said_in_plain_sentences():
     told = DUTCH.telling(manifest(SOURCE, A_LITTLE, CONSENT), CONSENT)
     assert told.will_not_know == (
+        Line("Wie het vroeg", "Bij één van de twee contacten"),
         Line("Wat jij ervan vindt", "Bij één van de twee contacten"),
         Line("Hoe het voelde"),
         Line("Wat hielp en wat niet hielp", "Bij één van de twee contacten"),
+        Line("Wat jij deed", "Bij één van de twee contacten"),
         Line("Of er iets stuk ging of weer goed werd"),
         Line("Wat je antwoordde over vertrouwen", "Bij één van de twee contacten"),
         Line("Waar het was", "Bij één van de twee contacten"),
