@@ -11,6 +11,7 @@ from diary.ui.widgets.texts import Text
 from tests.support.desks import listen_to
 from tests.support.diaries import open_again
 from tests.support.qt import settle, shown
+from tests.support.walk import cut_off, nameless, too_small
 
 
 class FormRoom:
@@ -58,6 +59,15 @@ class FormRoom:
     def type(self, words):
         QTest.keyClicks(QApplication.focusWidget(), words)
         settle()
+
+    def flaws(self):
+        """What is cut off, too small or nameless, in a wide window, a narrow one and a very small one."""
+        for size in ((1064, 820), (700, 820), (480, 480)):
+            self.page.window().resize(*size)
+            # Layouts in layouts take two rounds.
+            settle()
+            settle()
+            yield from (*cut_off(self.page), *too_small(self.page), *nameless(self.page))
 
     def texts(self):
         return [text.text() for text in self.page.findChildren(Text) if text.isVisibleTo(self.page)]

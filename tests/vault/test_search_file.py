@@ -84,4 +84,6 @@ def test_the_diary_opens_without_a_word_about_it(vault):
     folder = vault.folder
     vault.close()
     (folder / NAME).write_bytes(b"something else")
-    Vault.open_with_passphrase(folder, PASSPHRASE, policy=CHEAP_POLICY).close()
+    with closing(Vault.open_with_passphrase(folder, PASSPHRASE, policy=CHEAP_POLICY)) as again:
+        assert again.header.vault == vault.header.vault
+    assert (folder / NAME).read_bytes() == b"something else"

@@ -8,7 +8,7 @@ from diary.domain.faults import Fault
 from diary.domain.own_words import OwnWordKind
 from diary.services.own_words import drop_word, keep_word, kept_words
 from diary.ui.desk import Desk
-from diary.ui.pages.write.own_words import OwnWords
+from diary.ui.pages.parts.own_words import OwnWords
 
 
 class OwnWordsHelp(QObject):

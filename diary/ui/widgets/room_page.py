@@ -1,5 +1,6 @@
 """A page in a room that scrolls: its name, one sentence, its main button at the top end, and the content."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.ui.theme.tokens import Size, Space, Token
@@ -45,6 +46,10 @@ class RoomPage(Page):
     def add_action(self, button: QWidget) -> None:
         """A button at the top end; the main one last."""
         self._actions.addWidget(button)
+
+    def begin_with(self, way_back: QWidget) -> None:
+        """A way back above the page's name."""
+        self.body.insertWidget(0, way_back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def end_with(self, button: QWidget) -> None:
         """The main button below the content, at its end."""

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.at_stake import AtStake
 from diary.ui.pages.parts.form_page import Fields
+from diary.ui.pages.parts.own_words import OwnWords
+from diary.ui.pages.parts.part import Part
 from diary.ui.pages.parts.word_picks import Pick, ThemePicks, themes_of
-from diary.ui.pages.write.own_words import OwnWords
-from diary.ui.pages.write.step import Part
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.fields import LongText
 

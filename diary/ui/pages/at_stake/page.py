@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.at_stake import AtStake
 from diary.domain.ids import UNSAVED
 from diary.ui.pages.at_stake.fields import AtStakeFields
-from diary.ui.pages.contacts.entry_parts import Themes
 from diary.ui.pages.parts.entry_card import EntryCard
+from diary.ui.pages.parts.entry_parts import Themes
 from diary.ui.pages.parts.form_page import FormPage
 from diary.ui.pages.parts.keyed_list import KeyedList
 from diary.ui.pages.parts.lined_up import LinedUpButton
@@ -28,7 +28,7 @@ class AtStakePage(FormPage):
         self._back.setObjectName("at-stake-back")
         self._cards = KeyedList(self._make)
         self.new.setObjectName("at-stake-new")
-        self.body.insertWidget(0, self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.begin_with(self._back)
         self.column.addWidget(self._cards)
         self._end_column()
         self._back.clicked.connect(self.back_requested)

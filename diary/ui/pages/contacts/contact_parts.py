@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from diary.domain.contacts import AskedBy, Contact
 from diary.domain.trust import TrustAnswer
 from diary.ui.i18n import capitalised, fill
-from diary.ui.pages.contacts.entry_parts import Experiences, Feelings, HowItFelt, Marks, OwnSteps, Said, Themes, Trust
-from diary.ui.pages.contacts.long_words import LongWords
 from diary.ui.pages.parts.differing import Differing
+from diary.ui.pages.parts.entry_parts import Experiences, Feelings, HowItFelt, Marks, OwnSteps, Said, Themes, Trust
+from diary.ui.pages.parts.long_words import LongWords
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.texts import Body, Small

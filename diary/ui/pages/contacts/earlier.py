@@ -13,8 +13,8 @@ from diary.ui.i18n import capitalised, fill
 from diary.ui.models.card_texts import CardTexts
 from diary.ui.pages.contacts.contact_parts import ContactParts
 from diary.ui.pages.contacts.entry import Entry
-from diary.ui.pages.contacts.entry_parts import Section
 from diary.ui.pages.parts.differing import Differing
+from diary.ui.pages.parts.entry_parts import Section
 from diary.ui.pages.parts.fold_row import FoldRow
 from diary.ui.pages.parts.folded_part import FoldedPart
 from diary.ui.widgets.buttons import AnswerButton

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from diary.ui.i18n import capitalised
 from diary.ui.models.card_texts import CardTexts
 from diary.ui.pages.attachments.part import AttachmentsPart
+from diary.ui.pages.contacts.came_of_it import Promises, Topics
 from diary.ui.pages.contacts.contact_parts import ContactParts
 from diary.ui.pages.contacts.earlier import EarlierVersions
 from diary.ui.pages.contacts.entry import Entry
-from diary.ui.pages.contacts.entry_parts import Promises, Topics
 from diary.ui.pages.contacts.margins import set_margins
 from diary.ui.pages.parts.beside import Beside
 from diary.ui.pages.parts.lined_up import LinedUpButton

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from diary.domain.moments import Moment, MomentMark
 from diary.ui.i18n import capitalised
-from diary.ui.pages.contacts.entry_parts import Feelings, Themes
-from diary.ui.pages.contacts.long_words import LongWords
 from diary.ui.pages.moments.mark_chips import ICONS
 from diary.ui.pages.parts.entry_card import EntryCard
+from diary.ui.pages.parts.entry_parts import Feelings, Themes
+from diary.ui.pages.parts.long_words import LongWords
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.tags import Tag

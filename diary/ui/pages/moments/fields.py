@@ -11,12 +11,12 @@ from diary.domain.feelings import Feeling
 from diary.domain.moments import Moment, MomentMark
 from diary.domain.when import When
 from diary.ui.pages.moments.mark_chips import MomentMarks
+from diary.ui.pages.parts.feeling_words import FeelingWords
 from diary.ui.pages.parts.form_page import Fields
+from diary.ui.pages.parts.own_words import OwnWords
+from diary.ui.pages.parts.part import Part
+from diary.ui.pages.parts.when_picker import WhenPicker
 from diary.ui.pages.parts.word_picks import Pick, ThemePicks, themes_of
-from diary.ui.pages.write.feeling_words import FeelingWords
-from diary.ui.pages.write.own_words import OwnWords
-from diary.ui.pages.write.step import Part
-from diary.ui.pages.write.when_picker import WhenPicker
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.fields import LongText
 

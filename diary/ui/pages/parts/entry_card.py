@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.ui.i18n import fill
-from diary.ui.pages.contacts.long_words import LongWords, split_at_word
+from diary.ui.pages.parts.long_words import LongWords, split_at_word
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.cards import Card

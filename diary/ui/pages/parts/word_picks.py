@@ -10,8 +10,8 @@ from diary.domain.own_steps import OwnStep, Step
 from diary.domain.own_words import OwnWordKind
 from diary.domain.themes import Theme, ThemeKind
 from diary.ui.pages.parts.lined_up import LinedUpButton
+from diary.ui.pages.parts.own_words import OwnWords
 from diary.ui.pages.parts.pictured_pill import PicturedPill
-from diary.ui.pages.write.own_words import OwnWords
 from diary.ui.theme.drawn import drawing_of
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.flow_layout import FlowLayout

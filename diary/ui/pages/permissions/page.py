@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.drafts import PermissionDraft
@@ -11,8 +11,8 @@ from diary.domain.ids import UNSAVED, PersonId
 from diary.domain.people import Person
 from diary.domain.permissions import Permission, PermissionAnswer
 from diary.ui.i18n import capitalised, fill
-from diary.ui.pages.contacts.entry_parts import Said
 from diary.ui.pages.parts.entry_card import EntryCard
+from diary.ui.pages.parts.entry_parts import Said
 from diary.ui.pages.parts.form_page import FormPage
 from diary.ui.pages.parts.keyed_list import KeyedList
 from diary.ui.pages.parts.lined_up import LinedUpButton
@@ -37,7 +37,7 @@ class PermissionsPage(FormPage):
         self._back.setObjectName("permissions-back")
         self._cards = KeyedList(self._make)
         self.new.setObjectName("permissions-new")
-        self.body.insertWidget(0, self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.begin_with(self._back)
         self.column.addWidget(self._cards)
         self._end_column()
         self._back.clicked.connect(self.back_requested)

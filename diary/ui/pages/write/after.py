@@ -11,9 +11,10 @@ from diary.domain.topics import Topic
 from diary.domain.when import When
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.lined_up import LinedUpButton
+from diary.ui.pages.parts.part import MoreRow
 from diary.ui.pages.write.change import Change
 from diary.ui.pages.write.promise_card import PromiseCard, Told
-from diary.ui.pages.write.step import MoreRow, Step
+from diary.ui.pages.write.step import Step
 from diary.ui.pages.write.topic_card import TopicCard
 from diary.ui.widgets.columns import Columns
 

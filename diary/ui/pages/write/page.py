@@ -14,10 +14,10 @@ from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.when import When
 from diary.ui.pages.attachments.part import AttachmentsPart
+from diary.ui.pages.parts.own_words import OwnWords
 from diary.ui.pages.write.after import AfterStep
 from diary.ui.pages.write.company import Company
 from diary.ui.pages.write.feeling import FeelingStep
-from diary.ui.pages.write.own_words import OwnWords
 from diary.ui.pages.write.reading_order import controls_in, follow_reading
 from diary.ui.pages.write.what import WhatStep
 from diary.ui.pages.write.who import WhoStep

@@ -12,9 +12,9 @@ from diary.share.words import DocumentText
 from diary.ui.i18n import capitalised, fill
 from diary.ui.pages.parts.beside import SideBySide
 from diary.ui.pages.parts.lined_up import LinedUpButton
+from diary.ui.pages.parts.part import MoreRow
 from diary.ui.pages.parts.promise_fields import PromiseFields
 from diary.ui.pages.write.company import Company
-from diary.ui.pages.write.step import MoreRow
 from diary.ui.pages.write.two_lines import TwoLines
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.page import Page

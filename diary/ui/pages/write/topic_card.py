@@ -11,9 +11,9 @@ from diary.domain.topics import Topic, Want, Weight
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.beside import QuestionLine, SideBySide
 from diary.ui.pages.parts.lined_up import LinedUpButton
+from diary.ui.pages.parts.part import MoreRow
 from diary.ui.pages.parts.want_tiles import WantTiles
 from diary.ui.pages.write.company import Company
-from diary.ui.pages.write.step import MoreRow
 from diary.ui.pages.write.two_lines import TwoLines
 from diary.ui.pages.write.whom import Whom
 from diary.ui.widgets.cards import Card

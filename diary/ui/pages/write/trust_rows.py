@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from diary.domain.experience import Mark, Voice
 from diary.domain.trust import TrustAnswer, TrustReply, TrustSide
 from diary.ui.pages.parts.beside import SideBySide
-from diary.ui.pages.write.step import Part
+from diary.ui.pages.parts.part import Part
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.chips import VoiceChip
 from diary.ui.widgets.flow_layout import FlowLayout

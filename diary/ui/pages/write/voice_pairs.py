@@ -12,9 +12,9 @@ from diary.domain.experience import Chip, Experience, Voice
 from diary.domain.own_words import OwnWordKind
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.lined_up import LinedUpButton
-from diary.ui.pages.write.own_words import OwnWords
+from diary.ui.pages.parts.own_words import OwnWords
+from diary.ui.pages.parts.part import MoreRow
 from diary.ui.pages.write.reading_order import controls_in, follow_reading
-from diary.ui.pages.write.step import MoreRow
 from diary.ui.theme.tokens import Kind, Space, Token
 from diary.ui.widgets.chips import VoiceChip
 from diary.ui.widgets.layout_order import be_told_in_order

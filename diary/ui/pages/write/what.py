@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from diary.domain.drafts import ContactDraft
 from diary.ui.pages.attachments.part import AttachmentsPart
+from diary.ui.pages.parts.part import Part
 from diary.ui.pages.parts.word_picks import Pick, ThemePicks, themes_of
 from diary.ui.pages.write.change import pressed, typed
-from diary.ui.pages.write.step import Part, Step
+from diary.ui.pages.write.step import Step
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.columns import Columns
 from diary.ui.widgets.fields import LongText

@@ -12,14 +12,15 @@ from diary.domain.feelings import Posture
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.when import When
+from diary.ui.pages.parts.part import Part
+from diary.ui.pages.parts.when_picker import WhenPicker
 from diary.ui.pages.write.around import ON_PAPER, Around
 from diary.ui.pages.write.change import pressed, typed, typed_unread
 from diary.ui.pages.write.fold import Fold
 from diary.ui.pages.write.people_picker import PeoplePicker
 from diary.ui.pages.write.posture_row import PostureRow
-from diary.ui.pages.write.step import Part, Step
+from diary.ui.pages.write.step import Step
 from diary.ui.pages.write.way_picker import WayPicker
-from diary.ui.pages.write.when_picker import WhenPicker
 from diary.ui.widgets.columns import Columns
 from diary.ui.widgets.fields import Labelled, TextField
 from diary.ui.words import screen_words

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from diary.domain.feelings import Feeling, FeelingWord
 from diary.domain.own_steps import OwnStep, Step
 from diary.domain.themes import Theme, ThemeKind
-from diary.ui.pages.contacts.entry_parts import Feelings, OwnSteps, Themes
+from diary.ui.pages.parts.entry_parts import Feelings, OwnSteps, Themes
 from diary.ui.widgets.texts import Body
 from tests.support.qt import shown
 

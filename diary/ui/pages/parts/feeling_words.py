@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from diary.domain.feelings import Degree, Feeling, FeelingWord
 from diary.domain.own_words import OwnWordKind
 from diary.ui.i18n import fill
+from diary.ui.pages.parts.degrees import Degrees
 from diary.ui.pages.parts.lined_up import LinedUpButton
-from diary.ui.pages.write.degrees import Degrees
-from diary.ui.pages.write.own_words import OwnWords
-from diary.ui.pages.write.step import MoreRow, Part
+from diary.ui.pages.parts.own_words import OwnWords
+from diary.ui.pages.parts.part import MoreRow, Part
 from diary.ui.theme.tokens import Size
 from diary.ui.widgets.chips import FeelingChip
 from diary.ui.widgets.equal_columns import EqualColumns

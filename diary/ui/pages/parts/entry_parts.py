@@ -1,4 +1,4 @@
-"""The parts of an open entry. Each is made for one contact and thrown away with it."""
+"""The parts of an open entry. Each is made for one entry and thrown away with it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,15 +10,10 @@ from diary.domain.contacts import Contact
 from diary.domain.experience import Experience, Mark, Voice
 from diary.domain.feelings import Feeling
 from diary.domain.own_steps import OwnStep, Step
-from diary.domain.promises import PromiseState
 from diary.domain.themes import Theme, ThemeKind
-from diary.domain.topics import Topic, TopicState
 from diary.domain.trust import TrustAnswer, TrustSide
-from diary.ui.i18n import capitalised, fill
 from diary.ui.models.card_texts import MARKS
-from diary.ui.pages.contacts.entry import Entry
 from diary.ui.pages.parts.beside import Beside, Halves
-from diary.ui.pages.parts.promise_texts import PromiseTexts, icon_of
 from diary.ui.theme.drawn import drawing_of
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.cards import Card
@@ -29,13 +24,6 @@ from diary.ui.widgets.tags import Tag, TagKind
 from diary.ui.widgets.texts import Body, Small, Strong
 from diary.ui.words import Words, screen_words
 
-_KIND_OF_PROMISE = {PromiseState.OPEN: TagKind.OPEN, PromiseState.KEPT: TagKind.CALM}
-_TAG_OF_TOPIC = {
-    TopicState.OPEN: (TagKind.OPEN, "hourglass"),
-    TopicState.TALKED_ABOUT: (TagKind.CALM, "check-circle"),
-    TopicState.LATER: (TagKind.OUTLINE, "clock"),
-    TopicState.NO_LONGER_NEEDED: (TagKind.OUTLINE, "prohibit"),
-}
 _TAG_OF_MARK = {Mark.BREAK: (TagKind.HURT, "link-break"), Mark.REPAIR: (TagKind.CALM, "needle")}
 
 
@@ -219,37 +207,10 @@ class Trust(Section):
         for side in TrustSide:
             reply = answer.get(side)
             if reply is not None:
-                self.body.addWidget(_Stating(words.trust_side(side), Tag(words.trust_reply(reply), TagKind.OUTLINE)))
+                self.body.addWidget(Stating(words.trust_side(side), Tag(words.trust_reply(reply), TagKind.OUTLINE)))
 
 
-class Promises(Section):
-    """The promises made in this contact, whose they are and where they stand."""
-
-    def __init__(self, head: str, entry: Entry) -> None:
-        super().__init__(head)
-        words = screen_words()
-        texts = PromiseTexts(words, entry.now, entry.people)
-        for promise in entry.promises:
-            whose = capitalised(words.promise_of(promise.owner, entry.name_in(promise)))
-            is_open = promise.state is PromiseState.OPEN
-            state = texts.standing(promise) if is_open else words.promise_state(promise.state)
-            kind = _KIND_OF_PROMISE.get(promise.state, TagKind.OUTLINE)
-            small = fill(self.tr("{1}. {2}"), whose, texts.told(promise)) if promise.told_beforehand else whose
-            self.body.addWidget(_Stating(promise.what, Tag(state, kind, icon_of(promise)), small))
-
-
-class Topics(Section):
-    """What the client wants to talk about after this contact, and where it stands."""
-
-    def __init__(self, head: str, topics: Sequence[Topic]) -> None:
-        super().__init__(head)
-        words = screen_words()
-        for topic in topics:
-            tag = Tag(words.topic_state(topic.state), *_TAG_OF_TOPIC[topic.state])
-            self.body.addWidget(_Stating(topic.what, tag, topic.outcome))
-
-
-class _Stating(Beside):
+class Stating(Beside):
     """What it is, smaller words about it, and where it stands: at the end of the line, or below where it is full."""
 
     def __init__(self, what: str, tag: Tag, small: str = "") -> None:

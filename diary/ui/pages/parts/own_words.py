@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from diary.domain.own_words import OwnWordKind
-from diary.ui.pages.write.kept_words import KeptWords
+from diary.ui.pages.parts.kept_words import KeptWords
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import QuietButton
 from diary.ui.widgets.fields import TextField
