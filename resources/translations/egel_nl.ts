@@ -45,6 +45,17 @@
     </message>
 </context>
 <context>
+    <name>Arrows</name>
+    <message>
+        <source>Move down</source>
+        <translation>Zet lager</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Zet hoger</translation>
+    </message>
+</context>
+<context>
     <name>AtStakeFields</name>
     <message>
         <source>A child, a home, your health, somebody dear.</source>
@@ -4028,6 +4039,13 @@
     </message>
 </context>
 <context>
+    <name>TopicFacts</name>
+    <message>
+        <source>With {1}</source>
+        <translation>Met {1}</translation>
+    </message>
+</context>
+<context>
     <name>TopicFields</name>
     <message>
         <source>How much does it matter?</source>
@@ -4066,11 +4084,11 @@
     </message>
     <message>
         <source>Move down</source>
-        <translation>Zet lager</translation>
+        <translation type="vanished">Zet lager</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation>Zet hoger</translation>
+        <translation type="vanished">Zet hoger</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -4780,7 +4798,7 @@
     <name>_Facts</name>
     <message>
         <source>With {1}</source>
-        <translation>Met {1}</translation>
+        <translation type="vanished">Met {1}</translation>
     </message>
 </context>
 <context>

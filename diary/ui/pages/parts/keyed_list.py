@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
@@ -56,6 +56,19 @@ class KeyedList(Page):
         """What is shown, in its order, each where it belongs by now."""
         self._grid.activate()
         return tuple(self._widgets.values())
+
+    def step_to(self, widget: QWidget, place: QPoint) -> int:
+        """Whether a widget held at this place of the screen goes up (-1), down (1) or stays (0), in one column.
+
+        It changes places with its neighbour as soon as it then stands under the hand.
+        """
+        rows, y = self.in_place(), self.mapFromGlobal(place).y()
+        here = rows.index(widget)
+        if here > 0 and y < rows[here - 1].y() + widget.height():
+            return -1
+        if here < len(rows) - 1 and y > rows[here + 1].geometry().bottom() - widget.height():
+            return 1
+        return 0
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one column."""

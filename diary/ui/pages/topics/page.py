@@ -177,13 +177,7 @@ class _Group(RowsCard):
 
     def step_to(self, row: TopicRow, place: QPoint) -> int:
         """Whether a row that is held at this place of the screen goes up (-1), down (1) or stays (0)."""
-        rows, y = self._rows.in_place(), self._rows.mapFromGlobal(place).y()
-        here = rows.index(row)
-        if here > 0 and y < rows[here - 1].y() + row.height():
-            return -1
-        if here < len(rows) - 1 and y > rows[here + 1].geometry().bottom() - row.height():
-            return 1
-        return 0
+        return self._rows.step_to(row, place)
 
     def row(self, topic_id: TopicId) -> TopicRow | None:
         """The row of a topic, if it is shown here."""

@@ -4,24 +4,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.ids import TopicId
-from diary.domain.topics import Topic, TopicState, Want, Weight
-from diary.ui.i18n import fill
+from diary.domain.topics import Topic, TopicState
+from diary.ui.pages.parts.arrows import Arrows
 from diary.ui.pages.parts.folded_part import FoldedPart
+from diary.ui.pages.parts.grip import Grip
 from diary.ui.pages.parts.lined import Lined
-from diary.ui.pages.topics.grip import Grip
-from diary.ui.theme.drawn import drawing_of
-from diary.ui.theme.tokens import Size, Space
-from diary.ui.widgets.buttons import AnswerButton, IconButton, PlainButton, QuietButton
-from diary.ui.widgets.drawings import IconDrawing
+from diary.ui.pages.parts.topic_facts import TopicFacts
+from diary.ui.theme.tokens import Space
+from diary.ui.widgets.buttons import AnswerButton, PlainButton, QuietButton
 from diary.ui.widgets.fields import Labelled, LongText
 from diary.ui.widgets.flow_layout import FlowLayout
-from diary.ui.widgets.page import Page
-from diary.ui.widgets.tags import Tag, TagKind
-from diary.ui.widgets.texts import QuietBody, Strong
-from diary.ui.words import screen_words
+from diary.ui.widgets.texts import Strong
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +51,9 @@ class TopicRow(Lined):
         super().__init__(parent)
         self._id = topic_id
         self._what = Strong()
-        self._facts = _Facts()
+        self._facts = TopicFacts()
         self._grip = Grip()
-        self._up, self._down = IconButton(icon="arrow-up"), IconButton(icon="arrow-down")
+        self._arrows = Arrows()
         self._talked, self._later, self._no_need = AnswerButton(), AnswerButton(), AnswerButton()
         self._edit = QuietButton(icon="pencil-simple")
         self._outcome = _Outcome(topic_id)
@@ -72,7 +68,7 @@ class TopicRow(Lined):
         self._words.addWidget(self._facts)
         self._head = QHBoxLayout()
         self._head.addLayout(self._words, 1)
-        for mover in (self._grip, self._up, self._down):
+        for mover in (self._grip, self._arrows):
             self._head.addWidget(mover, 0, Qt.AlignmentFlag.AlignTop)
         answers = FlowLayout(gap=Space.PAIR)
         for button in (self._talked, self._later, self._no_need, self._edit):
@@ -84,8 +80,7 @@ class TopicRow(Lined):
 
     def _connect(self) -> None:
         self._grip.dragged.connect(self._on_grip_dragged)
-        self._up.clicked.connect(self._on_up_clicked)
-        self._down.clicked.connect(self._on_down_clicked)
+        self._arrows.moved.connect(self._on_arrows_moved)
         self._talked.clicked.connect(self._on_talked_clicked)
         self._later.clicked.connect(self._on_later_clicked)
         self._no_need.clicked.connect(self._on_no_need_clicked)
@@ -94,20 +89,13 @@ class TopicRow(Lined):
         self._outcome.words.text_edited.connect(self._on_outcome_edited)
 
     def show_topic(self, shown: ShownTopic) -> None:
-        """Show how it is now. A button that can't be pressed any more passes the focus on to the other one."""
+        """Show how it is now."""
         topic = shown.topic
         self._what.set_text(topic.what)
         self._facts.show_topic(topic, shown.name)
-        focus = QApplication.focusWidget()
-        is_alone = shown.is_first and shown.is_last
-        self._grip.setVisible(not is_alone)
-        for arrow, can_move in ((self._up, not shown.is_first), (self._down, not shown.is_last)):
-            arrow.setEnabled(can_move)
-            arrow.setVisible(not is_alone)
-        if focus is self._down and shown.is_last:
-            # From "up" Qt goes on to "down" by itself.
-            self._up.setFocus(Qt.FocusReason.TabFocusReason)
-        for button in (self._up, self._down, self._talked, self._later, self._no_need, self._edit):
+        self._grip.setVisible(not (shown.is_first and shown.is_last))
+        self._arrows.show_place(topic.what, is_first=shown.is_first, is_last=shown.is_last)
+        for button in (self._talked, self._later, self._no_need, self._edit):
             button.setAccessibleDescription(topic.what)
         if self._outcome.isHidden():
             self._outcome.words.set_text(topic.outcome)
@@ -148,18 +136,13 @@ class TopicRow(Lined):
     def _on_grip_dragged(self, place: QPoint) -> None:
         self.dragged.emit(self._id, place)
 
-    def _on_up_clicked(self) -> None:
-        self.moved.emit(self._id, True)  # noqa: FBT003 -- up
-
-    def _on_down_clicked(self) -> None:
-        self.moved.emit(self._id, False)  # noqa: FBT003 -- down
+    def _on_arrows_moved(self, is_up: bool) -> None:  # noqa: FBT001 -- a slot
+        self.moved.emit(self._id, is_up)
 
     def _on_edit_clicked(self) -> None:
         self.edit_requested.emit(self._id)
 
     def _retranslate(self) -> None:
-        self._up.set_text(self.tr("Move up"))
-        self._down.set_text(self.tr("Move down"))
         self._talked.set_text(self.tr("Talked about"))
         self._later.set_text(self.tr("Later"))
         self._no_need.set_text(self.tr("No longer needed"))
@@ -171,62 +154,6 @@ class TopicRow(Lined):
         self._head.setSpacing(self.look.px(Space.HAIR))
         self._words.setSpacing(self.look.px(Space.HAIR))
         self._column.setSpacing(self.look.px(Space.ROW))
-
-
-class _Facts(Page):
-    """How much it matters, with whom, and what is wanted: each a picture or tag with its word."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._shown: tuple[Topic, str] | None = None
-        self._weight = Tag()
-        self._with = QuietBody()
-        self._wants = {want: _Want(drawing_of(want)) for want in Want}
-        flow = FlowLayout(self, Space.GROUP)
-        for widget in (self._weight, self._with, *self._wants.values()):
-            flow.addWidget(widget)
-        self._relook()
-
-    def show_topic(self, topic: Topic, name: str) -> None:
-        self._shown = (topic, name)
-        self._weight.setVisible(topic.weight is not None)
-        self._weight.show_kind(TagKind.CALM if topic.weight is Weight.MUST else TagKind.OUTLINE)
-        self._with.setVisible(bool(name))
-        for want, drawn in self._wants.items():
-            drawn.setVisible(want in topic.wants)
-        self.setVisible(bool(topic.weight is not None or name or topic.wants))
-        self._retranslate()
-
-    def _retranslate(self) -> None:
-        if self._shown is None:
-            return
-        topic, name = self._shown
-        words = screen_words()
-        self._weight.set_text(words.weight(topic.weight) if topic.weight is not None else "")
-        self._with.set_text(fill(self.tr("With {1}"), name) if name else "")
-        for want, drawn in self._wants.items():
-            drawn.words.set_text(words.want(want))
-
-    def _relook(self) -> None:
-        # As high as the tag, so that everything stands on one line.
-        for widget in (self._with, *self._wants.values()):
-            widget.setMinimumHeight(self.look.px(Size.TAG))
-
-
-class _Want(Page):
-    """A small picture with its word."""
-
-    def __init__(self, icon: str) -> None:
-        super().__init__()
-        self.words = QuietBody()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(IconDrawing(icon, "petrol"))
-        self._row.addWidget(self.words)
-        self._relook()
-
-    def _relook(self) -> None:
-        self._row.setSpacing(self.look.px(Space.PAIR))
 
 
 class _Outcome(FoldedPart):

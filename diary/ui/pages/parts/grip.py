@@ -1,4 +1,4 @@
-"""What a topic is dragged by. The arrows beside it do the same by keyboard, so it is silent to a screen reader."""
+"""What a row is dragged by. The arrows beside it do the same by keyboard, so it is silent to a screen reader."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
