@@ -55,12 +55,14 @@ class VersionTexts:
                 yield entry.what
                 yield capitalised(self.words.promise_of(entry.owner, self._name(entry.person)))
                 yield capitalised(self._due(entry))
+                yield self._themes(entry.themes)
             case Topic():
                 yield entry.what
                 yield self._with(entry.person)
                 yield capitalised(self.words.weight(entry.weight)) if entry.weight else ""
                 yield capitalised(", ".join(self.words.want(want) for want in sorted(entry.wants)))
                 yield entry.outcome
+                yield self._themes(entry.themes)
             case Person():
                 yield entry.name
                 yield capitalised(self.words.person_kind(entry.kind)) if entry.kind else ""
