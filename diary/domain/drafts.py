@@ -11,6 +11,7 @@ from diary.domain.people import Person
 from diary.domain.permissions import Permission
 from diary.domain.positions import Point, Position
 from diary.domain.promises import Owner, Promise
+from diary.domain.themes import Theme
 from diary.domain.topics import Topic
 
 
@@ -109,6 +110,7 @@ class PromiseDraft:
     made_on: date | None = None
     made_in: ContactId | None = None
     unread: Unread = Unread()
+    themes: tuple[Theme, ...] = ()
 
     @classmethod
     def of(cls, promise: Promise) -> "PromiseDraft":
@@ -122,6 +124,7 @@ class PromiseDraft:
             promise.before_next,
             promise.made_on,
             promise.made_in,
+            themes=promise.themes,
         )
 
     def promise(self, today: date) -> Promise | None:
@@ -137,6 +140,7 @@ class PromiseDraft:
             self.made_in,
             self.due,
             self.before_next,
+            themes=self.themes,
         )
 
 

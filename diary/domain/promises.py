@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId
+from diary.domain.themes import Theme
 
 
 class Owner(StrEnum):
@@ -56,3 +57,4 @@ class Promise:
     state: PromiseState = PromiseState.OPEN
     told_beforehand: bool = False
     history: tuple[PromiseChange, ...] = ()
+    themes: tuple[Theme, ...] = ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from diary.domain.ids import UNSAVED, ContactId, PersonId, TopicId
+from diary.domain.themes import Theme
 
 
 class Weight(StrEnum):
@@ -45,3 +46,4 @@ class Topic:
     state: TopicState = TopicState.OPEN
     outcome: str = ""
     from_contact: ContactId | None = None
+    themes: tuple[Theme, ...] = ()

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from typing import Final
 
+from diary.domain.entries import Noun
 from diary.domain.faults import OurBug
 from diary.domain.ids import MomentId
 from diary.domain.moments import Moment, MomentMark
+from diary.store import themes
 from diary.store.columns import expect_one, json_list, new_id, time_text, when_of
 from diary.store.connection import Connection, Row
-from diary.store.parts import feeling_of, gathered, theme_of
+from diary.store.parts import feeling_of, gathered
 
 _ADD: Final = "INSERT INTO moment (id, day, time, precision, words) VALUES (?, ?, ?, ?, ?)"
 _CHANGE: Final = "UPDATE moment SET day = ?, time = ?, precision = ?, words = ? WHERE id = ?"
@@ -23,17 +25,12 @@ _NEWEST_OF_ALL: Final = ("~", "", 0)
 _FEELINGS_OF: Final = """
     SELECT moment, word, own, degree FROM moment_feeling
     WHERE moment IN (SELECT value FROM json_each(?)) ORDER BY moment, position"""
-_THEMES_OF: Final = """
-    SELECT moment, kind, own FROM moment_theme
-    WHERE moment IN (SELECT value FROM json_each(?)) ORDER BY moment, position"""
 _MARKS_OF: Final = "SELECT moment, mark FROM moment_mark WHERE moment IN (SELECT value FROM json_each(?))"
 
 _ADD_FEELING: Final = "INSERT INTO moment_feeling (moment, position, word, own, degree) VALUES (?, ?, ?, ?, ?)"
-_ADD_THEME: Final = "INSERT INTO moment_theme (moment, position, kind, own) VALUES (?, ?, ?, ?)"
 _ADD_MARK: Final = "INSERT INTO moment_mark (moment, mark) VALUES (?, ?)"
 _CLEAR: Final = (
     "DELETE FROM moment_feeling WHERE moment = ?",
-    "DELETE FROM moment_theme WHERE moment = ?",
     "DELETE FROM moment_mark WHERE moment = ?",
 )
 
@@ -42,6 +39,7 @@ def add(connection: Connection, moment: Moment) -> MomentId:
     """Put a new moment into the diary; the value's own id is not read."""
     number = MomentId(new_id(connection.execute(_ADD, (None, *_values(moment)))))
     _add_parts(connection, number, moment)
+    themes.add(connection, Noun.MOMENT, number, moment.themes)
     return number
 
 
@@ -49,6 +47,7 @@ def put_back(connection: Connection, moment: Moment) -> None:
     """Put a moment that was taken out back as it was, with the id it had."""
     connection.execute(_ADD, (moment.id, *_values(moment)))
     _add_parts(connection, moment.id, moment)
+    themes.add(connection, Noun.MOMENT, moment.id, moment.themes)
 
 
 def change(connection: Connection, moment: Moment) -> None:
@@ -57,6 +56,7 @@ def change(connection: Connection, moment: Moment) -> None:
     for statement in _CLEAR:
         connection.execute(statement, (moment.id,))
     _add_parts(connection, moment.id, moment)
+    themes.change(connection, Noun.MOMENT, moment.id, moment.themes)
 
 
 def remove(connection: Connection, moment: MomentId) -> None:
@@ -76,7 +76,7 @@ def those_of(connection: Connection, moments: Iterable[MomentId]) -> tuple[Momen
     """Of these moments those that are still there, whole, newest first."""
     asked = json_list(moments)
     feelings = gathered(connection, _FEELINGS_OF, asked, feeling_of)
-    themes = gathered(connection, _THEMES_OF, asked, theme_of)
+    about = themes.of_those(connection, Noun.MOMENT, asked)
     marks = gathered(connection, _MARKS_OF, asked, MomentMark)
     return tuple(
         Moment(
@@ -85,7 +85,7 @@ def those_of(connection: Connection, moments: Iterable[MomentId]) -> tuple[Momen
             words,
             tuple(feelings.get(number, ())),
             frozenset(marks.get(number, ())),
-            tuple(themes.get(number, ())),
+            tuple(about.get(number, ())),
         )
         for number, day, clock, precision, words in connection.execute(_THOSE, (asked,))
     )
@@ -104,6 +104,4 @@ def _values(moment: Moment) -> Row:
 def _add_parts(connection: Connection, number: MomentId, moment: Moment) -> None:
     feelings = [(number, at, felt.word, felt.own, felt.degree) for at, felt in enumerate(moment.feelings)]
     connection.executemany(_ADD_FEELING, feelings)
-    themes = [(number, at, theme.kind, theme.own) for at, theme in enumerate(moment.themes)]
-    connection.executemany(_ADD_THEME, themes)
     connection.executemany(_ADD_MARK, [(number, mark) for mark in moment.marks])

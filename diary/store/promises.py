@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from diary.domain.entries import Noun
 from diary.domain.faults import OurBug
 from diary.domain.ids import ContactId, PersonId, PromiseId
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.themes import Theme
+from diary.store import themes
 from diary.store.columns import (
     LARGEST_ID,
     day_of,
@@ -20,6 +23,7 @@ from diary.store.columns import (
     new_id,
 )
 from diary.store.connection import Connection, Row
+from diary.store.parts import gathered
 
 _ADD: Final = """
     INSERT INTO promise (id, owner, made_on, person, made_in, due, before_next, what, state, told_beforehand)
@@ -94,19 +98,22 @@ def add(connection: Connection, promise: Promise, at: datetime) -> PromiseId:
     """Put a new promise into the diary, open since `at`; the value's own id, state and history are not read."""
     number = PromiseId(new_id(connection.execute(_ADD, (None, *_values(promise)))))
     _add_change(connection, number, PromiseChange(PromiseState.OPEN, at))
+    themes.add(connection, Noun.PROMISE, number, promise.themes)
     return number
 
 
 def put_back(connection: Connection, promise: Promise) -> None:
     """Put a promise that was taken out back as it was, with its history and the id it had."""
     connection.execute(_ADD, (promise.id, *_values(promise)))
+    themes.add(connection, Noun.PROMISE, promise.id, promise.themes)
     for step in promise.history:
         settle(connection, promise.id, step)
 
 
 def change(connection: Connection, promise: Promise) -> None:
-    """Replace what was promised, by whom and by when; its state and history stay as they are."""
+    """Replace what was promised, by whom, by when and what it is about; its state and history stay as they are."""
     expect_one(connection.execute(_CHANGE, (*_values(promise), promise.id)), "promise")
+    themes.change(connection, Noun.PROMISE, promise.id, promise.themes)
 
 
 def settle(connection: Connection, promise: PromiseId, step: PromiseChange) -> None:
@@ -133,17 +140,17 @@ def remove(connection: Connection, promise: PromiseId) -> None:
 def get(connection: Connection, promise: PromiseId) -> Promise:
     """One promise with its history."""
     row = found(connection.execute(_GET, (promise,)).fetchone(), "promise")
-    return _with_history(connection, [row])[0]
+    return _whole(connection, [row])[0]
 
 
 def those_of(connection: Connection, promises: Iterable[PromiseId]) -> tuple[Promise, ...]:
     """Of these promises those that are still there, in the order in which they were written down."""
-    return _with_history(connection, connection.execute(_THOSE, (json_list(promises),)))
+    return _whole(connection, connection.execute(_THOSE, (json_list(promises),)))
 
 
 def newest(connection: Connection, *, before: PromiseId | None = None, limit: int = 50) -> tuple[Promise, ...]:
     """The next promises written down before this one, open or not, the latest first; None: from the latest."""
-    return _with_history(connection, connection.execute(_NEWEST, (before or LARGEST_ID, limit)))
+    return _whole(connection, connection.execute(_NEWEST, (before or LARGEST_ID, limit)))
 
 
 def count(connection: Connection) -> int:
@@ -161,7 +168,7 @@ def open_promises(
 
     Only those with `person` where one is given.
     """
-    return _with_history(connection, connection.execute(_OPEN, (json_list(owners), person, limit)))
+    return _whole(connection, connection.execute(_OPEN, (json_list(owners), person, limit)))
 
 
 def count_open(connection: Connection, owners: Collection[Owner] = tuple(Owner), person: PersonId | None = None) -> int:
@@ -178,7 +185,7 @@ def settled_promises(
 ) -> tuple[Promise, ...]:
     """The next promises of these owners that are no longer open, the last settled first; `after` None: from the top."""
     place = (moment_text(after.at), after.id) if after else _NEWEST_OF_ALL
-    return _with_history(connection, connection.execute(_SETTLED, (*place, json_list(owners), person, limit)))
+    return _whole(connection, connection.execute(_SETTLED, (*place, json_list(owners), person, limit)))
 
 
 def count_settled(
@@ -190,7 +197,7 @@ def count_settled(
 
 def due_by(connection: Connection, day: date) -> tuple[Promise, ...]:
     """Open promises whose day has come on or before `day`, the longest due first."""
-    return _with_history(connection, connection.execute(_DUE_BY, (day.isoformat(),)))
+    return _whole(connection, connection.execute(_DUE_BY, (day.isoformat(),)))
 
 
 def people_in(connection: Connection) -> frozenset[PersonId]:
@@ -200,7 +207,7 @@ def people_in(connection: Connection) -> frozenset[PersonId]:
 
 def of_contact(connection: Connection, contact: ContactId) -> tuple[Promise, ...]:
     """Every promise made in a contact, open ones first and by day."""
-    return _with_history(connection, connection.execute(_OF_CONTACT, (contact,)))
+    return _whole(connection, connection.execute(_OF_CONTACT, (contact,)))
 
 
 def _values(promise: Promise) -> Row:
@@ -227,17 +234,20 @@ def _add_change(connection: Connection, promise: PromiseId, step: PromiseChange)
     connection.execute(_ADD_CHANGE, values)
 
 
-def _with_history(connection: Connection, rows: Iterable[Row]) -> tuple[Promise, ...]:
-    """The promises of these rows, in their order; one query for all histories."""
+def _whole(connection: Connection, rows: Iterable[Row]) -> tuple[Promise, ...]:
+    """The promises of these rows, in their order; one query for all histories, and one for what they are about."""
     rows = list(rows)
-    histories: dict[int, list[PromiseChange]] = {row[0]: [] for row in rows}
-    for promise, state, at, told_beforehand, words in connection.execute(_HISTORY, (json_list(histories),)):
-        step = PromiseChange(PromiseState(state), moment_of(at), bool(told_beforehand), words)
-        histories[promise].append(step)
-    return tuple(_promise(row, tuple(histories[row[0]])) for row in rows)
+    asked = json_list(row[0] for row in rows)
+    histories = gathered(connection, _HISTORY, asked, _step)
+    about = themes.of_those(connection, Noun.PROMISE, asked)
+    return tuple(_promise(row, histories.get(row[0], ()), about.get(row[0], ())) for row in rows)
 
 
-def _promise(row: Row, history: tuple[PromiseChange, ...]) -> Promise:
+def _step(state: str, at: str, told_beforehand: int, words: str) -> PromiseChange:
+    return PromiseChange(PromiseState(state), moment_of(at), bool(told_beforehand), words)
+
+
+def _promise(row: Row, history: Iterable[PromiseChange], about: Iterable[Theme]) -> Promise:
     number, owner, made_on, person, made_in, due, before_next, what, state, told_beforehand = row
     return Promise(
         owner=Owner(owner),
@@ -250,5 +260,6 @@ def _promise(row: Row, history: tuple[PromiseChange, ...]) -> Promise:
         before_next=bool(before_next),
         state=PromiseState(state),
         told_beforehand=bool(told_beforehand),
-        history=history,
+        history=tuple(history),
+        themes=tuple(about),
     )

@@ -14,6 +14,7 @@ from diary.domain.feelings import Posture
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.sharing import Consent, DocumentKind, Share, SharePlan
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.when import When
 from diary.services.bin import (
@@ -54,10 +55,11 @@ def sam(diary):
 @pytest.fixture
 def talk(diary, sam):
     """A contact with Sam, of which a promise and a topic came."""
+    about = (Theme(ThemeKind.HOME), Theme(own="de kelder"))
     draft = ContactDraft(
         Contact(When(TODAY), people=(sam.id,), posture=Posture.SNIFFING, happened="We praatten."),
-        (Promise(Owner.WORKER, TODAY, what="bellen", person=sam.id),),
-        (Topic(what="de huur", person=sam.id, weight=Weight.MUST, wants=frozenset({Want.LISTEN})),),
+        (Promise(Owner.WORKER, TODAY, what="bellen", person=sam.id, themes=about),),
+        (Topic(what="de huur", person=sam.id, weight=Weight.MUST, wants=frozenset({Want.LISTEN}), themes=about),),
     )
     return record_contact(diary, draft, NOW)
 
@@ -65,7 +67,7 @@ def talk(diary, sam):
 def all_rows(diary):
     """Everything in the tables of entries and of what points to them."""
     tables = ("person", "contact", "contact_person", "contact_feeling", "contact_experience", "contact_mark")
-    more = ("promise", "promise_change", "topic", "topic_want", "share")
+    more = ("promise", "promise_change", "promise_theme", "topic", "topic_want", "topic_theme", "share")
     with diary.reading() as connection:
         return {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in (*tables, *more)}
 

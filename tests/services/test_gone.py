@@ -114,7 +114,9 @@ def test_a_contact_with_all_that_was_ever_written_in_it(diary, length):
 
 
 def test_a_promise_with_its_history_and_what_was_being_written(diary):
-    promised = record_promise(diary, Promise(Owner.ME, TODAY, what=words("wat", 6_000)), NOW)
+    about = (Theme(None, words("waarover")),)
+    promised = record_promise(diary, Promise(Owner.ME, TODAY, what=words("wat", 6_000), themes=about), NOW)
+    bring_up(diary)
     settle_promise(diary, promised.id, PromiseChange(PromiseState.NOT_KEPT, NOW, words=words("waarom", 900)))
     record_promise(diary, replace(promised, what=words("anders")), NOW)
     keep_draft(diary, Form.ANSWER, WordsDraft(((promised.id, words("half")),)))
@@ -126,7 +128,8 @@ def test_a_promise_with_its_history_and_what_was_being_written(diary):
 
 
 def test_a_topic_with_what_came_of_it(diary):
-    about = record_topic(diary, Topic(what=words("wat", 3_000)))
+    about = record_topic(diary, Topic(what=words("wat", 3_000), themes=(Theme(None, words("waarover")),)))
+    bring_up(diary)
     for state in TopicState:
         settle_topic(diary, about.id, state, words(state.value, 700))
     keep_draft(diary, Form.OUTCOME, WordsDraft(((about.id, words("half")),)))

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from diary.domain.drafts import Form, PromiseDraft, WordsDraft
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.themes import Theme, ThemeKind
 from diary.services.drafts import keep_draft, kept_draft
 from diary.services.people import record_person
 from diary.services.promises import (
@@ -82,7 +83,8 @@ def test_a_draft_without_owner_or_words_is_no_promise_yet():
 
 
 def test_a_draft_of_a_promise_gives_back_the_same_promise(diary):
-    whole = recorded(diary, due=TODAY, before_next=True)
+    about = (Theme(ThemeKind.HOME), Theme(own="de bel"))
+    whole = recorded(diary, due=TODAY, before_next=True, themes=about)
     assert PromiseDraft.of(whole).promise(TODAY + timedelta(days=9)) == whole
 
 

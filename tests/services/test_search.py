@@ -13,6 +13,7 @@ from diary.domain.ids import TopicId
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise
 from diary.domain.searching import Query, Search
+from diary.domain.themes import Theme
 from diary.domain.topics import Topic
 from diary.domain.when import Precision, When
 from diary.services.bin import erase, put_in_bin, take_out_of_bin
@@ -102,6 +103,16 @@ def test_an_entry_is_found_by_what_it_says_now(diary):
     assert (refs(diary, "eerst"), refs(diary, "daarna")) == ([], [ref])
     take_back_version(diary, ref, 1, NOW)
     assert (refs(diary, "eerst"), refs(diary, "daarna")) == ([ref], [])
+
+
+def test_promises_and_topics_are_found_by_what_the_client_says_they_are_about(diary):
+    about = (Theme(own="de kerstboom"),)
+    promise = record_promise(diary, Promise(Owner.ME, TODAY, themes=about), NOW)
+    topic = record_topic(diary, Topic(themes=about))
+    assert set(refs(diary, "kerst")) == {EntryRef.of(promise), EntryRef.of(topic)}
+    record_promise(diary, replace(promise, themes=()), NOW)
+    record_topic(diary, replace(topic, themes=()))
+    assert refs(diary, "kerst") == []
 
 
 def test_what_could_not_be_saved_is_not_found(diary):

@@ -12,6 +12,7 @@ from diary.domain.faults import OurBug
 from diary.domain.feelings import Posture
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, TopicState
 from diary.domain.versions import MOST_VERSIONS
 from diary.domain.when import When
@@ -26,6 +27,7 @@ from diary.services.versions import earlier_versions, put_back_entry, take_back_
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 TODAY = NOW.date()
 LATER = NOW + timedelta(hours=1)
+ABOUT = (Theme(ThemeKind.HOME), Theme(own="de kelder"))
 
 
 def ref(entry):
@@ -46,7 +48,11 @@ def talk(diary, sam):
     contact = Contact(When(TODAY), people=(sam.id,), posture=Posture.SNIFFING, happened="eerst")
     return finish_contact(
         diary,
-        ContactDraft(contact, (Promise(Owner.ME, TODAY, what="bellen"),), (Topic(what="de huur"),)),
+        ContactDraft(
+            contact,
+            (Promise(Owner.ME, TODAY, what="bellen", themes=ABOUT),),
+            (Topic(what="de huur", themes=ABOUT),),
+        ),
         NOW,
     )
 
@@ -194,17 +200,18 @@ def test_taking_back_what_is_there_changes_nothing(diary, sam):
 
 def test_where_a_promise_stands_stays_when_its_words_are_taken_back(diary, talk):
     promised = talk.promises[0]
-    record_promise(diary, replace(promised, what="mailen", person=None), NOW)
+    record_promise(diary, replace(promised, what="mailen", person=None, themes=()), NOW)
     settle_promise(diary, promised.id, PromiseChange(PromiseState.KEPT, NOW, words="gelukt"))
     take_back_version(diary, ref(promised), 1, LATER)
     back = promise(diary, promised.id)
-    assert (back.what, back.state, back.made_in) == ("bellen", PromiseState.KEPT, talk.contact.id)
+    assert (back.what, back.themes) == ("bellen", ABOUT)
+    assert (back.state, back.made_in) == (PromiseState.KEPT, talk.contact.id)
     assert [step.words for step in back.history] == ["", "gelukt"]
 
 
 def test_a_topic_and_a_person_are_taken_back(diary, sam, talk):
     about = talk.topics[0]
-    record_topic(diary, replace(about, what="de sleutel"))
+    record_topic(diary, replace(about, what="de sleutel", themes=()))
     record_person(diary, replace(sam, name="Samira", came_after=None))
     take_back_version(diary, ref(about), 1, LATER)
     take_back_version(diary, ref(sam), 1, LATER)

@@ -159,6 +159,8 @@ ADDED_SINCE = {
     Form.SHARE: {"until_typed": ""},
 }
 ADDED_SINCE[Form.PERSON] |= {"position": {"answers": []}}
+ADDED_SINCE[Form.PROMISE] |= {"themes": []}
+ADDED_SINCE[Form.TOPIC] = {"themes": []}
 
 
 def put_raw(store, form, body):

@@ -123,6 +123,8 @@ SINCE = {
     Noun.CONTACT: ',"asked_by":null,"asked_by_own":"","feelings_before":[],"feelings_after":[],"own_steps":[],'
     '"themes":[],"on_paper":null',
     Noun.PERSON: ',"position":{"answers":[]}',
+    Noun.PROMISE: ',"themes":[]',
+    Noun.TOPIC: ',"themes":[]',
 }
 
 
@@ -139,6 +141,14 @@ def test_what_somebody_may_and_must_reads_too():
     told = PointAnswer(Point.TASK, DAY, Clarity.TOLD, "huur")
     whole = replace(ENTRIES[Noun.PERSON], position=Position((told, PointAnswer(Point.BETWEEN_US, DAY, None, "bijna"))))
     assert entry_of(Noun.PERSON, text) == whole
+    assert text_of(whole) == text
+
+
+@pytest.mark.parametrize("noun", [Noun.PROMISE, Noun.TOPIC])
+def test_what_a_promise_or_a_topic_is_about_reads_too(noun):
+    text = GOLDEN[noun][:-2] + ',"themes":[{"kind":"papers","own":""},{"kind":null,"own":"de hond"}]}}'
+    whole = replace(ENTRIES[noun], themes=(Theme(ThemeKind.PAPERS), Theme(None, "de hond")))
+    assert entry_of(noun, text) == whole
     assert text_of(whole) == text
 
 

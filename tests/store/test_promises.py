@@ -8,6 +8,7 @@ from diary.domain.faults import OurBug
 from diary.domain.ids import PromiseId
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.when import When
 from diary.store import contacts, people, promises
 from diary.store.promises import SettledCursor
@@ -50,6 +51,7 @@ def test_a_promise_with_everything_comes_back_as_written(store):
         made_in=contact,
         due=date(9999, 12, 31),
         before_next=True,
+        themes=(Theme(own="de bel"), Theme(ThemeKind.HOME)),
     )
 
     number = promises.add(store, whole, NOW)
@@ -86,10 +88,11 @@ def test_a_new_promise_is_open_whatever_the_value_says(store):
 
 
 def test_a_change_replaces_what_was_promised_and_keeps_the_history(store):
-    number = add(store, "bellen", due=DAY)
+    number = add(store, "bellen", due=DAY, themes=(Theme(ThemeKind.HOME), Theme(own="de bel")))
     settle(store, number, PromiseState.NOT_KEPT, told_beforehand=True)
     before = promises.get(store, number)
-    changed = Promise(Owner.ORGANISATION, date(2026, 1, 1), id=number, what="mailen", before_next=True)
+    about = (Theme(ThemeKind.PAPERS),)
+    changed = Promise(Owner.ORGANISATION, date(2026, 1, 1), id=number, what="mailen", before_next=True, themes=about)
 
     promises.change(store, changed)
 
@@ -242,13 +245,13 @@ def test_a_contacts_promises_are_its_own_with_open_ones_first(store):
     assert whats(promises.of_contact(store, contact)) == ["soon", "none", "done"]
 
 
-def test_a_list_takes_two_statements_however_long_it_is(store):
+def test_a_list_takes_three_statements_however_long_it_is(store):
     for at in range(30):
         settle(store, add(store, str(at)), PromiseState.OPEN)
 
     seen = statements_of(store, lambda: promises.open_promises(store))
 
-    assert len(seen) == 2
+    assert len(seen) == 3
     assert all(len(promise.history) == 2 for promise in promises.open_promises(store))
 
 

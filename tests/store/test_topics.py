@@ -7,6 +7,7 @@ from diary.domain.contacts import Contact
 from diary.domain.faults import OurBug
 from diary.domain.ids import TopicId
 from diary.domain.people import Person
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.when import When
 from diary.store import contacts, people, topics
@@ -26,6 +27,7 @@ def test_a_topic_with_everything_comes_back_as_written(store):
         state=TopicState.LATER,
         outcome="volgende keer",
         from_contact=contacts.add(store, Contact(When(date(2026, 1, 1)))),
+        themes=(Theme(ThemeKind.PAPERS), Theme(own="de school"), Theme(ThemeKind.FAMILY)),
     )
 
     number = topics.add(store, whole)
@@ -55,8 +57,15 @@ def test_every_state_and_weight_can_be_kept(store, state, weight):
 
 
 def test_a_change_replaces_everything_but_the_place(store):
-    numbers = [topics.add(store, Topic(what=what, wants=frozenset({Want.LISTEN}))) for what in "abc"]
-    changed = Topic(id=numbers[0], what="A", wants=frozenset({Want.ADVICE, Want.ANSWER}), outcome="klaar")
+    about = (Theme(ThemeKind.HOME), Theme(own="de tuin"))
+    numbers = [topics.add(store, Topic(what=what, wants=frozenset({Want.LISTEN}), themes=about)) for what in "abc"]
+    changed = Topic(
+        id=numbers[0],
+        what="A",
+        wants=frozenset({Want.ADVICE, Want.ANSWER}),
+        outcome="klaar",
+        themes=(Theme(own="de tuin"),),
+    )
 
     topics.change(store, changed)
 

@@ -16,6 +16,7 @@ from diary.store.migrations import (
     m0010_moments,
     m0011_stakes,
     m0012_positions,
+    m0013_themes,
 )
 
 
@@ -42,5 +43,6 @@ MIGRATIONS: Final = tuple(
         m0010_moments,
         m0011_stakes,
         m0012_positions,
+        m0013_themes,
     )
 )
