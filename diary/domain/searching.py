@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -10,6 +10,7 @@ from typing import Final
 from diary.domain.contacts import ContactCard
 from diary.domain.entries import EntryRef
 from diary.domain.folding import fold, keeps_places, spread
+from diary.domain.ids import PersonId
 
 #: What stands between quotes is looked for word for word; an opening one alone counts too, while it is being typed.
 _PARTS: Final = re.compile('["“”„«»]([^"“”„«»]*)(["“”„«»]?)|([^\\s"“”„«»]+)')
@@ -41,6 +42,10 @@ class Part:
         """The same for where no word begins with it."""
         return " +".join(map(re.escape, self.words.split()))
 
+    def begins_in(self, folded: str) -> bool:
+        """Whether it stands in a folded text at the beginning of a word."""
+        return re.search(self.pattern, folded) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -59,14 +64,11 @@ class Query:
                 parts.append(Part(words, is_whole=bool(closed)))
         return cls(tuple(dict.fromkeys(parts))[:_MOST_PARTS])
 
-    def is_in(self, folded: str) -> bool:
-        """Whether a folded text has all parts at the beginnings of its words."""
-        return all(re.search(part.pattern, folded) for part in self.parts)
-
-    def marks_in(self, text: str) -> tuple["Mark", ...]:
+    def marks_in(self, text: str, *, also_inside: bool = True) -> tuple["Mark", ...]:
         """Where the parts stand in a text, in order; also inside of words for parts that begin none there."""
         folded, sources = spread(text), _sources(text)
-        found = sorted(span for pattern in self._found_by(folded) for span in _spans(pattern, folded))
+        patterns = self._found_by(folded) if also_inside else [re.compile(part.pattern) for part in self.parts]
+        found = sorted(span for pattern in patterns for span in _spans(pattern, folded))
         marks: list[Mark] = []
         for first, last in found:
             start, end = sources[first], sources[last - 1] + 1
@@ -90,6 +92,29 @@ class Query:
         return [
             re.compile(part.pattern if re.search(part.pattern, folded) else part.pattern_inside) for part in self.parts
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The people whose names have a part of a query at the beginning of a word, and those who have it inside of one."""
+
+    begins: tuple[PersonId, ...] = ()
+    inside: tuple[PersonId, ...] = ()
+
+
+def called(query: Query, names: Mapping[PersonId, str]) -> dict[Part, Called]:
+    """For each part of a query whose names have it: whatever names these people is found by it too."""
+    folded = {person: fold(name) for person, name in names.items()}
+    return {part: _called(part, folded) for part in query.parts}
+
+
+def _called(part: Part, folded: Mapping[PersonId, str]) -> Called:
+    begins, inside = re.compile(part.pattern), re.compile(part.pattern_inside)
+    there = [(person, bool(begins.search(name))) for person, name in folded.items() if inside.search(name)]
+    return Called(
+        tuple(person for person, is_begun in there if is_begun),
+        tuple(person for person, is_begun in there if not is_begun),
+    )
 
 
 class FilterKind(StrEnum):
@@ -177,12 +202,13 @@ class Snippet:
 class Hit:
     """An entry that was found. `names` are of the people in it; a contact has its card, whose words are the snippet's.
 
-    Somebody who was found stands alone among the names.
+    Somebody who was found stands alone among the names. `name_marks` are those in each of the names.
     """
 
     ref: EntryRef
     names: tuple[str, ...]
     snippet: Snippet
+    name_marks: tuple[tuple[Mark, ...], ...] = ()
     day: dt.date | None = None
     time: dt.time | None = None
     card: ContactCard | None = None

@@ -7,11 +7,11 @@ from diary.domain.contacts import ContactCard
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.ids import ContactId
-from diary.domain.searching import Hit, Hits, Search, Turn, snippet_of
+from diary.domain.searching import Called, Hit, Hits, Part, Search, Turn, called, snippet_of
 from diary.services.diary import Diary
 from diary.services.index_file import IndexLost
 from diary.services.indexing import catch_up, readiness
-from diary.store import contacts, search_index, search_sources
+from diary.store import contacts, people, search_index, search_sources
 from diary.store.connection import Connection
 
 #: Hits fetched at a time: a screen or two.
@@ -24,8 +24,9 @@ MOST_COUNTED: Final = 1_000
 def search(diary: Diary, asked: Search, turn: Turn | None = None) -> Hits:
     """One page of the entries that have all that is asked, newest first; `turn` is that of the page before.
 
-    Every word may go on, what stands between quotes is looked for as it is. Entries with no day, such as people, come
-    first; those that have it only inside of words come behind all others. Of an entry in the bin nothing is found.
+    Every word may go on, what stands between quotes is looked for as it is; the names of people in an entry count as
+    its words. Entries with no day, such as people, come first; those that have it only inside of words come behind all
+    others. Of an entry in the bin nothing is found.
     Where `bring_up` has not ended yet, or the disk is full or can only be read, only a part is found; of the first
     `readiness` says so.
     """
@@ -35,15 +36,17 @@ def search(diary: Diary, asked: Search, turn: Turn | None = None) -> Hits:
         _catch_up_where_it_can(diary)
         # Before looking: what is indexed meanwhile is found too soon, never left out as if all were there.
         ready = readiness(diary)
+        so_called, is_inside = _called(diary, asked), turn is not None and turn.is_inside
         with diary.index.reading() as connection:
-            if turn is not None and turn.is_inside:
-                found = search_index.find_inside(connection, asked, turn.before)
+            if turn is not None and is_inside:
+                found = search_index.find_inside(connection, asked, turn.before, so_called)
             else:
-                found = search_index.find(connection, asked, turn.before if turn else None, HITS_A_PAGE)
+                before = turn.before if turn else None
+                found = search_index.find(connection, asked, before, HITS_A_PAGE, so_called)
     except IndexLost:
         return Hits((), None, readiness=0.0)
     with diary.reading() as connection:
-        return Hits(_hits(connection, found.refs, asked), found.next, ready)
+        return Hits(_hits(connection, found.refs, asked, is_inside=is_inside), found.next, ready)
 
 
 def _catch_up_where_it_can(diary: Diary) -> None:
@@ -57,14 +60,23 @@ def _catch_up_where_it_can(diary: Diary) -> None:
 
 def count_hits(diary: Diary, asked: Search) -> int:
     """How many entries have words that begin with all that is asked; MOST_COUNTED stands for that many and more."""
+    so_called = _called(diary, asked)
     try:
         with diary.index.reading() as connection:
-            return search_index.count(connection, asked, MOST_COUNTED)
+            return search_index.count(connection, asked, MOST_COUNTED, so_called)
     except IndexLost:
         return 0
 
 
-def _hits(connection: Connection, refs: Sequence[EntryRef], asked: Search) -> tuple[Hit, ...]:
+def _called(diary: Diary, asked: Search) -> Mapping[Part, Called]:
+    """Who is called as the query says; names are looked up in the diary, so that a new one counts at once."""
+    if not asked.query.parts:
+        return search_index.NOBODY
+    with diary.reading() as connection:
+        return called(asked.query, people.names(connection))
+
+
+def _hits(connection: Connection, refs: Sequence[EntryRef], asked: Search, *, is_inside: bool) -> tuple[Hit, ...]:
     hits: dict[EntryRef, Hit] = {}
     for noun in search_sources.NOUNS:
         if ids := [ref.id for ref in refs if ref.noun is noun]:
@@ -72,8 +84,10 @@ def _hits(connection: Connection, refs: Sequence[EntryRef], asked: Search) -> tu
             cards = _cards(connection, ids) if noun is Noun.CONTACT else {}
             for entry in search_sources.words_of(connection, noun, ids):
                 snippet = snippet_of(entry.texts, asked.query)
+                who = names.get(entry.ref.id, ())
+                marks = tuple(asked.query.marks_in(name, also_inside=is_inside) for name in who)
                 card = cards.get(entry.ref.id)
-                hits[entry.ref] = Hit(entry.ref, names.get(entry.ref.id, ()), snippet, entry.day, entry.time, card)
+                hits[entry.ref] = Hit(entry.ref, who, snippet, marks, entry.day, entry.time, card)
     return tuple(hits[ref] for ref in refs if ref in hits)
 
 

@@ -94,6 +94,11 @@ def everyone(connection: Connection) -> tuple[Person, ...]:
     return tuple(sorted(people, key=lambda person: (_letters(person.name), person.name)))
 
 
+def names(connection: Connection) -> dict[PersonId, str]:
+    """What everybody is called."""
+    return {PersonId(number): name for number, name in connection.execute("SELECT id, name FROM person")}
+
+
 def recent(connection: Connection, limit: int) -> tuple[Person, ...]:
     """Who the client had contact with, the last one first; somebody without a contact is not among them."""
     return _people(connection, connection.execute(_RECENT, (limit,)).fetchall())

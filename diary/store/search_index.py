@@ -5,19 +5,21 @@ takes its words back by the very text that it was given, and leaves none of them
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.folding import fold
-from diary.domain.searching import Filter, Part, Search, Turn
+from diary.domain.ids import PersonId
+from diary.domain.searching import Called, Filter, FilterKind, Part, Search, Turn
 from diary.store.columns import LARGEST_ID
 from diary.store.connection import Connection, Row
 from diary.store.search_sources import Searched
 
 #: One more when words are folded in another way, or places are made in one: an index of another format is made anew.
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 #: Begins what a filter asks for; stands in no folded word.
 _FILTER: Final = "¤"
@@ -29,9 +31,21 @@ _ID_BITS: Final = 27
 _NOUN_BITS: Final = 3
 _MINUTES_A_DAY: Final = 24 * 60
 #: Of the same minute, promises and topics stand under the contact they came from. A new noun goes to the end.
-_NOUNS: Final = (Noun.PERSON, Noun.TOPIC, Noun.PROMISE, Noun.CONTACT, Noun.MOMENT, Noun.AT_STAKE, Noun.PERMISSION)
+_NOUNS: Final = (
+    Noun.PERSON,
+    Noun.TOPIC,
+    Noun.PROMISE,
+    Noun.CONTACT,
+    Noun.MOMENT,
+    Noun.AT_STAKE,
+    Noun.PERMISSION,
+    Noun.MEETING,
+)
 #: Behind the year 9999: people, and topics that came from no contact, have no day and stand first.
 _NO_DAY: Final = (dt.date.max.toordinal() + 1) * _MINUTES_A_DAY
+
+#: Where no names are looked for.
+NOBODY: Final[Mapping[Part, Called]] = MappingProxyType({})
 
 #: Entries looked through at a time for words inside of words; some milliseconds.
 _LOOKED_THROUGH: Final = 4_000
@@ -136,9 +150,18 @@ def drop(connection: Connection, refs: Iterable[EntryRef]) -> None:
     connection.executemany(_DROP, [(ref.noun, ref.id) for ref in refs])
 
 
-def find(connection: Connection, search: Search, before: int | None, limit: int) -> Found:
-    """Entries that have words beginning with all parts of the query; inside of words it is looked on behind them."""
-    statement, asked = _asked(search)
+def find(
+    connection: Connection,
+    search: Search,
+    before: int | None,
+    limit: int,
+    called: Mapping[Part, Called] = NOBODY,
+) -> Found:
+    """Entries that have words, or name people, beginning with all parts of the query; the others come behind them.
+
+    Who is `called` so is told by the diary: an entry is found by the name that somebody has now.
+    """
+    statement, asked = _asked(search, called)
     first, last = _span(search)
     end = last if before is None else min(before, last)
     rows = connection.execute(statement, (*asked, end, first, limit)).fetchall()
@@ -148,29 +171,52 @@ def find(connection: Connection, search: Search, before: int | None, limit: int)
     return Found(refs, Turn(LARGEST_ID, is_inside=True) if search.query.parts else None)
 
 
-def count(connection: Connection, search: Search, most: int) -> int:
+def count(connection: Connection, search: Search, most: int, called: Mapping[Part, Called] = NOBODY) -> int:
     """How many entries `find` finds, counted no further than `most`."""
-    statement, asked = _asked(search)
+    statement, asked = _asked(search, called)
     first, last = _span(search)
     counted = f"SELECT count(*) FROM ({statement})"  # noqa: S608 -- our own statements
     row = connection.execute(counted, (*asked, last, first, most)).fetchone()
     return int(row[0]) if row else 0
 
 
-def find_inside(connection: Connection, search: Search, before: int) -> Found:
+def find_inside(connection: Connection, search: Search, before: int, called: Mapping[Part, Called] = NOBODY) -> Found:
     """Entries that have all parts of the query, one of them only inside of words; looks through some at a time."""
     first, last = _span(search)
-    parts = [part.words for part in search.query.parts]
-    alternatives = [[f" {_token(each)} " for each in some] for some in search.alternatives]
-    asked = ["instr(folded, ?)" for _ in parts]
-    asked += [f"({' OR '.join('instr(filters, ?)' for _ in some)})" for some in alternatives]
+    asked: list[str] = []
+    values: list[str] = []
+    for part in search.query.parts:
+        those = called.get(part, Called())
+        tokens_of = _naming(those.begins + those.inside)
+        asked.append(_either(["instr(folded, ?)", *("instr(filters, ?)" for _ in tokens_of)]))
+        values += (part.words, *(f" {each} " for each in tokens_of))
+    for some in search.alternatives:
+        asked.append(_either(["instr(filters, ?)" for _ in some]))
+        values += (f" {_token(each)} " for each in some)
     rows = connection.execute(
-        f"SELECT place, CASE WHEN {' AND '.join(asked)} THEN folded END FROM"  # noqa: S608 -- nothing but bound values in it
+        f"SELECT place, CASE WHEN {' AND '.join(asked)} THEN folded END, filters FROM"  # noqa: S608 -- nothing but bound values in it
         " (SELECT place, folded, filters FROM searchable WHERE place < ? AND place >= ? ORDER BY place DESC LIMIT ?)",
-        (*parts, *(each for some in alternatives for each in some), min(before, last), first, _LOOKED_THROUGH),
+        (*values, min(before, last), first, _LOOKED_THROUGH),
     ).fetchall()
-    refs = tuple(_ref(place) for place, folded in rows if folded is not None and not search.query.is_in(folded))
-    return Found(refs, Turn(rows[-1][0], is_inside=True) if len(rows) == _LOOKED_THROUGH else None)
+    found = [
+        place for place, folded, filters in rows if folded is not None and not _begins(folded, filters, search, called)
+    ]
+    return Found(tuple(map(_ref, found)), Turn(rows[-1][0], is_inside=True) if len(rows) == _LOOKED_THROUGH else None)
+
+
+def _either(asked: Sequence[str]) -> str:
+    """Any of these, in halves of halves: SQLite takes a thousand in a row and no more."""
+    half = len(asked) // 2
+    return f"({_either(asked[:half])} OR {_either(asked[half:])})" if half else asked[0]
+
+
+def _begins(folded: str, filters: str, search: Search, called: Mapping[Part, Called]) -> bool:
+    """Whether `find` finds it: all parts of the query begin a word of it, or of a name in it."""
+    there = set(filters.split())
+    return all(
+        part.begins_in(folded) or not there.isdisjoint(_naming(called.get(part, Called()).begins))
+        for part in search.query.parts
+    )
 
 
 def _row(entry: Searched) -> Row:
@@ -209,18 +255,25 @@ def _token(asked: Filter) -> str:
     return _FILTER + "".join(filter(str.isalnum, f"{asked.kind}{asked.value}"))
 
 
-def _asked(search: Search) -> tuple[str, tuple[str, ...]]:
+def _naming(people: Iterable[PersonId]) -> list[str]:
+    """What of the index an entry has that names one of these people."""
+    return [_token(Filter(FilterKind.PERSON, str(person))) for person in people]
+
+
+def _asked(search: Search, called: Mapping[Part, Called]) -> tuple[str, tuple[str, ...]]:
     """The statement that finds it, and its first values; behind them come the end, the start, and the limit."""
-    return (_FIND, (_match(search),)) if search.query.parts or search.alternatives else (_ALL, ())
+    return (_FIND, (_match(search, called),)) if search.query.parts or search.alternatives else (_ALL, ())
 
 
-def _match(search: Search) -> str:
+def _match(search: Search, called: Mapping[Part, Called]) -> str:
     """What is looked for in FTS5's words; nothing but words stands between its quotes, since they are folded."""
-    asked = [_quoted(part) for part in search.query.parts]
-    for some in search.alternatives:
-        tokens_of = " OR ".join(f'"{_token(each)}"' for each in some)
-        asked.append(f"({tokens_of})")
-    return " AND ".join(asked)
+    asked = [[_quoted(part), *map(_whole, _naming(called.get(part, Called()).begins))] for part in search.query.parts]
+    asked += [[_whole(_token(each)) for each in some] for some in search.alternatives]
+    return " AND ".join(f"({' OR '.join(some)})" for some in asked)
+
+
+def _whole(word: str) -> str:
+    return f'"{word}"'
 
 
 def _quoted(part: Part) -> str:

@@ -12,7 +12,7 @@ from diary.domain.faults import OurBug
 from diary.domain.ids import TopicId
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise
-from diary.domain.searching import Query, Search
+from diary.domain.searching import Filter, FilterKind, Query, Search
 from diary.domain.themes import Theme
 from diary.domain.topics import Topic
 from diary.domain.when import Precision, When
@@ -21,11 +21,12 @@ from diary.services.contacts import record_contact
 from diary.services.indexing import bring_up
 from diary.services.people import record_person
 from diary.services.promises import record_promise
-from diary.services.search import HITS_A_PAGE
+from diary.services.same_people import make_one, make_two_again
+from diary.services.search import HITS_A_PAGE, count_hits
 from diary.services.search import search as search_for
 from diary.services.topics import record_topic
 from diary.services.versions import take_back_version
-from diary.store import topics
+from diary.store import people, search_notes, topics
 from tests.support.diaries import open_again
 
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
@@ -78,6 +79,74 @@ def test_entries_of_every_noun_are_found_each_with_its_people(diary):
     hits = search(diary, "sleutel").hits
     assert [hit.ref for hit in hits] == [EntryRef.of(each) for each in (topic, sam, written, promise)]
     assert {hit.names for hit in hits} == {("Sam",)}
+
+
+def test_a_name_finds_all_that_names_the_person_and_is_marked(diary):
+    sam = record_person(diary, Person(name="Samira Özil"))
+    promise = record_promise(diary, Promise(Owner.ME, TODAY, what="bellen", person=sam.id), NOW)
+    topic = record_topic(diary, Topic(what="de huur", person=sam.id))
+    written = write(diary, "samen thee", people=(sam.id,))
+    write(diary, "zonder haar")
+    hits = search(diary, "ozi").hits
+    assert [hit.ref for hit in hits] == [EntryRef.of(each) for each in (topic, sam, written, promise)]
+    for hit in hits:
+        assert [hit.names[0][mark.start : mark.end] for mark in hit.name_marks[0]] == ["Özi"]
+    assert count_hits(diary, Search(Query.typed("ozi"))) == 4
+
+
+def test_each_word_is_looked_for_in_names_and_in_what_was_written(diary):
+    sam, fatima = (record_person(diary, Person(name=name)) for name in ("Sam Claes", "Fatima"))
+    both = write(diary, "over geld", people=(sam.id, fatima.id))
+    one = write(diary, "over geld", people=(sam.id,))
+    assert refs(diary, "sam fat") == [EntryRef.of(both)]
+    assert refs(diary, "geld claes") == [EntryRef.of(one), EntryRef.of(both)]
+    assert refs(diary, "geld emma") == []
+
+
+def test_in_quotes_a_name_has_to_be_whole(diary):
+    sam = record_person(diary, Person(name="Sam Claes"))
+    ref = EntryRef.of(write(diary, "thee", people=(sam.id,)))
+    assert ref in refs(diary, '"Sam Claes"')
+    assert ref in refs(diary, '"sam')
+    hits = search(diary, '"Sam Cl"').hits
+    assert [hit.ref for hit in hits] == []
+
+
+def test_a_part_inside_of_a_name_is_found_behind_what_begins_with_it(diary):
+    fatima = record_person(diary, Person(name="Fatima"))
+    inside = EntryRef.of(write(diary, "thee", people=(fatima.id,)))
+    begins = EntryRef.of(write(diary, "een timer"))
+    assert refs(diary, "tim") == [begins, EntryRef.of(fatima), inside]
+
+
+def test_a_new_name_finds_at_once_and_indexes_nothing_but_the_person(diary):
+    sam = record_person(diary, Person(name="Sam"))
+    ref = EntryRef.of(write(diary, "thee", people=(sam.id,)))
+    assert ref in refs(diary, "sam")
+    record_person(diary, replace(sam, name="Noor"))
+    with diary.reading() as connection:
+        assert search_notes.waiting(connection, 10).refs == (EntryRef.of(sam),)
+    assert refs(diary, "noor") == [EntryRef.of(sam), ref]
+    assert refs(diary, "sam") == []
+
+
+def test_of_two_people_made_one_the_name_that_stays_finds_what_was_of_both_until_they_are_two_again(diary):
+    sam, sammy = (record_person(diary, Person(name=name)) for name in ("Samir", "Klaas"))
+    one, other = (EntryRef.of(write(diary, "thee", people=(person.id,))) for person in (sam, sammy))
+    made = make_one(diary, sam.id, sammy.id, NOW)
+    assert refs(diary, "samir") == [EntryRef.of(sam), other, one]
+    assert refs(diary, "klaas") == []
+    make_two_again(diary, made)
+    assert refs(diary, "samir") == [EntryRef.of(sam), one]
+    assert refs(diary, "klaas") == [EntryRef.of(sammy), other]
+
+
+def test_so_many_people_of_one_name_as_nobody_knows_are_found(diary):
+    with diary.writing() as connection:
+        those = [people.add(connection, Person(name=f"Jan {number}")) for number in range(1_100)]
+    ref = EntryRef.of(write(diary, "thee", people=(those[-1],)))
+    asked = {"filters": (Filter(FilterKind.NOUN, "contact"),)}
+    assert refs(diary, "jan", **asked) == refs(diary, "an", **asked) == [ref]
 
 
 def test_without_words_nothing_is_found(diary):

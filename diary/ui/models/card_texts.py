@@ -22,10 +22,11 @@ _DOTS: Final = "… "
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """With whom and how; `strong` counts the characters at the start that stand out."""
+    """With whom and how; `strong` counts the characters at the start that stand out, `found` was looked for."""
 
     text: str
     strong: int
+    found: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,11 @@ class CardTexts:
         return ". ".join(part.rstrip(".") for part in told if part)
 
     def title_of_hit(self, hit: Hit) -> Title:
-        """Sam, promise. For a contact that of its card."""
+        """Sam, promise. For a contact that of its card. The names begin it, so their marks stand in it."""
+        title = self._title_of_hit(hit)
+        return replace(title, found=_marks_of_names(hit, title.text[: title.strong]))
+
+    def _title_of_hit(self, hit: Hit) -> Title:
         if hit.card is not None:
             return self.title(hit.names, hit.card.way, hit.card.way_own)
         who, what = self._who(hit.names), self._noun(hit.ref.noun)
@@ -110,9 +115,23 @@ class CardTexts:
             Noun.MOMENT: self.words.translate("cards", "note", "what was found"),
             Noun.AT_STAKE: self.words.translate("cards", "at stake for me", "what was found"),
             Noun.PERMISSION: self.words.translate("cards", "permission", "what was found"),
+            Noun.MEETING: self.words.translate("cards", "meeting", "what was found"),
             Noun.CONTACT: self.words.translate("cards", "contact", "what was found"),
         }
         return texts[noun]
 
     def _who(self, names: Sequence[str]) -> str:
         return self.words.dates.locale.createSeparatedList([isolated(name) for name in names if name.strip()])
+
+
+def _marks_of_names(hit: Hit, who: str) -> tuple[Stretch, ...]:
+    """The marks of the names where these stand one after another."""
+    found: list[Stretch] = []
+    end = 0
+    for name, marks in zip(hit.names, hit.name_marks, strict=False):
+        start = who.find(name, end) if name.strip() else -1
+        # A name with signs for its direction is shown without them: where its letters stand is not told.
+        if start >= 0:
+            found += (Stretch(start + mark.start, start + mark.end) for mark in marks)
+            end = start + len(name)
+    return tuple(found)

@@ -44,6 +44,7 @@ _ICONS: Final = MappingProxyType(
         Noun.MOMENT: "notebook",
         Noun.AT_STAKE: "heart",
         Noun.PERMISSION: "shield-check",
+        Noun.MEETING: "calendar-blank",
     }
 )
 
@@ -245,7 +246,8 @@ class _CardPainter:
         letters.setFontWeight(bold.weight())
         strong.format = letters
         told = _elided(title.text, bold, place.width())
-        self._paint_line(place, told, self._look.font(TextStyle.BODY), self._look.colours.ink, [strong])
+        marks = self._marks(title.found, 0, told)
+        self._paint_line(place, told, self._look.font(TextStyle.BODY), self._look.colours.ink, [strong, *marks])
 
     def _paint_words(self, face: _Face, text: QRect, top: int) -> int:
         """Two lines of the client's words; the second ends in dots where there are more. Gives where they end."""
@@ -261,13 +263,13 @@ class _CardPainter:
                 told, rest = _elided(rest, font, text.width()), ""
             else:
                 told, rest = _first_line(rest, font, text.width())
-            self._paint_line(place, told, font, ink, self._marks(face, start, told))
+            self._paint_line(place, told, font, ink, self._marks(face.found, start, told))
         return top + _LINES_OF_WORDS * line
 
-    def _marks(self, face: _Face, start: int, told: str) -> list[QTextLayout.FormatRange]:
-        """What is marked in a line that begins at this character of the words."""
+    def _marks(self, found: tuple[Stretch, ...], start: int, told: str) -> list[QTextLayout.FormatRange]:
+        """What is marked in a line that begins at this character of a text."""
         marks = []
-        for stretch in face.found:
+        for stretch in found:
             first, last = max(0, stretch.start - start), min(len(told), stretch.end - start)
             if first < last:
                 letters = QTextCharFormat()

@@ -77,6 +77,15 @@ def test_a_hit_says_what_it_is_with_whom_and_when(model):
     assert model.index(0).data(TimelineRole.CARD) == model.hit(0)
 
 
+def test_a_name_that_was_looked_for_is_marked_in_the_title_also_behind_another_and_from_right_to_left(model):
+    names = ("An", "سمير", "Anna")
+    found = Hit(EntryRef(Noun.PROMISE, 1), names, Snippet("", ()), (((Mark(0, 2)),), (Mark(0, 2),), (Mark(0, 2),)))
+    title = model.texts.title_of_hit(found)
+    assert [title.text[mark.start : mark.end] for mark in title.found] == ["An", "سم", "An"]
+    assert title.found[-1].start > len("An, سمير")
+    assert model.texts.title_of_hit(hit(1)).found == ()
+
+
 def test_the_marks_move_along_with_the_dots_where_a_text_was_cut(model):
     snippet = Snippet("bel de gemeente", (Mark(7, 15),), begins_within=True)
     words, marks = model.texts.words_of_hit(Hit(EntryRef(Noun.TOPIC, 1), (), snippet))
