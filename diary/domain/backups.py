@@ -50,12 +50,13 @@ class Inside:
     moments: int = 0
     at_stake: int = 0
     permissions: int = 0
+    meetings: int = 0
 
     @property
     def entries(self) -> int:
         """All that was written down, without the bin."""
         kinds = (self.contacts, self.promises, self.topics, self.people, self.shares)
-        return sum((*kinds, self.moments, self.at_stake, self.permissions))
+        return sum((*kinds, self.moments, self.at_stake, self.permissions, self.meetings))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from diary.domain.contacts import Contact
-from diary.domain.ids import UNSAVED, ContactId, PersonId, PromiseId, TopicId
+from diary.domain.ids import UNSAVED, ContactId, MeetingId, PersonId, PromiseId, TopicId
+from diary.domain.meetings import Meeting, MeetingTopic, with_person_instead
 from diary.domain.moments import Moment
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
@@ -13,6 +14,7 @@ from diary.domain.positions import Point, Position
 from diary.domain.promises import Owner, Promise
 from diary.domain.themes import Theme
 from diary.domain.topics import Topic
+from diary.domain.when import When
 
 
 class Form(StrEnum):
@@ -27,6 +29,7 @@ class Form(StrEnum):
     MOMENT = "moment"
     AT_STAKE = "at_stake"
     PERMISSION = "permission"
+    MEETING = "meeting"
     POSITION = "position"
     SHARE = "share"
     PLACE = "place"
@@ -175,6 +178,40 @@ class PermissionDraft:
 
     permission: Permission
     unread: Unread = Unread()
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDraft:
+    """A meeting being prepared, whose day may not be known yet."""
+
+    when: When | None = None
+    id: MeetingId = MeetingId(UNSAVED)
+    persons: tuple[PersonId, ...] = ()
+    place: str = ""
+    along: str = ""
+    topics: tuple[MeetingTopic, ...] = ()
+    promises: tuple[PromiseId, ...] = ()
+    questions: tuple[str, ...] = ()
+    take_along: str = ""
+    called_off: bool = False
+    contact: ContactId | None = None
+    unread: Unread = Unread()
+
+    @classmethod
+    def of(cls, meeting: Meeting) -> "MeetingDraft":
+        """A meeting that is there, to be prepared further."""
+        return cls(*(getattr(meeting, each.name) for each in fields(Meeting)))
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """What is written as a meeting; None while it has no day."""
+        if self.when is None:
+            return None
+        return Meeting(*(getattr(self, each.name) for each in fields(Meeting)))
+
+    def with_person_instead(self, gone: PersonId, instead: PersonId) -> "MeetingDraft":
+        """The same with another person wherever this one stood."""
+        return replace(self, persons=with_person_instead(self.persons, gone, instead))
 
 
 @dataclass(frozen=True, slots=True)

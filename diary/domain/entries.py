@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from diary.domain.at_stake import AtStake
 from diary.domain.contacts import Contact
+from diary.domain.meetings import Meeting
 from diary.domain.moments import Moment
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
@@ -25,9 +26,10 @@ class Noun(StrEnum):
     MOMENT = "moment"
     AT_STAKE = "at_stake"
     PERMISSION = "permission"
+    MEETING = "meeting"
 
 
-Entry: TypeAlias = Contact | Promise | Topic | Person | Moment | AtStake | Permission
+Entry: TypeAlias = Contact | Promise | Topic | Person | Moment | AtStake | Permission | Meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +54,6 @@ _NOUNS: Final[Mapping[type[Entry], Noun]] = MappingProxyType(
         Moment: Noun.MOMENT,
         AtStake: Noun.AT_STAKE,
         Permission: Noun.PERMISSION,
+        Meeting: Noun.MEETING,
     }
 )

@@ -10,6 +10,7 @@ ShareId = NewType("ShareId", int)
 MomentId = NewType("MomentId", int)
 AtStakeId = NewType("AtStakeId", int)
 PermissionId = NewType("PermissionId", int)
+MeetingId = NewType("MeetingId", int)
 AttachmentId = NewType("AttachmentId", int)
 
 #: The id of a record that is not in the diary yet.

@@ -10,6 +10,7 @@ from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef, Noun
 from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
 from diary.domain.ids import AttachmentId, PersonId
+from diary.domain.meetings import Meeting
 from diary.domain.moments import Moment
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
@@ -18,7 +19,7 @@ from diary.domain.topics import Topic
 from diary.services.diary import Diary
 from diary.services.drafts import let_go_of
 from diary.services.indexing import forget_gone
-from diary.store import attachments, contacts, drafts, entries, loose_links, people, same_people, versions
+from diary.store import attachments, contacts, drafts, entries, loose_links, meetings, people, same_people, versions
 from diary.store import bin as store_bin
 from diary.store.bin import Binned
 from diary.store.connection import Connection
@@ -145,6 +146,7 @@ def _remove(connection: Connection, ref: EntryRef) -> None:
     versions.remove(connection, ref)
     attachments.erase_of(connection, ref)
     loose_links.forget(connection, ref)
+    meetings.forget(connection, ref)
     drafts.remove_set_aside(connection, ref)
 
 
@@ -158,6 +160,8 @@ def _people_in(entry: Entry) -> tuple[PersonId, ...]:
     match entry:
         case Contact():
             return entry.people
+        case Meeting():
+            return entry.persons
         case Promise() | Topic() | Permission():
             return () if entry.person is None else (entry.person,)
         case Person() | Moment() | AtStake():

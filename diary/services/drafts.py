@@ -8,6 +8,7 @@ from diary.domain.at_stake import AtStake
 from diary.domain.drafts import (
     ContactDraft,
     Form,
+    MeetingDraft,
     MomentDraft,
     PermissionDraft,
     PersonDraft,
@@ -16,7 +17,7 @@ from diary.domain.drafts import (
     WordsDraft,
 )
 from diary.domain.entries import EntryRef, Noun
-from diary.domain.ids import PersonId, PromiseId, TopicId
+from diary.domain.ids import MeetingId, PersonId, PromiseId, TopicId
 from diary.domain.sharing import SharePlan
 from diary.domain.topics import Topic
 from diary.services.diary import Diary
@@ -73,6 +74,8 @@ def let_go_of(connection: Connection, ref: EntryRef) -> None:
                 PermissionDraft,
                 lambda draft: None if draft.permission.id == ref.id else draft,
             )
+        case Noun.MEETING:
+            _change(connection, Form.MEETING, MeetingDraft, lambda draft: None if draft.id == ref.id else draft)
 
 
 def put_instead(connection: Connection, gone: PersonId, instead: PersonId | None) -> None:
@@ -97,12 +100,22 @@ def put_instead(connection: Connection, gone: PersonId, instead: PersonId | None
         PermissionDraft,
         lambda draft: replace(draft, permission=replace(draft.permission, person=other(draft.permission.person))),
     )
+    # Who waits in the bin keeps a place on the lists of meetings.
+    if instead is not None:
+        _change(connection, Form.MEETING, MeetingDraft, lambda draft: draft.with_person_instead(gone, instead))
     _change(
         connection,
         Form.SHARE,
         SharePlan,
         lambda plan: replace(plan, consent=replace(plan.consent, person=other(plan.consent.person))),
     )
+
+
+def change_meeting_draft(
+    connection: Connection, meeting: MeetingId, changed: Callable[[MeetingDraft], MeetingDraft]
+) -> None:
+    """Change what is being written about a meeting as the meeting itself was, inside another service's writing."""
+    _change(connection, Form.MEETING, MeetingDraft, lambda draft: changed(draft) if draft.id == meeting else draft)
 
 
 def _change(connection: Connection, form: Form, kind: type[Value], changed: Callable[[Value], Value | None]) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef
 from diary.domain.ids import PersonId
+from diary.domain.meetings import Meeting
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
 from diary.domain.positions import Position
@@ -34,8 +35,8 @@ def entry_now(diary: Diary, ref: EntryRef) -> Entry:
 def take_back_version(diary: Diary, ref: EntryRef, number: int, at: datetime) -> Entry:
     """Let an entry be as it was once. What it is now is kept as an earlier version, and given back for undo.
 
-    Where a promise stands, and the contact that an entry came from, stay as they are. People who are in the bin come
-    back with a contact; whoever is gone for good is left out.
+    Where a promise stands, whether a meeting goes on, and the contact that an entry came from or became, stay as they
+    are. People who are in the bin come back with a contact; whoever is gone for good is left out.
     """
     with diary.writing() as connection:
         now = entries.get(connection, ref)
@@ -89,18 +90,22 @@ def _as_written(entry: Entry) -> Entry:
 
 def _fitting(connection: Connection, earlier: Entry, now: Entry) -> Entry:
     """An earlier version as it can be today: without people who are gone, and from the same contact as now."""
+    fitting = earlier
     match earlier, now:
         case Contact(), _:
-            return with_people_back(connection, earlier)
+            fitting = with_people_back(connection, earlier)
         case Promise(), Promise():
-            return replace(earlier, person=_there(connection, earlier.person), made_in=now.made_in)
+            fitting = replace(earlier, person=_there(connection, earlier.person), made_in=now.made_in)
         case Topic(), Topic():
-            return replace(earlier, person=_there(connection, earlier.person), from_contact=now.from_contact)
+            fitting = replace(earlier, person=_there(connection, earlier.person), from_contact=now.from_contact)
         case Permission(), _:
-            return replace(earlier, person=_there(connection, earlier.person))
+            fitting = replace(earlier, person=_there(connection, earlier.person))
         case Person(), _:
-            return replace(earlier, came_after=_there(connection, earlier.came_after))
-    return earlier
+            fitting = replace(earlier, came_after=_there(connection, earlier.came_after))
+        case Meeting(), Meeting():
+            persons = same_people.as_known(connection, earlier.persons)
+            fitting = replace(earlier, persons=persons, called_off=now.called_off, contact=now.contact)
+    return fitting
 
 
 def _there(connection: Connection, person: PersonId | None) -> PersonId | None:

@@ -19,6 +19,7 @@ _TABLES: Final = (
     ("moments", "moment"),
     ("at_stake", "at_stake"),
     ("permissions", "permission"),
+    ("meetings", "meeting"),
 )
 _PROVE: Final = """
     INSERT INTO backup_proof (seals, place, proven_at) VALUES (?, ?, ?)

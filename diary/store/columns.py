@@ -15,6 +15,8 @@ AnyEnum = TypeVar("AnyEnum", bound=StrEnum)
 
 #: SQLite gives no greater one, so that a page before it is the first.
 LARGEST_ID: Final = 2**63 - 1
+#: So SQLite says that all are asked for.
+NO_LIMIT: Final = -1
 
 
 def day_text(day: date | None) -> str | None:

@@ -32,6 +32,7 @@ _FORMS: Final[Mapping[Noun, tuple[Form, ...]]] = MappingProxyType(
         Noun.MOMENT: (Form.MOMENT,),
         Noun.AT_STAKE: (Form.AT_STAKE,),
         Noun.PERMISSION: (Form.PERMISSION,),
+        Noun.MEETING: (Form.MEETING,),
     }
 )
 # No more is known of its shape than that ids are called so.

@@ -9,12 +9,13 @@ from diary.domain.at_stake import AtStake
 from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef, Noun
 from diary.domain.ids import TopicId
+from diary.domain.meetings import Meeting
 from diary.domain.moments import Moment
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
-from diary.store import at_stake, contacts, moments, people, permissions, promises, topics
+from diary.store import at_stake, contacts, meetings, moments, people, permissions, promises, topics
 from diary.store.connection import Connection
 
 
@@ -35,6 +36,7 @@ _TABLES: Final[Mapping[Noun, _Table]] = MappingProxyType(
         Noun.MOMENT: _Table(moments.get, moments.change, moments.remove),
         Noun.AT_STAKE: _Table(at_stake.get, at_stake.change, at_stake.remove),
         Noun.PERMISSION: _Table(permissions.get, permissions.change, permissions.remove),
+        Noun.MEETING: _Table(meetings.get, meetings.change, meetings.remove),
     }
 )
 
@@ -71,6 +73,8 @@ def put_back(connection: Connection, entry: Entry, position: int | None) -> None
             at_stake.put_back(connection, entry)
         case Permission():
             permissions.put_back(connection, replace(entry, person=None))
+        case Meeting():
+            meetings.put_back(connection, replace(entry, contact=None))
 
 
 def position_of(connection: Connection, ref: EntryRef) -> int | None:

@@ -15,6 +15,7 @@ from diary.domain.at_stake import AtStake
 from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef, Noun
 from diary.domain.faults import OurBug
+from diary.domain.meetings import Meeting
 from diary.domain.moments import Moment
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
@@ -32,6 +33,7 @@ _KINDS: Final[Mapping[Noun, type[Entry]]] = MappingProxyType(
         Noun.MOMENT: Moment,
         Noun.AT_STAKE: AtStake,
         Noun.PERMISSION: Permission,
+        Noun.MEETING: Meeting,
     }
 )
 

@@ -50,6 +50,7 @@ LINKS: Final = (
     Link("person", "came_after", Noun.PERSON),
     Link("share", "person", Noun.PERSON),
     Link("permission", "person", Noun.PERSON),
+    Link("meeting", "contact", Noun.CONTACT),
 )
 
 

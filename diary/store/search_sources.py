@@ -121,6 +121,19 @@ _SOURCES: Final[Mapping[Noun, Source]] = MappingProxyType(
             filters=(_PERSON,),
             names=_NAME_OF_PERSON.format(noun="permission"),
         ),
+        Noun.MEETING: Source(
+            table="meeting",
+            day="day",
+            time="time",
+            words=("place", "along", "take_along"),
+            own_words=(
+                "SELECT words AS text FROM meeting_question WHERE meeting = meeting.id",
+                "SELECT words AS text FROM meeting_topic WHERE meeting = meeting.id",
+            ),
+            filters=("'person', CAST(person AS TEXT) FROM meeting_person WHERE meeting = meeting.id",),
+            names="meeting, name FROM meeting_person JOIN person ON person.id = person WHERE meeting IN those"
+            " ORDER BY meeting, position",
+        ),
     }
 )
 

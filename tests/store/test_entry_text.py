@@ -11,6 +11,7 @@ from diary.domain.entries import EntryRef, Noun
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.faults import OurBug
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
+from diary.domain.meetings import Meeting, MeetingTopic, TopicAnswer
 from diary.domain.moments import Moment, MomentMark
 from diary.domain.own_steps import OwnStep, Step
 from diary.domain.people import Person, PersonKind
@@ -75,6 +76,19 @@ ENTRIES = {
     Noun.PERMISSION: Permission(
         DAY, 6, 1, "de school", "het CLB", "mijn adres", "de bus", PermissionAnswer.YES_IF, "alleen dat", DAY, DAY
     ),
+    Noun.MEETING: Meeting(
+        When(DAY, time(10, 15), Precision.EXACT),
+        9,
+        (1, 2),
+        "Gent",
+        "mijn zus",
+        (MeetingTopic(5, TopicAnswer.WOULD_NOT, "geen tijd"), MeetingTopic(3)),
+        (3,),
+        ("Wie komt er na jou?",),
+        "de brief",
+        called_off=True,
+        contact=7,
+    ),
 }
 
 #: As the first version of the app that knew their noun wrote them.
@@ -101,6 +115,10 @@ GOLDEN = {
     Noun.PERMISSION: '{"format":1,"noun":"permission","entry":{"asked_on":"2026-03-04","id":6,"person":1,"asker":'
     '"de school","to_whom":"het CLB","what":"mijn adres","why":"de bus","answer":"yes-if","condition":"alleen dat",'
     '"until":"2026-03-04","withdrawn_on":"2026-03-04"}}',
+    Noun.MEETING: '{"format":1,"noun":"meeting","entry":{"when":{"day":"2026-03-04","time":"10:15:00","precision":"exact"'
+    '},"id":9,"persons":[1,2],"place":"Gent","along":"mijn zus","topics":[{"topic":5,"answer":"they-would-not","words":'
+    '"geen tijd"},{"topic":3,"answer":null,"words":""}],"promises":[3],"questions":["Wie komt er na jou?"],'
+    '"take_along":"de brief","called_off":true,"contact":7}}',
 }
 
 
@@ -202,4 +220,5 @@ def test_each_entry_says_which_it_is():
         EntryRef(Noun.MOMENT, 4),
         EntryRef(Noun.AT_STAKE, 2),
         EntryRef(Noun.PERMISSION, 6),
+        EntryRef(Noun.MEETING, 9),
     ]

@@ -17,6 +17,7 @@ from diary.store.migrations import (
     m0011_stakes,
     m0012_positions,
     m0013_themes,
+    m0014_meetings,
 )
 
 
@@ -44,5 +45,6 @@ MIGRATIONS: Final = tuple(
         m0011_stakes,
         m0012_positions,
         m0013_themes,
+        m0014_meetings,
     )
 )

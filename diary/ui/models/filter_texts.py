@@ -71,6 +71,7 @@ class FilterTexts:
             Noun.MOMENT: self.words.translate("filters", "Notes"),
             Noun.AT_STAKE: self.words.translate("filters", "What is at stake for me"),
             Noun.PERMISSION: self.words.translate("filters", "Permissions"),
+            Noun.MEETING: self.words.translate("filters", "Meetings"),
             Noun.CONTACT: self.words.translate("filters", "Contacts"),
         }
         return texts[noun]

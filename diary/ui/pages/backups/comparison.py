@@ -17,7 +17,7 @@ from diary.ui.widgets.texts import Body, QuietBody
 from diary.ui.words import screen_words
 
 #: So many kinds of things are counted, each on a line of its own.
-_KINDS: Final = 9
+_KINDS: Final = 10
 
 
 class InsideCard(Card):
@@ -54,6 +54,7 @@ class InsideCard(Card):
             self.tr("%n note(s)", "", inside.moments),
             self.tr("%n thing(s) at stake", "", inside.at_stake),
             self.tr("%n permission(s)", "", inside.permissions),
+            self.tr("%n meeting(s)", "", inside.meetings),
             self.tr("%n photo(s), PDF(s) or voice note(s)", "", inside.attachments),
         )
 
@@ -125,7 +126,7 @@ def _kinds_in(comparison: Comparison) -> tuple[bool, ...]:
 
 def _numbers(inside: Inside) -> tuple[int, ...]:
     entries = (inside.contacts, inside.promises, inside.topics, inside.people, inside.shares)
-    return (*entries, inside.moments, inside.at_stake, inside.permissions, inside.attachments)
+    return (*entries, inside.moments, inside.at_stake, inside.permissions, inside.meetings, inside.attachments)
 
 
 def _day(day: date) -> str:

@@ -12,6 +12,7 @@ from diary.domain.bin import BinnedEntry
 from diary.domain.contacts import Contact
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.ids import AttachmentId
+from diary.domain.meetings import Meeting
 from diary.domain.moments import Moment
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
@@ -36,6 +37,7 @@ ICONS: Final[Mapping[Noun, str]] = MappingProxyType(
         Noun.MOMENT: "notebook",
         Noun.AT_STAKE: "heart",
         Noun.PERMISSION: "shield-check",
+        Noun.MEETING: "calendar-blank",
     }
 )
 
@@ -94,6 +96,8 @@ class BinTexts:
                 return _shortened(moment.words) or self._day(moment)
             case AtStake() | Permission() as entry:
                 return _shortened(entry.what)
+            case Meeting() as meeting:
+                return isolated(", ".join(binned.names)) or self._day(meeting)
 
     def _first_words(self, binned: BinnedEntry) -> str:
         match binned.entry:
@@ -105,6 +109,8 @@ class BinTexts:
                 return _shortened(person.role)
             case Permission() as permission:
                 return _shortened(permission.why)
+            case Meeting() as meeting:
+                return _shortened(", ".join(meeting.questions)) or _shortened(meeting.take_along)
             case Promise() | Moment() | AtStake():
                 return ""
 
@@ -125,10 +131,10 @@ class BinTexts:
                 )
             case Person() as person:
                 return self.words.person_kind(person.kind) if person.kind else self.words.translate("bin", "Person")
-            case Moment() | AtStake() | Permission() as entry:
+            case Moment() | AtStake() | Permission() | Meeting() as entry:
                 return self._kind_of_own(entry)
 
-    def _kind_of_own(self, entry: Moment | AtStake | Permission) -> str:
+    def _kind_of_own(self, entry: Moment | AtStake | Permission | Meeting) -> str:
         match entry:
             case Moment():
                 return fill(self.words.translate("bin", "Note, {1}", "moment"), self._day(entry))
@@ -136,9 +142,11 @@ class BinTexts:
                 return self.words.translate("bin", "At stake for me")
             case Permission():
                 return self.words.translate("bin", "Permission to pass something on")
+            case Meeting():
+                return fill(self.words.translate("bin", "Meeting, {1}", "moment"), self._day(entry))
 
-    def _day(self, moment: Moment) -> str:
-        return self.words.dates.moment(moment.when, self.now.date())
+    def _day(self, entry: Moment | Meeting) -> str:
+        return self.words.dates.moment(entry.when, self.now.date())
 
 
 def _shortened(text: str) -> str:

@@ -1,6 +1,6 @@
 """Earlier versions of entries in words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,11 +9,11 @@ from diary.domain.contacts import Contact
 from diary.domain.entries import Entry
 from diary.domain.feelings import Feeling
 from diary.domain.ids import PersonId
+from diary.domain.meetings import Meeting
 from diary.domain.moments import Moment, MomentMark
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
 from diary.domain.promises import Promise
-from diary.domain.themes import Theme
 from diary.domain.topics import Topic
 from diary.domain.when import Precision, When
 from diary.share.words import DocumentText
@@ -55,14 +55,14 @@ class VersionTexts:
                 yield entry.what
                 yield capitalised(self.words.promise_of(entry.owner, self._name(entry.person)))
                 yield capitalised(self._due(entry))
-                yield self._themes(entry.themes)
+                yield self.words.themes(entry.themes)
             case Topic():
                 yield entry.what
                 yield self._with(entry.person)
                 yield capitalised(self.words.weight(entry.weight)) if entry.weight else ""
                 yield capitalised(", ".join(self.words.want(want) for want in sorted(entry.wants)))
                 yield entry.outcome
-                yield self._themes(entry.themes)
+                yield self.words.themes(entry.themes)
             case Person():
                 yield entry.name
                 yield capitalised(self.words.person_kind(entry.kind)) if entry.kind else ""
@@ -74,16 +74,18 @@ class VersionTexts:
             case Moment():
                 yield from self._moment_lines(entry)
             case AtStake():
-                yield from (entry.what, self._themes(entry.themes))
+                yield from (entry.what, self.words.themes(entry.themes))
             case Permission():
                 yield from self._permission_lines(entry)
+            case Meeting():
+                yield from self._meeting_lines(entry)
 
     def _moment_lines(self, moment: Moment) -> Iterator[str]:
         yield self.words.moment(moment.when)
         yield moment.words
         yield capitalised(", ".join(self._feeling(feeling) for feeling in moment.feelings))
         yield capitalised(", ".join(self.words.moment_mark(mark) for mark in MomentMark if mark in moment.marks))
-        yield self._themes(moment.themes)
+        yield self.words.themes(moment.themes)
 
     def _permission_lines(self, permission: Permission) -> Iterator[str]:
         yield permission.what
@@ -93,13 +95,17 @@ class VersionTexts:
         yield permission.condition
         yield self.words.day(permission.until) if permission.until else ""
 
+    def _meeting_lines(self, meeting: Meeting) -> Iterator[str]:
+        yield self.words.moment(meeting.when)
+        yield ", ".join(name for name in map(self._name, meeting.persons) if name)
+        yield from (meeting.place, meeting.along)
+        yield "\n".join(meeting.questions)
+        yield meeting.take_along
+        yield "\n".join(each.words for each in meeting.topics if each.words.strip())
+
     def _feeling(self, feeling: Feeling) -> str:
         word = self.words.feeling(feeling.word) if feeling.word else feeling.own
         return f"{word} ({self.words.degree(feeling.degree)})" if feeling.degree else word
-
-    def _themes(self, themes: Sequence[Theme]) -> str:
-        told = (self.words.theme(theme.kind) if theme.kind else theme.own for theme in themes)
-        return capitalised(", ".join(told))
 
     def _due(self, promise: Promise) -> str:
         if promise.due is not None:

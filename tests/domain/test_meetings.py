@@ -1,0 +1,86 @@
+"""What a meeting says of itself, and what is said of its topics."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from diary.domain.meetings import (
+    Meeting,
+    MeetingTopic,
+    TopicAnswer,
+    answered,
+    in_order,
+    settled,
+    with_person_instead,
+    with_topic,
+    without_topic,
+)
+from diary.domain.topics import Topic, TopicState
+from diary.domain.when import When
+
+TODAY = date(2026, 11, 17)
+LIST = (MeetingTopic(1), MeetingTopic(2, TopicAnswer.LATER, "geen tijd"), MeetingTopic(3))
+
+
+def at(days, **known):
+    return Meeting(When(TODAY + timedelta(days=days)), **known)
+
+
+@pytest.mark.parametrize("days", [0, 1, 400])
+def test_a_meeting_of_today_or_later_is_coming(days):
+    assert at(days).is_coming(TODAY)
+
+
+@pytest.mark.parametrize("past", [at(-1), at(3, called_off=True), at(3, contact=7)])
+def test_what_was_or_does_not_go_on_is_not_coming(past):
+    assert not past.is_coming(TODAY)
+
+
+def test_a_topic_stands_on_a_list_once():
+    assert with_topic(LIST, 2) == LIST
+    assert with_topic(LIST, 4) == (*LIST, MeetingTopic(4))
+    assert without_topic(LIST, 2) == (MeetingTopic(1), MeetingTopic(3))
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"), [((3, 2, 1), (3, 2, 1)), ((3, 1), (3, 2, 1)), ((9, 2, 1, 1), (2, 1, 3)), ((), (1, 2, 3))]
+)
+def test_an_order_moves_those_it_names_and_no_others(order, expected):
+    assert tuple(each.topic for each in in_order(LIST, order)) == expected
+    assert set(in_order(LIST, order)) == set(LIST)
+
+
+def test_an_answer_stays_with_its_list():
+    said = MeetingTopic(1, TopicAnswer.TALKED_ABOUT, "ja")
+    assert answered(LIST, (said, MeetingTopic(9, TopicAnswer.LATER))) == (said, *LIST[1:])
+
+
+def test_somebody_who_is_another_one_is_there_once():
+    assert with_person_instead((1, 2, 3), 3, 1) == (1, 2)
+
+
+OPEN = Topic(1, "de huur")
+DONE = Topic(1, "de huur", state=TopicState.TALKED_ABOUT, outcome="daalt")
+NOTHING = MeetingTopic(1)
+TALKED = MeetingTopic(1, TopicAnswer.TALKED_ABOUT, "daalt")
+LATER = MeetingTopic(1, TopicAnswer.LATER, "geen tijd")
+WOULD_NOT = MeetingTopic(1, TopicAnswer.WOULD_NOT, "nee")
+
+
+@pytest.mark.parametrize(
+    ("topic", "before", "now", "expected"),
+    [
+        (OPEN, NOTHING, TALKED, DONE),
+        (OPEN, NOTHING, LATER, OPEN),
+        (OPEN, NOTHING, WOULD_NOT, OPEN),
+        (Topic(1, "de huur", state=TopicState.LATER), NOTHING, WOULD_NOT, OPEN),
+        (DONE, TALKED, WOULD_NOT, OPEN),
+        (DONE, TALKED, NOTHING, OPEN),
+        (DONE, LATER, NOTHING, DONE),
+        (DONE, TALKED, TALKED, DONE),
+        (OPEN, TALKED, TALKED, OPEN),
+        (Topic(1, "de huur", outcome="van vroeger"), NOTHING, LATER, Topic(1, "de huur", outcome="van vroeger")),
+    ],
+)
+def test_what_was_not_talked_about_is_open_for_the_next_one(topic, before, now, expected):
+    assert settled(topic, before, now) == expected
