@@ -41,6 +41,8 @@ class Driver:
     def __init__(self):
         self._windows = Windows()
         self._said = []
+        self._focus = None
+        self._moves = 0
         self._listener = Atspi.EventListener.new(self._on_event)
         for event in ("object:announcement", "object:state-changed", "object:children-changed", "window"):
             self._listener.register(event)
@@ -70,6 +72,23 @@ class Driver:
         Atspi.Component.grab_focus(thing)
         if not wait_for(lambda: has(thing, "focused"), seconds):
             raise LackingError(f"the keyboard is not with {what}")
+
+    def focused(self, *, seconds, **what):
+        """Where the keyboard is, once that is such a thing."""
+        self._take_keyboard()
+        if not wait_for(lambda: self._is_with(**what), seconds):
+            raise LackingError(f"the keyboard is not with {what} but with {self._focus and line_of(told(self._focus))}")
+        return told(self._focus)
+
+    def move(self, *, seconds, keys):
+        """Press keys that take the keyboard elsewhere; gives where it is then."""
+        self._take_keyboard()
+        self._hear_all()
+        before = self._moves
+        self.press_keys(keys=keys)
+        if not wait_for(lambda: self._moves != before and self._is_with(), seconds):
+            raise LackingError(f"{keys} takes the keyboard nowhere from {self._focus and line_of(told(self._focus))}")
+        return told(self._focus)
 
     def type(self, *, text):
         """Press the keys that write this text, in whatever has the focus."""
@@ -141,9 +160,19 @@ class Driver:
     def _press_key(self, name):
         Atspi.generate_keyboard_event(self._windows.key_symbol(name), None, Atspi.KeySynthType.SYM)
 
+    def _is_with(self, role=None, name=None, like=None, state=None):
+        return self._focus is not None and is_focused(self._focus) and fits(self._focus, role, name, like, state)
+
+    def _hear_all(self):
+        while GLib.MainContext.default().iteration(may_block=False):
+            pass
+
     def _on_event(self, event):
         if event.type.startswith("object:announcement"):
             self._said.append(str(event.any_data))
+        elif event.type == "object:state-changed:focused" and event.detail1:
+            self._focus = event.source
+            self._moves += 1
 
 
 def wait_for(ask, seconds):
@@ -235,6 +264,11 @@ def name_of(thing):
 
 def has(thing, state):
     return thing.get_state_set().contains(kind_of_state(state))
+
+
+def is_focused(thing):
+    """A list says of the item that one stands on that it has the focus, even when it has none itself."""
+    return has(thing, "focused") and (role_of(thing) != "list item" or has(thing.get_parent(), "focused"))
 
 
 def kind_of_state(name):

@@ -71,6 +71,14 @@ class ScreenReader:
         """Go to a thing with the keyboard."""
         self._ask("focus", seconds=seconds, role=role, name=name, **more)
 
+    def focused(self, role: str | None = None, *, seconds: float = PATIENCE, **more: str) -> Thing:
+        """Where the keyboard is, once that is such a thing."""
+        return _thing(self._ask("focused", seconds=seconds, role=role, **more))
+
+    def move(self, keys: str, *, seconds: float = PATIENCE) -> Thing:
+        """Press keys that take the keyboard elsewhere; gives where it is then."""
+        return _thing(self._ask("move", seconds=seconds, keys=keys))
+
     def type(self, text: str) -> None:
         """Type where the keyboard is."""
         self._ask("type", text=text)

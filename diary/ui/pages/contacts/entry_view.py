@@ -142,6 +142,9 @@ class EntryView(Page):
         """Show the entry, or nothing."""
         entry = self._entry
         self._content.setVisible(entry is not None)
+        self._reading.setFocusPolicy(Qt.FocusPolicy.NoFocus if entry is None else Qt.FocusPolicy.TabFocus)
+        if entry is None:
+            self._reading.setAccessibleName("")
         parts = QWidget()
         column = QVBoxLayout(parts)
         column.setContentsMargins(0, 0, 0, 0)

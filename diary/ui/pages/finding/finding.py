@@ -9,6 +9,7 @@ from diary.ui.pages.contacts.card_list import CardList
 from diary.ui.pages.finding.filter_panel import FilterPanel
 from diary.ui.pages.finding.found_line import FoundLine
 from diary.ui.pages.finding.search_bar import SearchBar
+from diary.ui.widgets.announce import announce
 from diary.ui.widgets.empty import EmptyScreen
 from diary.ui.widgets.page import Page
 
@@ -74,9 +75,11 @@ class Finding(Page):
 
     def show_found(self, count: int, most: int, readiness: float) -> None:
         """Say how much was found, after the list was filled; `most` and more are not counted."""
-        self._is_answered = True
+        self._is_answered, was_something = True, self._nothing.isHidden()
         self.line.show_found(max(count, self._model.rowCount()), most, readiness)
         self._arrange()
+        if was_something and not self._nothing.isHidden():
+            announce(self, self.tr("Nothing was found"))
 
     def _on_bar_filter_dropped(self, dropped: Filter) -> None:
         self.filter_turned.emit(dropped, False)  # noqa: FBT003 -- a signal takes no names

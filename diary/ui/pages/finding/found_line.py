@@ -53,7 +53,7 @@ class FoundLine(Page):
         before = self._text.text()
         self._found = (count, most, readiness)
         self._say()
-        if self._text.text() != before:
+        if self._text.text() not in {"", before}:
             announce(self, self._text.text())
 
     def forget_found(self) -> None:

@@ -14,7 +14,6 @@ from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.when import When
 from diary.ui.pages.attachments.part import AttachmentsPart
-from diary.ui.pages.parts.own_words import OwnWords
 from diary.ui.pages.write.after import AfterStep
 from diary.ui.pages.write.company import Company
 from diary.ui.pages.write.feeling import FeelingStep
@@ -39,13 +38,17 @@ class Kept(Enum):
 
 
 class WritePage(Page):
-    """`changed` carries a `Change`; `step_chosen` the step, counted from 0; `left` says that the client is done."""
+    """`changed` carries a `Change`; `step_chosen` the step, counted from 0; `left` says that the client is done.
+
+    `own_words_made` carries fields for own words that came on the page.
+    """
 
     changed = Signal(object)
     step_chosen = Signal(int)
     name_given = Signal(str)
     left = Signal()
     lock_requested = Signal()
+    own_words_made = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,17 +75,13 @@ class WritePage(Page):
         for step in self._steps:
             step.changed.connect(self.changed)
         self._who.name_given.connect(self.name_given)
+        self._after.own_words_made.connect(self.own_words_made)
         self._frame.step_chosen.connect(self._on_step_chosen)
         self._frame.previous_requested.connect(self._on_previous_requested)
         self._frame.main_requested.connect(self._on_main_requested)
         self._frame.done_requested.connect(self._on_done_requested)
         self._frame.back_requested.connect(self.left)
         self._frame.lock_requested.connect(self.lock_requested)
-
-    @property
-    def own_words(self) -> tuple[OwnWords, ...]:
-        """Every place for own words."""
-        return tuple(self.findChildren(OwnWords))
 
     @property
     def attachments(self) -> AttachmentsPart:
@@ -104,6 +103,7 @@ class WritePage(Page):
         self._after.start(draft)
         self.show_draft(draft)
         self._go_to(draft.step)
+        self._start_step()
         self._retranslate()
 
     def show_people(self, people: Sequence[Person]) -> None:
@@ -176,6 +176,10 @@ class WritePage(Page):
         self._show_buttons()
         self._frame.show_body(self._steps[number])
 
+    def _start_step(self) -> None:
+        """The keyboard goes on where the reading goes on."""
+        self._steps[self._frame.steps.now].first_control().setFocus()
+
     def _show_buttons(self) -> None:
         number = self._frame.steps.now
         is_last = number == len(self._steps) - 1
@@ -189,8 +193,7 @@ class WritePage(Page):
         self.finish_typing()
         self._go_to(number)
         self.step_chosen.emit(number)
-        # The keyboard goes on where the reading goes on.
-        self._steps[number].first_control().setFocus()
+        self._start_step()
 
     def _on_previous_requested(self) -> None:
         self._on_step_chosen(self._frame.steps.now - 1)
