@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from diary.domain.contacts import Contact
+from diary.domain.drafts import Form
 from diary.domain.entries import EntryRef
-from diary.domain.ids import MeetingId
+from diary.domain.ids import ContactId, MeetingId
 from diary.domain.meetings import Meeting, MeetingTopic, answered, settled
 from diary.domain.topics import Topic
 from diary.services.bin import throw_away, with_people_back
 from diary.services.diary import Diary
-from diary.services.drafts import change_meeting_draft, let_go_of
+from diary.services.drafts import change_meeting_draft, drop_words, let_go_of
 from diary.services.indexing import forget_gone
 from diary.services.unwriting import remove_whole
 from diary.services.versions import drop_if_same, keep_before
@@ -25,6 +26,12 @@ class Answered:
 
     meeting: Meeting
     topics: tuple[Topic, ...]
+
+
+def meeting_of(diary: Diary, contact_id: ContactId) -> Meeting | None:
+    """The meeting that became this contact."""
+    with diary.reading() as connection:
+        return meetings.of_contact(connection, contact_id)
 
 
 def became_contact(diary: Diary, meeting_id: MeetingId) -> Contact:
@@ -56,7 +63,10 @@ def undo_became_contact(diary: Diary, contact: Contact, at: datetime) -> None:
 
 
 def answer_topics(diary: Diary, meeting_id: MeetingId, answers: Sequence[MeetingTopic], at: datetime) -> Answered:
-    """Say what came of topics at a meeting. What was not talked about stays open, to be put on the next list."""
+    """Say what came of topics at a meeting. What was not talked about stays open, to be put on the next list.
+
+    Words kept for these topics are put away.
+    """
     with diary.writing() as connection:
         meeting = meetings.get(connection, meeting_id)
         after = replace(meeting, topics=answered(meeting.topics, answers))
@@ -67,6 +77,8 @@ def answer_topics(diary: Diary, meeting_id: MeetingId, answers: Sequence[Meeting
         before = topics.those_of(connection, pairs)
         for topic in before:
             _settle(connection, topic, settled(topic, *pairs[topic.id]), at)
+        for answer in answers:
+            drop_words(connection, Form.OUTCOME, answer.topic)
         return Answered(meeting, before)
 
 

@@ -65,6 +65,17 @@ def at_meetings(diary: Diary, topic_id: TopicId) -> tuple[tuple[Meeting, Meeting
     return tuple((each, line) for each in there for line in each.topics if line.topic == topic_id)
 
 
+def answers_at_meetings(diary: Diary) -> Mapping[TopicId, tuple[tuple[Meeting, MeetingTopic], ...]]:
+    """What came of each topic at each meeting where something was said of it, newest first."""
+    found: dict[TopicId, tuple[tuple[Meeting, MeetingTopic], ...]] = {}
+    with diary.reading() as connection:
+        for meeting in meetings.with_answers(connection):
+            for line in meeting.topics:
+                if line.answer is not None:
+                    found[line.topic] = (*found.get(line.topic, ()), (meeting, line))
+    return MappingProxyType(found)
+
+
 def put_topic_on(diary: Diary, meeting_id: MeetingId, topic_id: TopicId) -> Meeting:
     """Put a topic on the list of a meeting, at the end; gives the meeting as it was, for undo."""
     return _change_topics(diary, meeting_id, lambda there: with_topic(there, topic_id))

@@ -29,6 +29,10 @@ _COMING: Final = f"SELECT id FROM meeting WHERE {_IS_COMING} ORDER BY day, time,
 _PAST: Final = f"""
     SELECT id FROM meeting WHERE NOT ({_IS_COMING}) AND (day, time, id) < (?, ?, ?)
     ORDER BY day DESC, time DESC, id DESC LIMIT ?"""  # noqa: S608 -- constants only
+_OF_CONTACT: Final = "SELECT id FROM meeting WHERE contact = ?"
+_ANSWERED: Final = """
+    SELECT id FROM meeting WHERE id IN (SELECT meeting FROM meeting_topic WHERE answer IS NOT NULL)
+    ORDER BY day DESC, time DESC, id DESC"""
 _WITH_TOPIC: Final = """
     SELECT meeting FROM meeting_topic JOIN meeting ON meeting.id = meeting WHERE topic = ?
     ORDER BY day DESC, time DESC, meeting DESC"""
@@ -109,6 +113,17 @@ def past(connection: Connection, today: date, *, after: Meeting | None = None, l
 def with_topic(connection: Connection, topic: TopicId) -> tuple[Meeting, ...]:
     """Every meeting that has a topic on its list, newest first."""
     return _those_of(connection, [number for (number,) in connection.execute(_WITH_TOPIC, (topic,))])
+
+
+def with_answers(connection: Connection) -> tuple[Meeting, ...]:
+    """Every meeting at which something was said of a topic, newest first."""
+    return _those_of(connection, [number for (number,) in connection.execute(_ANSWERED)])
+
+
+def of_contact(connection: Connection, contact: ContactId) -> Meeting | None:
+    """The meeting that became a contact."""
+    rows = connection.execute(_OF_CONTACT, (contact,))
+    return next(iter(_those_of(connection, [number for (number,) in rows])), None)
 
 
 def forget(connection: Connection, ref: EntryRef) -> None:

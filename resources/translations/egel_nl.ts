@@ -896,6 +896,33 @@
     </message>
 </context>
 <context>
+    <name>DealtWithRow</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished">In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+    <message>
+        <source>They would not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished">Wat kwam ervan?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>You may leave it empty.</source>
+        <translation type="unfinished">Leeg laten mag ook.</translation>
+    </message>
+</context>
+<context>
     <name>Degrees</name>
     <message>
         <source>How strongly? You may leave this empty.</source>
@@ -1175,6 +1202,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Folded</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>FolderBrowser</name>
     <message>
         <source>Choose a place</source>
@@ -1364,6 +1402,13 @@
         <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1646,6 +1691,264 @@
     </message>
 </context>
 <context>
+    <name>MeetingAfter</name>
+    <message>
+        <source>After the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write down how it went. The day, the people and the place are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote down how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCompanyCard</name>
+    <message>
+        <source>Nobody filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I take along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFields</name>
+    <message>
+        <source>A letter, a card. One thing on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is there for you. Nobody? Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day alone is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you take along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished">Waar?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <extracomment>The names of the fields for the day and the time. Lines that an empty field shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished">Met wie?</translation>
+    </message>
+    <message>
+        <source>You may choose more than one person, or nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOutcome</name>
+    <message>
+        <source>Did it happen?</source>
+        <translation type="unfinished">Is het gebeurd?</translation>
+    </message>
+    <message>
+        <source>Was it dealt with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you leave open stays on your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOutcomeHelp</name>
+    <message>
+        <source>Dealt with: “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: “{1}”. It stays on your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would not: “{1}”. It stays on your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Wijzig</translation>
+    </message>
+    <message>
+        <source>It goes on after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPromisesCard</name>
+    <message>
+        <source>All {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise is open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <extracomment>So many that are not on the list are shown at first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones do you want to talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingQuestionsCard</name>
+    <message>
+        <source>A question of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions I want to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTopicsCard</name>
+    <message>
+        <source>Drag, or use the arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on the list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a topic on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to discuss</source>
+        <extracomment>With fewer there is nothing to put in another order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Back to “To discuss”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you gather what you want to discuss, to ask and to take along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you prepare what is to come, at your own pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Gesprekken</translation>
+    </message>
+    <message>
+        <source>No meeting is planned now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past meetings ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on which day it is.</source>
+        <extracomment>By what became of a meeting: the icon beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MomentCard</name>
     <message>
         <source>How I felt</source>
@@ -1685,6 +1988,13 @@
     </message>
 </context>
 <context>
+    <name>MomentsController</name>
+    <message>
+        <source>Put in the bin.</source>
+        <translation>In de prullenbak gelegd.</translation>
+    </message>
+</context>
+<context>
     <name>MomentsPage</name>
     <message>
         <source>Change the note</source>
@@ -1719,8 +2029,12 @@
         <translation>Wat voor mij op het spel staat</translation>
     </message>
     <message>
+        <source>Write something, choose a word, or add a photo, a PDF or a voice note.</source>
+        <translation>Schrijf iets, kies een woord, of voeg een foto, een PDF of een spraaknota toe.</translation>
+    </message>
+    <message>
         <source>Write something, or choose a word.</source>
-        <translation>Schrijf iets, of kies een woord.</translation>
+        <translation type="vanished">Schrijf iets, of kies een woord.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2908,13 @@
     </message>
 </context>
 <context>
+    <name>PromiseDisc</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Ik</translation>
+    </message>
+</context>
+<context>
     <name>PromiseFields</name>
     <message>
         <source>By when?</source>
@@ -2700,11 +3021,11 @@
     <name>Question</name>
     <message>
         <source>Me</source>
-        <translation>Ik</translation>
+        <translation type="vanished">Ik</translation>
     </message>
     <message>
         <source>My promise</source>
-        <translation>Afspraak van mij</translation>
+        <translation type="vanished">Afspraak van mij</translation>
     </message>
     <message>
         <source>No</source>
@@ -2712,7 +3033,7 @@
     </message>
     <message>
         <source>Our promise</source>
-        <translation>Afspraak van ons samen</translation>
+        <translation type="vanished">Afspraak van ons samen</translation>
     </message>
     <message>
         <source>Partly</source>
@@ -2724,11 +3045,11 @@
     </message>
     <message>
         <source>The organisation&apos;s promise</source>
-        <translation>Afspraak van de organisatie</translation>
+        <translation type="vanished">Afspraak van de organisatie</translation>
     </message>
     <message>
         <source>The other&apos;s promise</source>
-        <translation>Afspraak van de ander</translation>
+        <translation type="vanished">Afspraak van de ander</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2736,11 +3057,11 @@
     </message>
     <message>
         <source>{1}&apos;s promise</source>
-        <translation>Afspraak van {1}</translation>
+        <translation type="vanished">Afspraak van {1}</translation>
     </message>
     <message>
         <source>{1}, {2}</source>
-        <translation>{1}, {2}</translation>
+        <translation type="vanished">{1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4259,13 @@
     </message>
 </context>
 <context>
+    <name>ThemesFold</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waarover gaat het?</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Egel does not know this time. Type it like this: {1}</source>
@@ -4695,6 +5023,17 @@
     </message>
 </context>
 <context>
+    <name>_Band</name>
+    <message>
+        <source>After the meeting you make a contact of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>I take this back</source>
@@ -4795,6 +5134,17 @@
     </message>
 </context>
 <context>
+    <name>_Entry</name>
+    <message>
+        <source>Put it with my questions</source>
+        <translation type="unfinished">Zet bij mijn vragen</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Facts</name>
     <message>
         <source>With {1}</source>
@@ -4817,6 +5167,21 @@
     <message>
         <source>Open again</source>
         <translation>Zet weer open</translation>
+    </message>
+</context>
+<context>
+    <name>_MoreTopics</name>
+    <message>
+        <source>Press what you want to discuss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation type="unfinished">Iets nieuws</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5226,13 @@
     </message>
 </context>
 <context>
+    <name>_QuestionRow</name>
+    <message>
+        <source>Take this question off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_ReachCard</name>
     <message>
         <source>How I reach {1}</source>
@@ -4894,6 +5266,13 @@
     <message>
         <source>Put on the list again</source>
         <translation>Zet weer op de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>_TopicRow</name>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5344,11 @@
         <translation>Contact, {1}</translation>
     </message>
     <message>
+        <source>Meeting, {1}</source>
+        <comment>moment</comment>
+        <translation>Gesprek, {1}</translation>
+    </message>
+    <message>
         <source>Note, {1}</source>
         <comment>moment</comment>
         <translation>Notitie, {1}</translation>
@@ -5012,6 +5396,11 @@
         <source>contact</source>
         <comment>what was found</comment>
         <translation>contact</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <comment>what was found</comment>
+        <translation>gesprek</translation>
     </message>
     <message>
         <source>note</source>
@@ -5168,6 +5557,10 @@
         <translation>Contacten</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
@@ -5218,6 +5611,65 @@
         <source>Egel speaks English with you.</source>
         <extracomment>Said by each language for itself, whatever the app speaks now.</extracomment>
         <translation>Egel spreekt Nederlands met jou.</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>Became a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written down about it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation type="unfinished">besproken</translation>
+    </message>
+    <message>
+        <source>they would not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, with {2}</source>
+        <comment>when, names</comment>
+        <translation type="unfinished">{1}, met {2}</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <comment>when, where</comment>
+        <translation type="unfinished">{1}, {2}</translation>
+    </message>
+    <message>
+        <source>{1}. “{2}”</source>
+        <comment>answer, own words</comment>
+        <translation type="unfinished">{1}. ‘{2}’</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <comment>day, answer</comment>
+        <translation type="unfinished">{1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -5699,8 +6151,16 @@
         <translation>Het was vooraf gezegd</translation>
     </message>
     <message>
+        <source>My promise</source>
+        <translation type="unfinished">Afspraak van mij</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Weer open</translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation type="unfinished">Afspraak van ons samen</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -5711,8 +6171,16 @@
         <translation>De organisatie zei het vooraf</translation>
     </message>
     <message>
+        <source>The organisation&apos;s promise</source>
+        <translation type="unfinished">Afspraak van de organisatie</translation>
+    </message>
+    <message>
         <source>The other</source>
         <translation>De ander</translation>
+    </message>
+    <message>
+        <source>The other&apos;s promise</source>
+        <translation type="unfinished">Afspraak van de ander</translation>
     </message>
     <message>
         <source>Together</source>
@@ -5739,6 +6207,15 @@
     <message>
         <source>{1} said so beforehand</source>
         <translation>{1} zei het vooraf</translation>
+    </message>
+    <message>
+        <source>{1}&apos;s promise</source>
+        <translation type="unfinished">Afspraak van {1}</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <comment>whose, by when</comment>
+        <translation type="unfinished">{1}, {2}</translation>
     </message>
     <message>
         <source>{1}, {2}</source>

@@ -68,6 +68,7 @@ STATEMENTS: Final = (
     _PROMISE,
     _QUESTION,
     "CREATE INDEX meeting_by_time ON meeting (day, time, id)",
+    "CREATE INDEX meeting_by_contact ON meeting (contact)",
     "CREATE INDEX meeting_topic_by_topic ON meeting_topic (topic)",
     "CREATE INDEX meeting_person_by_person ON meeting_person (person)",
     *_COUNTED,

@@ -1,0 +1,202 @@
+"""After a meeting: it becomes a contact, each topic is answered, and both can be taken back."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time
+
+import pytest
+
+from diary.domain.contacts import Contact, Way
+from diary.domain.drafts import ContactDraft, Form, MeetingDraft, WordsDraft
+from diary.domain.entries import EntryRef
+from diary.domain.ids import UNSAVED
+from diary.domain.meetings import Meeting, MeetingTopic, TopicAnswer
+from diary.domain.people import Person
+from diary.domain.topics import Topic, TopicState
+from diary.domain.when import Precision, When
+from diary.services.after_meeting import (
+    answer_topics,
+    became_contact,
+    meeting_of,
+    undo_answers,
+    undo_became_contact,
+)
+from diary.services.bin import entries_in_bin, erase, put_in_bin, take_out_of_bin
+from diary.services.contacts import contact_to_edit, count_contacts, finish_contact
+from diary.services.drafts import keep_draft, kept_draft
+from diary.services.meetings import coming_meetings, meeting, record_meeting
+from diary.services.people import everyone, record_person
+from diary.services.topics import record_topic, topic
+from diary.services.versions import earlier_versions
+
+NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
+TODAY = NOW.date()
+WHEN = When(TODAY, time(10, 15), Precision.EXACT)
+
+
+@pytest.fixture
+def sam(diary):
+    return record_person(diary, Person(name="Sam"))
+
+
+@pytest.fixture
+def kept(diary, sam):
+    return record_meeting(
+        diary, Meeting(WHEN, persons=(sam.id,), place="Gent", along="mijn zus", questions=("Wie?",)), NOW
+    )
+
+
+def test_it_becomes_a_contact_with_nothing_filled_in_but_when_with_whom_and_where(diary, kept, sam):
+    contact = became_contact(diary, kept.id)
+    assert contact.id != UNSAVED
+    assert contact == Contact(WHEN, contact.id, people=(sam.id,), place="Gent")
+    assert contact_to_edit(diary, contact.id) == ContactDraft(contact)
+    assert meeting(diary, kept.id) == replace(kept, contact=contact.id) == meeting_of(diary, contact.id)
+    assert coming_meetings(diary, TODAY) == ()
+
+
+def test_pressed_twice_it_is_the_same_contact(diary, kept):
+    contact = became_contact(diary, kept.id)
+    assert became_contact(diary, kept.id) == contact
+    assert count_contacts(diary) == 1
+
+
+def test_what_is_being_written_about_it_knows_the_contact(diary, kept):
+    keep_draft(diary, Form.MEETING, MeetingDraft.of(kept))
+    contact = became_contact(diary, kept.id)
+    assert kept_draft(diary, Form.MEETING, MeetingDraft).contact == contact.id
+
+
+def test_undone_it_is_to_come_again_and_nothing_is_left(diary, kept):
+    contact = became_contact(diary, kept.id)
+    undo_became_contact(diary, contact, NOW)
+    assert coming_meetings(diary, TODAY) == (kept,)
+    assert (count_contacts(diary), entries_in_bin(diary)) == (0, ())
+
+
+def test_undone_after_something_was_written_in_it_the_contact_waits_in_the_bin(diary, kept):
+    contact = became_contact(diary, kept.id)
+    written = replace(contact, way=Way.PHONE)
+    finish_contact(diary, ContactDraft(written), NOW)
+    undo_became_contact(diary, contact, NOW)
+    assert meeting(diary, kept.id) == kept
+    assert [each.entry for each in entries_in_bin(diary)] == [written]
+    take_out_of_bin(diary, EntryRef.of(contact))
+    assert meeting(diary, kept.id).contact == contact.id
+
+
+def test_undone_after_a_topic_came_of_it_the_contact_waits_in_the_bin(diary, kept):
+    contact = became_contact(diary, kept.id)
+    finish_contact(diary, ContactDraft(contact, topics=(Topic(what="de huur"),)), NOW)
+    undo_became_contact(diary, contact, NOW)
+    assert [each.entry for each in entries_in_bin(diary)] == [contact]
+
+
+def test_who_waits_in_the_bin_comes_back_with_the_contact_and_who_is_gone_is_left_out(diary, kept, sam):
+    inge = record_person(diary, Person(name="Inge"))
+    record_meeting(diary, replace(kept, persons=(sam.id, inge.id)), NOW)
+    for person in (sam, inge):
+        put_in_bin(diary, EntryRef.of(person), NOW)
+    erase(diary, EntryRef.of(inge))
+    assert became_contact(diary, kept.id).people == (sam.id,)
+    assert everyone(diary) == (sam,)
+
+
+def test_a_contact_that_is_thrown_away_and_back_is_still_what_became_of_it(diary, kept):
+    contact = became_contact(diary, kept.id)
+    put_in_bin(diary, EntryRef.of(contact), NOW)
+    assert meeting(diary, kept.id).contact is None
+    take_out_of_bin(diary, EntryRef.of(contact))
+    assert meeting(diary, kept.id).contact == contact.id
+
+
+def test_a_meeting_that_is_thrown_away_and_back_still_knows_its_contact(diary, kept):
+    contact = became_contact(diary, kept.id)
+    put_in_bin(diary, EntryRef.of(kept), NOW)
+    assert meeting_of(diary, contact.id) is None
+    take_out_of_bin(diary, EntryRef.of(kept))
+    assert meeting_of(diary, contact.id) == replace(kept, contact=contact.id)
+
+
+@pytest.fixture
+def asked(diary, kept):
+    """A meeting with three topics on its list."""
+    topics = [record_topic(diary, Topic(what=what)) for what in ("de huur", "de school", "de fiets")]
+    on_it = tuple(MeetingTopic(each.id) for each in topics)
+    return record_meeting(diary, replace(kept, id=UNSAVED, topics=on_it), NOW)
+
+
+def answers_to(asked):
+    rent, school, bike = asked.topic_ids
+    return (
+        MeetingTopic(rent, TopicAnswer.TALKED_ABOUT, "daalt"),
+        MeetingTopic(school, TopicAnswer.WOULD_NOT, "niet mijn werk"),
+        MeetingTopic(bike, TopicAnswer.LATER),
+    )
+
+
+def where_they_stand(diary, asked):
+    return [(topic(diary, each).state, topic(diary, each).outcome) for each in asked.topic_ids]
+
+
+def test_what_was_talked_about_is_settled_and_the_rest_rolls_on(diary, asked):
+    answer_topics(diary, asked.id, answers_to(asked), NOW)
+    assert meeting(diary, asked.id).topics == answers_to(asked)
+    open_still = (TopicState.OPEN, "")
+    assert where_they_stand(diary, asked) == [(TopicState.TALKED_ABOUT, "daalt"), open_still, open_still]
+
+
+def test_answers_can_be_undone_as_a_whole(diary, asked):
+    answer_topics(diary, asked.id, answers_to(asked)[:1], NOW)
+    settled = where_they_stand(diary, asked)
+    changed = (MeetingTopic(asked.topic_ids[0], TopicAnswer.LATER), *answers_to(asked)[1:])
+    undo_answers(diary, answer_topics(diary, asked.id, changed, NOW))
+    assert where_they_stand(diary, asked) == settled
+    assert meeting(diary, asked.id).topics == (answers_to(asked)[0], *asked.topics[1:])
+    assert earlier_versions(diary, EntryRef.of(asked)) == ()
+
+
+def test_undoing_answers_leaves_what_else_was_written_at_the_meeting_since(diary, asked):
+    before = answer_topics(diary, asked.id, answers_to(asked), NOW)
+    record_meeting(diary, replace(meeting(diary, asked.id), place="thuis"), NOW)
+    undo_answers(diary, before)
+    assert meeting(diary, asked.id) == replace(asked, place="thuis")
+
+
+def test_undoing_answers_passes_over_a_topic_that_is_in_the_bin_by_now(diary, asked):
+    before = answer_topics(diary, asked.id, answers_to(asked), NOW)
+    put_in_bin(diary, EntryRef.of(topic(diary, asked.topic_ids[0])), NOW)
+    undo_answers(diary, before)
+    assert meeting(diary, asked.id) == asked
+
+
+def test_an_answer_that_is_taken_back_opens_its_topic(diary, asked):
+    answer_topics(diary, asked.id, answers_to(asked), NOW)
+    answer_topics(diary, asked.id, asked.topics[:1], NOW)
+    assert where_they_stand(diary, asked)[0] == (TopicState.OPEN, "")
+
+
+def test_words_that_another_answer_replaces_are_kept_as_earlier_versions(diary, asked):
+    answer_topics(diary, asked.id, answers_to(asked), NOW)
+    with_words, rent = meeting(diary, asked.id), topic(diary, asked.topic_ids[0])
+    answer_topics(diary, asked.id, (replace(answers_to(asked)[0], words="stijgt"),), NOW)
+    assert [each.entry for each in earlier_versions(diary, EntryRef.of(asked))] == [with_words]
+    assert [each.entry for each in earlier_versions(diary, EntryRef.of(rent))] == [rent]
+
+
+def test_an_answer_about_what_is_not_on_the_list_changes_nothing(diary, asked):
+    other = record_topic(diary, Topic(what="iets anders"))
+    answer_topics(diary, asked.id, (MeetingTopic(other.id, TopicAnswer.TALKED_ABOUT, "ja"),), NOW)
+    assert (meeting(diary, asked.id), topic(diary, other.id)) == (asked, other)
+
+
+def test_words_kept_for_an_answer_are_put_away_with_it(diary, asked):
+    rent, school, _ = asked.topic_ids
+    keep_draft(diary, Form.OUTCOME, WordsDraft(((rent, "half"), (school, "nog niet"))))
+    answer_topics(diary, asked.id, answers_to(asked)[:1], NOW)
+    assert kept_draft(diary, Form.OUTCOME, WordsDraft) == WordsDraft(((school, "nog niet"),))
+
+
+def test_what_is_being_written_about_the_meeting_has_the_answers(diary, asked):
+    keep_draft(diary, Form.MEETING, MeetingDraft.of(asked))
+    answer_topics(diary, asked.id, answers_to(asked), NOW)
+    assert kept_draft(diary, Form.MEETING, MeetingDraft).topics == answers_to(asked)
