@@ -1,5 +1,6 @@
 """What Samira wrote that goes with no contact: moments, what is at stake, and who may pass on what."""
 
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from diary.demo.cast import SAM
@@ -10,6 +11,26 @@ from diary.domain.moments import Moment, MomentMark
 from diary.domain.permissions import Permission, PermissionAnswer
 from diary.domain.themes import Theme, ThemeKind
 from diary.domain.when import Precision, When
+
+
+@dataclass(frozen=True, slots=True)
+class Photographed:
+    """A photo beside a moment: its file in the app's own resources, what it is called, and words beside it."""
+
+    moment: Moment
+    file: str
+    name: str
+    words: str
+
+
+def photographed(today: date) -> Photographed:
+    """What hung on the fridge afterwards."""
+    return Photographed(
+        _at_table(today),
+        "demo/drawing.jpg",
+        "Tekening",
+        "Younes tekende het meteen. De egel woont nu onder onze tafel.",
+    )
 
 
 def moments(today: date) -> tuple[Moment, ...]:
@@ -28,13 +49,17 @@ def moments(today: date) -> tuple[Moment, ...]:
             marks=frozenset({MomentMark.SMALL_STEP}),
             themes=(Theme(ThemeKind.PAPERS),),
         ),
-        Moment(
-            When(days_ago(today, 3)),
-            words="Lina heeft gelachen aan tafel, zo hard dat Younes melk morste. Niemand werd boos.",
-            feelings=(felt(FeelingWord.CALM), quite(FeelingWord.GRATEFUL)),
-            marks=frozenset({MomentMark.GOOD_MOMENT}),
-            themes=(Theme(ThemeKind.FAMILY),),
-        ),
+        _at_table(today),
+    )
+
+
+def _at_table(today: date) -> Moment:
+    return Moment(
+        When(days_ago(today, 3)),
+        words="Lina heeft gelachen aan tafel, zo hard dat Younes melk morste. Niemand werd boos.",
+        feelings=(felt(FeelingWord.CALM), quite(FeelingWord.GRATEFUL)),
+        marks=frozenset({MomentMark.GOOD_MOMENT}),
+        themes=(Theme(ThemeKind.FAMILY),),
     )
 
 

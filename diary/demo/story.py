@@ -11,6 +11,7 @@ from diary.demo.chapters.lately import LATELY, LOOSE_PROMISES
 from diary.demo.chapters.sam import SAM_COMES
 from diary.demo.chapters.the_folder import THE_FOLDER
 from diary.demo.chapters.told_on import TOLD_ON
+from diary.demo.own_notes import Photographed
 from diary.demo.told import ToldContact
 from diary.domain.at_stake import AtStake
 from diary.domain.contacts import Contact
@@ -39,6 +40,7 @@ class Story:
     entries: tuple[Entry, ...]
     loose_promises: tuple[Promise, ...]
     moments: tuple[Moment, ...]
+    photographed: Photographed
     at_stake: tuple[AtStake, ...]
     permissions: tuple[Permission, ...]
 
@@ -66,6 +68,7 @@ def story(today: date) -> Story:
         entries=tuple(_entry(contact, today, ContactId(number)) for number, contact in enumerate(told, start=1)),
         loose_promises=tuple(promise.promise(today) for promise in LOOSE_PROMISES),
         moments=own_notes.moments(today),
+        photographed=own_notes.photographed(today),
         at_stake=own_notes.at_stake(),
         permissions=own_notes.permissions(today),
     )

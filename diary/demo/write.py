@@ -1,16 +1,21 @@
 """Write a made-up diary into a store; the caller opens the transaction and commits it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import TypeAlias
 
 from diary.demo.crowd import crowd
 from diary.demo.many import many
+from diary.demo.own_notes import Photographed
 from diary.demo.story import Entry, Story
+from diary.domain.attachments import AttachmentKind
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.promises import Promise
-from diary.store import at_stake, contacts, moments, people, permissions, promises, topics
+from diary.places import resources
+from diary.store import at_stake, attachments, contacts, moments, people, permissions, promises, topics
+from diary.store.attachments import NewAttachment
 from diary.store.connection import Connection
 
 #: From a story's own ids of people to the diary's.
@@ -25,7 +30,9 @@ def fill_story(connection: Connection, story: Story) -> None:
     for promise in story.loose_promises:
         _add_promise(connection, replace(promise, person=_known(promise.person, ids)))
     for moment in story.moments:
-        moments.add(connection, moment)
+        moment_id = moments.add(connection, moment)
+        if moment == story.photographed.moment:
+            _attach(connection, EntryRef(Noun.MOMENT, moment_id), story.photographed)
     for each in story.at_stake:
         at_stake.add(connection, each)
     for permission in story.permissions:
@@ -61,6 +68,13 @@ def _add_promise(connection: Connection, promise: Promise) -> None:
     promise_id = promises.add(connection, promise, made.at)
     for change in later:
         promises.settle(connection, promise_id, change)
+
+
+def _attach(connection: Connection, entry: EntryRef, photo: Photographed) -> None:
+    body = (resources() / photo.file).read_bytes()
+    added_at = datetime.combine(photo.moment.when.day, time(20, tzinfo=UTC))
+    new = NewAttachment(entry, AttachmentKind.PHOTO, added_at, body, photo.name)
+    attachments.set_words(connection, attachments.add(connection, new), photo.words)
 
 
 def _known(person: PersonId | None, ids: _Ids) -> PersonId | None:

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from diary.domain.bin import KEPT_IN_BIN
-from diary.domain.entries import EntryRef
-from diary.domain.ids import AttachmentId
+from diary.domain.entries import EntryRef, Noun
+from diary.domain.ids import UNSAVED, AttachmentId
 
 #: The largest file that is looked at to take a picture from it.
 MOST_PICTURE_FILE: Final = 30_000_000  # bytes
@@ -27,6 +27,9 @@ LONGEST_VOICE_NOTE: Final = timedelta(minutes=10)
 MOST_VOICE_NOTE: Final = 20_000_000  # bytes
 #: How many marks the picture of a voice note has at the most.
 WAVEFORM_MARKS: Final = 200
+
+#: The note that is being written and not saved yet: there is one at a time, and what is attached to it waits for it.
+UNSAVED_MOMENT: Final = EntryRef(Noun.MOMENT, UNSAVED)
 
 
 class AttachmentKind(StrEnum):

@@ -5,6 +5,7 @@ version of an entry leaves what is attached to it as it is.
 """
 
 import contextlib
+from collections.abc import Iterable
 from datetime import datetime
 
 from diary.domain.attachments import (
@@ -12,6 +13,7 @@ from diary.domain.attachments import (
     MOST_PDF_PAGES,
     MOST_PICTURE,
     MOST_VOICE_NOTE,
+    UNSAVED_MOMENT,
     Attachment,
     Content,
     Pdf,
@@ -19,7 +21,7 @@ from diary.domain.attachments import (
     VoiceNote,
     kind_of,
 )
-from diary.domain.entries import EntryRef
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import ClientCanMend, FaultCode, OurBug, SurroundingsFailed
 from diary.domain.ids import AttachmentId
 from diary.media import flac
@@ -34,7 +36,7 @@ from diary.vault.database import refuse_unsealed
 
 
 def attach(diary: Diary, entry: EntryRef, content: Content, at: datetime, *, name: str = "") -> Attachment:
-    """Attach something to an entry that is in the diary; `name` as it is shown.
+    """Attach something to an entry that is in the diary, or to the note that is being written; `name` as it is shown.
 
     A picture comes with nothing in it but what is seen, a voice note with nothing but what is heard: anything else is
     our bug. Raises ATTACHMENT_TOO_LARGE.
@@ -43,7 +45,8 @@ def attach(diary: Diary, entry: EntryRef, content: Content, at: datetime, *, nam
     pages, seconds, waveform = _told_by(content)
     new = NewAttachment(entry, kind_of(content), at, content.body, name, pages, seconds, waveform)
     with diary.writing() as connection:
-        entries.get(connection, entry)
+        if entry != UNSAVED_MOMENT:
+            entries.get(connection, entry)
         return attachments.get(connection, attachments.add(connection, new))
 
 
@@ -51,6 +54,12 @@ def attachments_of(diary: Diary, entry: EntryRef) -> tuple[Attachment, ...]:
     """What is attached to an entry, in the order in which it was; nothing of it is read but what a list shows."""
     with diary.reading() as connection:
         return attachments.of_entry(connection, entry)
+
+
+def attachments_of_those(diary: Diary, noun: Noun, records: Iterable[int]) -> dict[int, tuple[Attachment, ...]]:
+    """The same for several entries of one noun, by their ids; nothing stands there for an entry without."""
+    with diary.reading() as connection:
+        return attachments.of_those(connection, noun, records)
 
 
 def body_of(diary: Diary, attachment: AttachmentId) -> bytes:

@@ -1,5 +1,6 @@
 """What is attached to entries. Lists never touch the bytes; `body_of` has them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -8,7 +9,7 @@ from diary.domain.attachments import Attachment, AttachmentKind
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.ids import AttachmentId
-from diary.store.columns import expect_one, found, moment_of, moment_text, new_id
+from diary.store.columns import expect_one, found, json_list, moment_of, moment_text, new_id
 from diary.store.connection import Connection, Row
 
 _ADD: Final = """
@@ -18,10 +19,13 @@ _SELECT: Final = """
     SELECT id, noun, record, kind, added_at, size, name, words, pages, seconds, waveform, removed_at FROM attachment """
 _GET: Final = _SELECT + "WHERE id = ?"
 _OF_ENTRY: Final = _SELECT + "WHERE noun = ? AND record = ? AND removed_at IS NULL ORDER BY id"
+_THOSE: Final = "WHERE noun = ? AND record IN (SELECT value FROM json_each(?)) AND removed_at IS NULL ORDER BY id"
+_OF_THOSE: Final = _SELECT + _THOSE
 _REMOVED: Final = _SELECT + "WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, id DESC"
 _REMOVED_BY: Final = "SELECT id FROM attachment WHERE removed_at <= ?"
 _SET_WORDS: Final = "UPDATE attachment SET words = ? WHERE id = ?"
 _SET_REMOVED: Final = "UPDATE attachment SET removed_at = ? WHERE id = ?"
+_MOVE: Final = "UPDATE attachment SET record = ? WHERE noun = ? AND record = ?"
 _HAS: Final = "SELECT EXISTS (SELECT 1 FROM attachment WHERE noun = ? AND record = ?)"
 
 
@@ -54,6 +58,19 @@ def get(connection: Connection, attachment: AttachmentId) -> Attachment:
 def of_entry(connection: Connection, entry: EntryRef) -> tuple[Attachment, ...]:
     """What is attached to an entry, in the order in which it was; without what was removed."""
     return tuple(_attachment(row) for row in connection.execute(_OF_ENTRY, (entry.noun, entry.id)))
+
+
+def of_those(connection: Connection, noun: Noun, records: Iterable[int]) -> dict[int, tuple[Attachment, ...]]:
+    """What is attached to each of these entries of one noun; nothing stands there for an entry without."""
+    attached: dict[int, tuple[Attachment, ...]] = {}
+    for each in map(_attachment, connection.execute(_OF_THOSE, (noun, json_list(records)))):
+        attached[each.entry.id] = (*attached.get(each.entry.id, ()), each)
+    return attached
+
+
+def move(connection: Connection, entry: EntryRef, record: int) -> None:
+    """Let everything that is or was attached to an entry belong to another one of its noun."""
+    connection.execute(_MOVE, (record, entry.noun, entry.id))
 
 
 def has(connection: Connection, entry: EntryRef) -> bool:

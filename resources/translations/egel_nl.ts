@@ -1083,6 +1083,10 @@
         <translation>Hoe het voelde</translation>
     </message>
     <message>
+        <source>Of these, nothing stood in a document that you shared with Egel.</source>
+        <translation>Hiervan stond niets in een document dat je met Egel deelde.</translation>
+    </message>
+    <message>
         <source>Show what was found</source>
         <translation>Toon wat gevonden is</translation>
     </message>
@@ -1093,6 +1097,10 @@
     <message>
         <source>Trust</source>
         <translation>Vertrouwen</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Wat ik deed</translation>
     </message>
     <message>
         <source>What did not help</source>
@@ -1107,8 +1115,20 @@
         <translation>Wat hielp</translation>
     </message>
     <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
         <source>What kind</source>
         <translation>Welke soort</translation>
+    </message>
+    <message>
+        <source>What you shared with an older Egel can&apos;t be told apart: all of that time counts as shared.</source>
+        <translation>Wat je met een oudere Egel deelde, is niet na te gaan: alles van toen telt als gedeeld.</translation>
+    </message>
+    <message>
+        <source>Who knows of it</source>
+        <translation>Wie het weet</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -5559,6 +5579,10 @@
     <message>
         <source>Meetings</source>
         <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Never shared</source>
+        <translation>Nooit gedeeld</translation>
     </message>
     <message>
         <source>Notes</source>

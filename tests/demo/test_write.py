@@ -6,10 +6,14 @@ import pytest
 from diary.demo.many import many
 from diary.demo.story import story
 from diary.demo.write import fill_many, fill_story
+from diary.domain.attachments import AttachmentKind
 from diary.domain.contacts import Contact
+from diary.domain.entries import EntryRef
+from diary.domain.ids import UNSAVED
 from diary.domain.people import Person
 from diary.domain.when import When
-from diary.store import contacts, people, promises, topics
+from diary.media.jpeg import is_bare
+from diary.store import attachments, contacts, moments, people, promises, topics
 from tests.support.stores import new_store
 
 TODAY = date(2026, 11, 17)
@@ -107,3 +111,13 @@ def test_many_contacts_are_written_with_all_that_came_of_them(store):
     assert len(ids_of(store, "promise")) == sum(len(entry.promises) for entry in entries)
     assert len(ids_of(store, "topic")) == sum(len(entry.topics) for entry in entries)
     assert store.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_the_photo_of_the_story_lies_beside_its_note_and_is_one_that_egel_keeps(store):
+    told = story(TODAY)
+    fill_story(store, told)
+    (note,) = [each for each in moments.page(store) if attachments.has(store, EntryRef.of(each))]
+    (photo,) = attachments.of_entry(store, EntryRef.of(note))
+    assert replace(note, id=UNSAVED) == told.photographed.moment
+    assert (photo.kind, photo.name, photo.words) == (AttachmentKind.PHOTO, "Tekening", told.photographed.words)
+    assert is_bare(attachments.body_of(store, photo.id))

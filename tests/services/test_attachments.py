@@ -11,7 +11,6 @@ from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import ClientCanMend, FaultCode, OurBug, SurroundingsFailed
-from diary.domain.moments import Moment
 from diary.domain.when import When
 from diary.services import contacts
 from diary.services.attachments import (
@@ -27,7 +26,6 @@ from diary.services.attachments import (
 from diary.services.backups import back_up
 from diary.services.bin import empty_bin, entries_in_bin, erase, erase_old, put_in_bin, take_out_of_bin
 from diary.services.indexing import bring_up
-from diary.services.moments import record_moment, undo_moment
 from diary.services.versions import take_back_version
 from tests.support.damage import PAGE, flip, pages_in
 from tests.support.diaries import open_again
@@ -220,14 +218,6 @@ def test_a_contact_that_was_only_needed_and_got_nothing_goes_without_a_trace(dia
     draft = contacts.keep_contact(diary, ContactDraft(Contact(When(NOW.date()))), NOW, is_needed=True)
     contacts.discard_contact(diary, draft, NOW)
     assert (contacts.count_contacts(diary), entries_in_bin(diary)) == (0, ())
-
-
-def test_one_that_was_written_down_by_mistake_takes_along_what_was_attached(diary):
-    note = record_moment(diary, Moment(When(NOW.date()), words="mis"), NOW)
-    kept = attach(diary, EntryRef.of(note), voice_note(), NOW)
-    undo_moment(diary, note.id)
-    with pytest.raises(OurBug):
-        body_of(diary, kept.id)
 
 
 def test_bytes_that_were_lost_with_a_part_of_the_file_are_told(diary, talk):

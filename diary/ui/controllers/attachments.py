@@ -8,25 +8,23 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from diary.domain.attachments import Attachment, AttachmentKind, Content
+from diary.domain.attachments import Attachment, Content
 from diary.domain.entries import EntryRef
 from diary.domain.faults import Fault
 from diary.domain.ids import AttachmentId
-from diary.media.pdf import pages_of
 from diary.services.attachments import (
     attach,
     attachments_of,
-    body_of,
     put_back_attachment,
     remove_attachment,
     write_beside,
 )
-from diary.ui.controllers.voice_notes import Player, Recorder
+from diary.ui.controllers.attachment_viewing import AttachmentViewing, is_wanted
+from diary.ui.controllers.voice_notes import Recorder
 from diary.ui.desk import Desk
 from diary.ui.incoming import content_of, name_of
 from diary.ui.pages.attachments.part import AttachmentsPart
 from diary.ui.pages.attachments.texts import AttachmentTexts
-from diary.ui.pages.attachments.viewer import AttachmentViewer
 from diary.ui.pictures import bare_photo
 
 #: Words are kept at least this often while they are typed.
@@ -50,8 +48,8 @@ class AttachmentsHelp(QObject):
         self._shown: dict[int, Attachment] = {}
         self._typed: dict[int, str] = {}
         self._taking = 0
-        self._recorder, self._player = Recorder(desk, self), Player(desk, self)
-        self._viewer: AttachmentViewer | None = None
+        self._then: Callable[[], None] | None = None
+        self._recorder, self._viewing = Recorder(desk, self), AttachmentViewing(desk, part, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEEP_AFTER)
@@ -68,13 +66,20 @@ class AttachmentsHelp(QObject):
         self._part.words_edited.connect(self._on_part_words_edited)
         self._part.removed.connect(self._on_part_removed)
         self._recorder.heard.connect(self._part.show_recorded)
-        self._recorder.ended.connect(self._on_recorder_ended)
-        self._player.heard.connect(self._on_player_heard)
+        self._recorder.kept.connect(self._on_recorder_kept)
+        self._recorder.failed.connect(self._on_recorder_failed)
+        self._viewing.heard.connect(self._on_viewing_heard)
 
     @property
     def has_any(self) -> bool:
         """Whether something is attached, or about to be."""
         return bool(self._shown or self._taking) or self._recorder.is_recording or self._recorder.has_unkept
+
+    def once_settled(self, then: Callable[[], None]) -> None:
+        """Do this once everything that was given is attached; not when some of it is refused, which is told."""
+        self._recorder.stop()
+        self._then = then
+        self._go_on_if_settled()
 
     def show(self, entry: EntryRef | None) -> None:
         """Show what is attached to an entry; None for one not in the diary yet. Raises the faults of reading."""
@@ -97,10 +102,8 @@ class AttachmentsHelp(QObject):
 
     def leave(self) -> None:
         """The page is left: be quiet, and keep what was said."""
-        self._player.stop()
+        self._viewing.leave()
         self._recorder.stop()
-        if self._viewer is not None:
-            self._viewer.close()
 
     def _show_again(self) -> None:
         try:
@@ -122,11 +125,17 @@ class AttachmentsHelp(QObject):
     def _on_part_record_requested(self) -> None:
         entry = self._entry_for_more()
         if entry is not None and not self._recorder.is_recording:
-            self._player.stop()
+            self._viewing.be_quiet()
             self._part.begin_recording()
             self._recorder.start(partial(_attach, self._desk, entry))
 
-    def _on_recorder_ended(self) -> None:
+    def _on_recorder_kept(self) -> None:
+        self._part.end_recording()
+        self._show_again()
+        self._go_on_if_settled()
+
+    def _on_recorder_failed(self) -> None:
+        self._then = None
         if self._recorder.has_unkept:
             self._part.show_unkept()
             return
@@ -134,7 +143,7 @@ class AttachmentsHelp(QObject):
         self._show_again()
 
     def _on_part_file_given(self, file: Path) -> None:
-        self._take(partial(content_of, file, partial(_is_wanted, self._desk)), name_of(file))
+        self._take(partial(content_of, file, partial(is_wanted, self._desk)), name_of(file))
 
     def _on_part_picture_given(self, image: QImage) -> None:
         self._take(partial(bare_photo, image), "")
@@ -150,10 +159,19 @@ class AttachmentsHelp(QObject):
     def _on_taken(self, _: Attachment) -> None:
         self._end_taking()
         self._show_again()
+        self._go_on_if_settled()
 
     def _on_refused(self, fault: Fault) -> None:
+        self._then = None
         self._end_taking()
         self._desk.notices.tell_fault(fault)
+
+    def _go_on_if_settled(self) -> None:
+        if self._taking or self._recorder.is_recording:
+            return
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _end_taking(self) -> None:
         self._taking -= 1
@@ -184,43 +202,10 @@ class AttachmentsHelp(QObject):
         self._show_again()
 
     def _on_part_opened(self, attachment: int) -> None:
-        chosen = self._shown[attachment]
-        if chosen.kind is AttachmentKind.VOICE_NOTE:
-            self._player.play_or_pause(chosen)
-        else:
-            self._view(chosen)
+        self._viewing.open(self._shown[attachment])
 
-    def _on_player_heard(self, attachment: int, second: float) -> None:
-        row = self._part.row(attachment)
-        if row is not None:
-            row.show_heard(None if second < 0 else second)
-
-    def _view(self, chosen: Attachment) -> None:
-        self._viewer = AttachmentViewer(AttachmentTexts().title_of(chosen), chosen.pages, self._part)
-        self._viewer.page_requested.connect(partial(self._ask_for_page, chosen))
-        self._viewer.finished.connect(self._on_viewer_finished)
-        self._viewer.open()
-        self._ask_for_page(chosen, 1)
-
-    def _ask_for_page(self, chosen: Attachment, number: int) -> None:
-        if self._viewer is not None:
-            work = partial(_page, self._desk, chosen, number, self._viewer.page_width)
-            self._desk.tasks.run(work, self, self._on_page_read, self._on_page_lost)
-
-    def _on_page_read(self, page: tuple[int, bytes]) -> None:
-        number, image = page
-        if self._viewer is not None:
-            self._viewer.show_page(number, QImage.fromData(image))
-
-    def _on_page_lost(self, fault: Fault) -> None:
-        if self._viewer is not None:
-            self._viewer.close()
-        self._desk.notices.tell_fault(fault)
-
-    def _on_viewer_finished(self) -> None:
-        viewer, self._viewer = self._viewer, None
-        if viewer is not None:
-            viewer.deleteLater()
+    def _on_viewing_heard(self, attachment: int, second: float) -> None:
+        self._part.show_heard(attachment, second)
 
 
 def _attach(desk: Desk, entry: EntryRef, content: Content, name: str = "") -> Attachment:
@@ -229,16 +214,3 @@ def _attach(desk: Desk, entry: EntryRef, content: Content, name: str = "") -> At
 
 def _attach_what(desk: Desk, entry: EntryRef, content: Callable[[], Content], name: str) -> Attachment:
     return _attach(desk, entry, content(), name)
-
-
-def _is_wanted(desk: Desk) -> bool:
-    """Asked in the thread of the work."""
-    return not desk.tasks.is_ending
-
-
-def _page(desk: Desk, chosen: Attachment, number: int, pixels: int) -> tuple[int, bytes]:
-    body = body_of(desk.diary, chosen.id)
-    if chosen.kind is AttachmentKind.PHOTO:
-        return number, body
-    with pages_of(body, partial(_is_wanted, desk)) as pages:
-        return number, pages.page(number, pixels)

@@ -18,12 +18,13 @@ from diary.ui.desk import Desk
 class Recorder(QObject):
     """Records one voice note at a time. What was said until the app locks is kept all the same.
 
-    `heard` carries how long it is by now, in seconds, and how loud; `ended` says that it was kept, or could not be:
-    then it is still `unkept`.
+    `heard` carries how long it is by now, in seconds, and how loud. At the end it is `kept`, or it `failed`, which was
+    told: what was said and could not be kept is still there.
     """
 
     heard = Signal(float, float)
-    ended = Signal()
+    kept = Signal()
+    failed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -92,12 +93,12 @@ class Recorder(QObject):
 
     def _on_recorded(self, _: None) -> None:
         self._is_recording = False
-        self.ended.emit()
+        self.kept.emit()
 
     def _on_failed(self, fault: Fault) -> None:
         self._is_recording = False
         self._desk.notices.tell_fault(fault)
-        self.ended.emit()
+        self.failed.emit()
 
 
 class Player(QObject):

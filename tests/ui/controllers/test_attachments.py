@@ -112,7 +112,7 @@ def test_press_speak_press_and_what_was_said_is_kept_and_heard_again(room, sound
     assert note.kind is AttachmentKind.VOICE_NOTE
     assert note.seconds > 0
     room.press(f"attachment-{note.id}-open")
-    room.wait_for(lambda: room.help._player._playing is None)
+    room.wait_for(lambda: room.help._viewing._player._playing is None)
     said, heard = sound_card.said(), tone(60)
     assert len(said) == round(note.seconds * 16_000)
     assert said == heard[: len(said)]
@@ -159,11 +159,11 @@ def test_what_is_heard_can_be_paused_and_goes_on_from_there(room, sound_card):
     room.help.show(room.entry)
     settle()
     heard = []
-    room.help._player.heard.connect(lambda _, second: heard.append(second))
+    room.help._viewing.heard.connect(lambda _, second: heard.append(second))
     room.press(f"attachment-{kept.id}-open")
     room.wait_for(lambda: max(heard, default=0) > 0)
     room.press(f"attachment-{kept.id}-open")
-    room.wait_for(lambda: room.help._player._playing is None)
+    room.wait_for(lambda: room.help._viewing._player._playing is None)
     paused = max(heard)
     assert 0 < paused < 20
     heard.clear()
@@ -171,7 +171,7 @@ def test_what_is_heard_can_be_paused_and_goes_on_from_there(room, sound_card):
     room.wait_for(lambda: heard)
     assert heard[0] == pytest.approx(paused, abs=0.01)
     room.help.leave()
-    room.wait_for(lambda: room.help._player._playing is None)
+    room.wait_for(lambda: room.help._viewing._player._playing is None)
 
 
 def drop(room, data):
@@ -290,7 +290,7 @@ def view(room, path):
     room.after(room.help.changed, lambda: drop(room, files(path)))
     (kept,) = room.attached()
     room.press(f"attachment-{kept.id}-open")
-    viewer = room.help._viewer
+    viewer = room.help._viewing._viewer
     room.wait_for(lambda: not viewer._image.isNull())
     return viewer
 
@@ -300,7 +300,7 @@ def test_a_photo_is_seen_over_the_window_and_closed_with_escape(room):
     assert (viewer._image.width(), viewer._image.height()) == (40, 60)
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     settle()
-    assert room.help._viewer is None
+    assert room.help._viewing._viewer is None
 
 
 def test_the_pages_of_a_pdf_are_turned_by_key(room):

@@ -91,7 +91,7 @@ def test_with_nothing_in_it_it_is_asked_for_and_not_saved(room):
     room.show()
     room.press("New note")
     room.press("Save")
-    assert "Write something, or choose a word." in room.texts()
+    assert "Write something, choose a word, or add a photo, a PDF or a voice note." in room.texts()
     assert newest_moments(room.diary) == ()
 
 

@@ -70,6 +70,11 @@ class AttachmentsPart(Page):
         row = self._rows.widget(attachment)
         return row if isinstance(row, AttachmentRow) else None
 
+    def show_heard(self, attachment: int, second: float) -> None:
+        """Show which second of a voice note is heard, if it is here; a negative one when it is quiet again."""
+        if (row := self.row(attachment)) is not None:
+            row.show_heard(None if second < 0 else second)
+
     def begin_recording(self) -> None:
         """Show that it is recorded from now on."""
         self._recording.begin()

@@ -1,11 +1,14 @@
 """One moment as it is read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from diary.domain.attachments import Attachment
 from diary.domain.moments import Moment, MomentMark
 from diary.ui.i18n import capitalised
+from diary.ui.pages.attachments.part import AttachmentsPart
 from diary.ui.pages.moments.mark_chips import ICONS
 from diary.ui.pages.parts.entry_card import EntryCard
 from diary.ui.pages.parts.entry_parts import Feelings, Themes
@@ -17,11 +20,34 @@ from diary.ui.words import screen_words
 
 
 class MomentCard(EntryCard):
-    """Its day, its marks, its words, what was felt and what it is about; nothing for what was left empty."""
+    """Its day, its marks, its words, what was felt and what it is about; nothing for what was left empty.
 
-    def show_moment(self, moment: Moment, day: str) -> None:
-        """Show it, with its day in words."""
+    Under it stands what is attached: `attachment_opened` carries the id of one, `left` says that it is out of sight.
+    """
+
+    attachment_opened = Signal(int)
+    left = Signal()
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self._attached: AttachmentsPart | None = None
+
+    def show_moment(self, moment: Moment, day: str, attached: Sequence[Attachment]) -> None:
+        """Show it, with its day in words and what is attached to it."""
         self._show_parts(capitalised(day), self._parts_of(moment))
+        if attached and self._attached is None:
+            # Most notes have nothing, and a page of them opens sooner without.
+            self._attached = AttachmentsPart(is_written=False)
+            self._attached.opened.connect(self.attachment_opened)
+            self._attached.left.connect(self.left)
+            self.body.addWidget(self._attached)
+        if self._attached is not None:
+            self._attached.show_attachments(attached)
+
+    def show_heard(self, attachment: int, second: float) -> None:
+        """Show which second of a voice note is heard, if it is here; a negative one when it is quiet again."""
+        if self._attached is not None:
+            self._attached.show_heard(attachment, second)
 
     def _parts_of(self, moment: Moment) -> Iterator[QWidget]:
         if moment.marks:

@@ -1,4 +1,4 @@
-"""The fields of a moment: own words, then what it was, what was felt, what it is about, and when."""
+"""The fields of a moment: own words and what goes with them, what it was, what was felt, what it is about, and when."""
 
 from dataclasses import replace
 from datetime import date
@@ -10,10 +10,10 @@ from diary.domain.drafts import MomentDraft, Unread
 from diary.domain.feelings import Feeling
 from diary.domain.moments import Moment, MomentMark
 from diary.domain.when import When
+from diary.ui.pages.attachments.part import AttachmentsPart
 from diary.ui.pages.moments.mark_chips import MomentMarks
 from diary.ui.pages.parts.feeling_words import FeelingWords
 from diary.ui.pages.parts.form_page import Fields
-from diary.ui.pages.parts.own_words import OwnWords
 from diary.ui.pages.parts.part import Part
 from diary.ui.pages.parts.when_picker import WhenPicker
 from diary.ui.pages.parts.word_picks import Pick, ThemePicks, themes_of
@@ -32,6 +32,7 @@ class MomentFields(Fields):
         self._draft = MomentDraft(Moment(When(today)))
         self._words = LongText(lines=_FIRST_LINES)
         self._words.setObjectName("moment-words")
+        self.attachments = AttachmentsPart(is_written=True)
         self._marks, self._feelings = MomentMarks(), FeelingWords()
         self._themes, self._when = ThemePicks(), WhenPicker()
         self._parts = {
@@ -42,7 +43,7 @@ class MomentFields(Fields):
         }
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._parts["words"], self._parts["marks"], self._feelings):
+        for part in (self._parts["words"], self.attachments, self._parts["marks"], self._feelings):
             self._column.addWidget(part)
         for part in (self._parts["themes"], self._parts["when"]):
             self._column.addWidget(part)
@@ -64,11 +65,6 @@ class MomentFields(Fields):
     def draft(self) -> MomentDraft:
         """The moment as far as it is written."""
         return self._draft
-
-    @property
-    def own_words(self) -> tuple[OwnWords, ...]:
-        """The fields for own words, which may be kept for next time."""
-        return tuple(self.findChildren(OwnWords))
 
     def show_draft(self, draft: MomentDraft, today: date) -> None:
         """Show a moment as far as it is written."""

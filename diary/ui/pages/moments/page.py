@@ -1,11 +1,12 @@
 """The page of moments: notes that go with no contact, newest first; a new one is written in place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from diary.domain.attachments import Attachment
 from diary.domain.drafts import MomentDraft
 from diary.domain.ids import UNSAVED, MomentId
 from diary.domain.moments import Moment
@@ -18,8 +19,13 @@ from diary.ui.words import screen_words
 
 
 class MomentsPage(FormPage):
-    """`more_requested` asks for older ones, `at_stake_requested` for what is at stake."""
+    """`more_requested` asks for older ones, `at_stake_requested` for what is at stake.
 
+    `attachment_opened` carries the id of what is attached to a note that is read; `left` says that one is out of sight.
+    """
+
+    attachment_opened = Signal(int)
+    left = Signal()
     more_requested = Signal()
     at_stake_requested = Signal()
 
@@ -43,15 +49,17 @@ class MomentsPage(FormPage):
         self._retranslate()
         self._relook()
 
-    def show_moments(self, moments: Sequence[Moment], today: date, *, has_more: bool) -> None:
-        """Show these, newest first."""
+    def show_moments(
+        self, moments: Sequence[Moment], attached: Mapping[int, Sequence[Attachment]], today: date, *, has_more: bool
+    ) -> None:
+        """Show these, newest first, each with what is attached to it."""
         self._moments, self._today = tuple(moments), today
         self._cards.show_keys([moment.id for moment in moments])
         dates = screen_words().dates
         for moment in moments:
             card = self.card(moment.id)
             if card is not None:
-                card.show_moment(moment, dates.moment(moment.when, today))
+                card.show_moment(moment, dates.moment(moment.when, today), attached.get(moment.id, ()))
         self._more.setVisible(has_more)
         self._show_emptiness(is_empty=not moments)
 
@@ -59,6 +67,12 @@ class MomentsPage(FormPage):
         """The card of a moment, if it is shown."""
         card = self._cards.widget(number)
         return card if isinstance(card, MomentCard) else None
+
+    def show_heard(self, attachment: int, second: float) -> None:
+        """Show which second of a voice note is heard; a negative one when it is quiet again."""
+        for moment in self._moments:
+            if (card := self.card(moment.id)) is not None:
+                card.show_heard(attachment, second)
 
     def bring_into_sight(self, number: MomentId) -> None:
         """Show the card of one moment."""
@@ -73,12 +87,14 @@ class MomentsPage(FormPage):
 
     def ask_for_something(self) -> None:
         """It can't be saved with nothing in it."""
-        self.ask(self.tr("Write something, or choose a word."))
+        self.ask(self.tr("Write something, choose a word, or add a photo, a PDF or a voice note."))
         self.fields.start()
 
     def _make(self, number: int) -> QWidget:
         card = MomentCard(MomentId(number))
         card.edit_requested.connect(self.edit_requested)
+        card.attachment_opened.connect(self.attachment_opened)
+        card.left.connect(self.left)
         return card
 
     def _retranslate(self) -> None:

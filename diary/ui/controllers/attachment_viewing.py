@@ -1,0 +1,89 @@
+"""What is attached is seen and heard, from memory, wherever it is shown."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from diary.domain.attachments import Attachment, AttachmentKind
+from diary.domain.faults import Fault
+from diary.media.pdf import pages_of
+from diary.services.attachments import body_of
+from diary.ui.controllers.voice_notes import Player
+from diary.ui.desk import Desk
+from diary.ui.pages.attachments.texts import AttachmentTexts
+from diary.ui.pages.attachments.viewer import AttachmentViewer
+
+
+class AttachmentViewing(QObject):
+    """Plays one voice note, or shows one photo or PDF over the window of `around`, at a time.
+
+    `heard` carries the id of a voice note and the second, which is negative when it is quiet again.
+    """
+
+    heard = Signal(int, float)
+
+    def __init__(self, desk: Desk, around: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._around = desk, around
+        self._player = Player(desk, self)
+        self._viewer: AttachmentViewer | None = None
+        self._player.heard.connect(self.heard)
+
+    def open(self, chosen: Attachment) -> None:
+        """Let it be seen or heard; a voice note that is heard is paused."""
+        if chosen.kind is AttachmentKind.VOICE_NOTE:
+            self._player.play_or_pause(chosen)
+        else:
+            self._view(chosen)
+
+    def be_quiet(self) -> None:
+        """Nothing is heard any more."""
+        self._player.stop()
+
+    def leave(self) -> None:
+        """The client looks at something else now."""
+        self.be_quiet()
+        if self._viewer is not None:
+            self._viewer.close()
+
+    def _view(self, chosen: Attachment) -> None:
+        self._viewer = AttachmentViewer(AttachmentTexts().title_of(chosen), chosen.pages, self._around)
+        self._viewer.page_requested.connect(partial(self._ask_for_page, chosen))
+        self._viewer.finished.connect(self._on_viewer_finished)
+        self._viewer.open()
+        self._ask_for_page(chosen, 1)
+
+    def _ask_for_page(self, chosen: Attachment, number: int) -> None:
+        if self._viewer is not None:
+            work = partial(_page, self._desk, chosen, number, self._viewer.page_width)
+            self._desk.tasks.run(work, self, self._on_page_read, self._on_page_lost)
+
+    def _on_page_read(self, page: tuple[int, bytes]) -> None:
+        number, image = page
+        if self._viewer is not None:
+            self._viewer.show_page(number, QImage.fromData(image))
+
+    def _on_page_lost(self, fault: Fault) -> None:
+        if self._viewer is not None:
+            self._viewer.close()
+        self._desk.notices.tell_fault(fault)
+
+    def _on_viewer_finished(self) -> None:
+        viewer, self._viewer = self._viewer, None
+        if viewer is not None:
+            viewer.deleteLater()
+
+
+def is_wanted(desk: Desk) -> bool:
+    """Whether somebody still waits for work on what is attached; asked in its thread."""
+    return not desk.tasks.is_ending
+
+
+def _page(desk: Desk, chosen: Attachment, number: int, pixels: int) -> tuple[int, bytes]:
+    body = body_of(desk.diary, chosen.id)
+    if chosen.kind is AttachmentKind.PHOTO:
+        return number, body
+    with pages_of(body, partial(is_wanted, desk)) as pages:
+        return number, pages.page(number, pixels)
