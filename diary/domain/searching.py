@@ -126,8 +126,11 @@ class FilterKind(StrEnum):
     FEELING = "feeling"
     HELPED = "helped"
     DID_NOT_HELP = "did-not-help"
+    THEME = "theme"
+    OWN_STEP = "own-step"
     MARK = "mark"
     HAS = "has"
+    SHARED = "shared"
     SINCE = "since"
     UNTIL = "until"
 
@@ -135,6 +138,8 @@ class FilterKind(StrEnum):
 #: What an entry can have, for filters of that kind.
 PROMISE_IN_IT: Final = "promise"
 ATTACHMENT: Final = "attachment"
+#: The one value of filters that ask whether something of an entry ever left.
+NEVER: Final = "never"
 
 _DAYS: Final = frozenset({FilterKind.SINCE, FilterKind.UNTIL})
 

@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 
 from diary.domain.choosing import Group, RecordId, ShareField
 from diary.domain.drafts import Form
+from diary.domain.entries import Entry, EntryRef, Noun
 from diary.domain.faults import ClientCanMend, FaultCode
 from diary.domain.ids import ContactId, PromiseId, ShareId, TopicId
 from diary.domain.language import Language
@@ -49,11 +50,12 @@ RECORDS_A_PAGE = 50
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document ready to be set, the plan it was made from, and what its reader will and won't know."""
+    """A document ready to be set, the plan and entries it was made from, and what its reader will and won't know."""
 
     plan: SharePlan
     document: Document
     manifest: Manifest
+    carried: tuple[EntryRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,18 @@ def prepare_summary(diary: Diary, plan: SharePlan, words: DocumentWords, today: 
         raise ClientCanMend(FaultCode.NOTHING_CHOSEN)
     chosen = choose(source, plan.selection, plan.consent)
     document = summary(chosen, plan.consent, words, today)
-    return Prepared(plan, document, manifest(source, plan.selection, plan.consent))
+    return Prepared(plan, document, manifest(source, plan.selection, plan.consent), _carried(source, plan.selection))
+
+
+def _carried(source: SummarySource, selection: Selection) -> tuple[EntryRef, ...]:
+    """The entries that are there and of which some part was chosen."""
+    chosen = {
+        *(EntryRef(Noun.CONTACT, choice.id) for choice in selection.contacts if choice.fields),
+        *(EntryRef(Noun.PROMISE, choice.id) for choice in selection.promises if choice.fields),
+        *(EntryRef(Noun.TOPIC, choice.id) for choice in selection.topics if choice.fields),
+    }
+    there: tuple[Entry, ...] = (*source.contacts, *source.promises, *source.topics)
+    return tuple(ref for ref in map(EntryRef.of, there) if ref in chosen)
 
 
 def _trimmed(consent: Consent) -> Consent:
@@ -229,7 +242,7 @@ def share_as_pdf(diary: Diary, seen: Preview, typesetter: Typesetter, target: Pa
     )
     # The file goes first: it can be taken back when the diary fails at the very end, the other way round can't.
     with placed(target, pdf), diary.writing() as connection:
-        share_id = shares.add(connection, share)
+        share_id = shares.add(connection, share, seen.prepared.carried)
         drafts.drop(connection, Form.SHARE)
     return replace(share, id=share_id, copy=b"")
 
@@ -250,6 +263,12 @@ def share_log(diary: Diary) -> tuple[Share, ...]:
     """Everything shared, newest first, without the copies."""
     with diary.reading() as connection:
         return shares.listing(connection)
+
+
+def is_known_what_was_shared(diary: Diary) -> bool:
+    """Whether of every share is known what it carried; in older diaries some is only known to have been there."""
+    with diary.reading() as connection:
+        return shares.are_all_noted(connection)
 
 
 def running_shares(diary: Diary, today: date, limit: int) -> tuple[Share, ...]:

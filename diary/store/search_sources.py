@@ -40,6 +40,11 @@ class Source:
     filters: tuple[str, ...] = ()
 
 
+#: What is shared by nobody is not asked for it, but where it is the client's own alone.
+_NEVER_SHARED: Final = (
+    "'shared', 'never' WHERE NOT EXISTS (SELECT 1 FROM share_record WHERE noun = '{noun}' AND record = {noun}.id)"
+)
+_THEME: Final = "'theme', kind FROM {noun}_theme WHERE {noun} = {noun}.id AND kind IS NOT NULL"
 _PERSON: Final = "'person', CAST(person AS TEXT) WHERE person IS NOT NULL"
 _NAME_OF_PERSON: Final = "{noun}.id, name FROM {noun} JOIN person ON person.id = person WHERE {noun}.id IN those"
 _NOBODY: Final = "id, '' FROM those WHERE false"
@@ -64,6 +69,9 @@ _SOURCES: Final[Mapping[Noun, Source]] = MappingProxyType(
                 "voice, chip FROM contact_experience WHERE contact = contact.id AND chip IS NOT NULL",
                 "'mark', mark FROM contact_mark WHERE contact = contact.id",
                 "'has', 'promise' FROM promise WHERE made_in = contact.id",
+                "'own-step', step FROM contact_own_step WHERE contact = contact.id AND step IS NOT NULL",
+                _THEME.format(noun="contact"),
+                _NEVER_SHARED.format(noun="contact"),
             ),
             names="contact, name FROM contact_person JOIN person ON person.id = person WHERE contact IN those"
             " ORDER BY contact, position",
@@ -76,7 +84,7 @@ _SOURCES: Final[Mapping[Noun, Source]] = MappingProxyType(
                 "SELECT words AS text FROM promise_change WHERE promise = promise.id",
                 "SELECT own AS text FROM promise_theme WHERE promise = promise.id",
             ),
-            filters=(_PERSON,),
+            filters=(_PERSON, _THEME.format(noun="promise"), _NEVER_SHARED.format(noun="promise")),
             names=_NAME_OF_PERSON.format(noun="promise"),
         ),
         # A topic is as old as the contact it came from.
@@ -86,7 +94,7 @@ _SOURCES: Final[Mapping[Noun, Source]] = MappingProxyType(
             time="time",
             words=("what", "outcome"),
             own_words=("SELECT own AS text FROM topic_theme WHERE topic = topic.id",),
-            filters=(_PERSON,),
+            filters=(_PERSON, _THEME.format(noun="topic"), _NEVER_SHARED.format(noun="topic")),
             names=_NAME_OF_PERSON.format(noun="topic"),
         ),
         Noun.PERSON: Source(
@@ -105,13 +113,18 @@ _SOURCES: Final[Mapping[Noun, Source]] = MappingProxyType(
                 "SELECT own AS text FROM moment_feeling WHERE moment = moment.id",
                 "SELECT own AS text FROM moment_theme WHERE moment = moment.id",
             ),
-            filters=("'feeling', word FROM moment_feeling WHERE moment = moment.id AND word IS NOT NULL",),
+            filters=(
+                "'feeling', word FROM moment_feeling WHERE moment = moment.id AND word IS NOT NULL",
+                _THEME.format(noun="moment"),
+                _NEVER_SHARED.format(noun="moment"),
+            ),
             names=_NOBODY,
         ),
         Noun.AT_STAKE: Source(
             table="at_stake",
             words=("what",),
             own_words=("SELECT own AS text FROM at_stake_theme WHERE at_stake = at_stake.id",),
+            filters=(_THEME.format(noun="at_stake"), _NEVER_SHARED.format(noun="at_stake")),
             names=_NOBODY,
         ),
         Noun.PERMISSION: Source(

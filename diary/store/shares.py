@@ -1,11 +1,12 @@
 """What left the diary: the consent in columns, so that it stays readable as data, and a copy of exactly what left."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
+from diary.domain.entries import EntryRef
 from diary.domain.ids import PersonId, ShareId
 from diary.domain.language import Language
 from diary.domain.sharing import About, Condition, Consent, DocumentKind, Share, Told
@@ -26,13 +27,15 @@ _LISTING: Final = """
 _TOLD: Final = "SELECT share, about, number FROM share_told ORDER BY share, position"
 
 
-def add(connection: Connection, share: Share) -> ShareId:
-    """Put into the diary what was shared; the value's own id is not read."""
+def add(connection: Connection, share: Share, carried: Iterable[EntryRef] = ()) -> ShareId:
+    """Put into the diary what was shared, and of which entries something was in it; the value's own id is not read."""
     number = ShareId(new_id(connection.execute(_ADD, _values(share))))
     rows = [(number, condition) for condition in share.consent.conditions]
     connection.executemany("INSERT INTO share_condition (share, condition) VALUES (?, ?)", rows)
     told = [(number, position, each.about, each.number) for position, each in enumerate(share.told)]
     connection.executemany("INSERT INTO share_told (share, position, about, number) VALUES (?, ?, ?, ?)", told)
+    entries = [(each.noun, each.id, number) for each in carried]
+    connection.executemany("INSERT INTO share_record (noun, record, share) VALUES (?, ?, ?)", entries)
     return number
 
 
@@ -46,6 +49,12 @@ def copy_of(connection: Connection, share: ShareId) -> bytes:
     """Exactly the bytes that left."""
     row = found(connection.execute("SELECT copy FROM share WHERE id = ?", (share,)).fetchone(), "share")
     return bytes(row[0])
+
+
+def are_all_noted(connection: Connection) -> bool:
+    """Whether of every share is known what it carried; in older diaries some is only known to have been there."""
+    row = connection.execute("SELECT NOT EXISTS (SELECT 1 FROM share_record WHERE share IS NULL)").fetchone()
+    return bool(found(row, "share")[0])
 
 
 def mark_asked_back(connection: Connection, share: ShareId, day: date) -> None:

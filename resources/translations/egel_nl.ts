@@ -899,27 +899,27 @@
     <name>DealtWithRow</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">In je eigen woorden</translation>
+        <translation>In je eigen woorden</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>They would not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wilden niet</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished">Wat kwam ervan?</translation>
+        <translation>Wat kwam ervan?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You may leave it empty.</source>
-        <translation type="unfinished">Leeg laten mag ook.</translation>
+        <translation>Je mag het leeg laten.</translation>
     </message>
 </context>
 <context>
@@ -1714,258 +1714,284 @@
     <name>MeetingAfter</name>
     <message>
         <source>After the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het gesprek</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees het</translation>
     </message>
     <message>
         <source>Write down how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op hoe het ging</translation>
     </message>
     <message>
         <source>You can write down how it went. The day, the people and the place are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt opschrijven hoe het ging. De dag, de mensen en de plaats staan er dan al.</translation>
     </message>
     <message>
         <source>You wrote down how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je schreef op hoe het ging.</translation>
     </message>
 </context>
 <context>
     <name>MeetingCompanyCard</name>
     <message>
         <source>Nobody filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ingevuld.</translation>
     </message>
     <message>
         <source>Nothing filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets ingevuld.</translation>
     </message>
     <message>
         <source>What do I take along?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat neem ik mee?</translation>
     </message>
     <message>
         <source>Who comes along?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gaat mee?</translation>
     </message>
 </context>
 <context>
     <name>MeetingFields</name>
     <message>
         <source>A letter, a card. One thing on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een brief, een kaart. Elk op een eigen regel.</translation>
+    </message>
+    <message>
+        <source>It comes on the list of this meeting</source>
+        <translation>Dit komt op de lijst van dit gesprek</translation>
     </message>
     <message>
         <source>Somebody who is there for you. Nobody? Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die er voor jou is. Niemand? Laat het leeg.</translation>
     </message>
     <message>
         <source>The day alone is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de dag mag ook.</translation>
     </message>
     <message>
         <source>What do you take along?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat neem je mee?</translation>
     </message>
     <message>
         <source>What time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe laat?</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished">Waar?</translation>
+        <translation>Waar?</translation>
     </message>
     <message>
         <source>Which day?</source>
         <extracomment>The names of the fields for the day and the time. Lines that an empty field shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welke dag?</translation>
     </message>
     <message>
         <source>Who comes along?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gaat mee?</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished">Met wie?</translation>
+        <translation>Met wie?</translation>
     </message>
     <message>
         <source>You may choose more than one person, or nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag meer dan één persoon kiezen, of niemand.</translation>
     </message>
 </context>
 <context>
     <name>MeetingOutcome</name>
     <message>
         <source>Did it happen?</source>
-        <translation type="unfinished">Is het gebeurd?</translation>
+        <translation>Is het gebeurd?</translation>
     </message>
     <message>
         <source>Was it dealt with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwam dit aan bod?</translation>
     </message>
     <message>
         <source>What you leave open stays on your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je open laat, blijft op je lijst.</translation>
     </message>
 </context>
 <context>
     <name>MeetingOutcomeHelp</name>
     <message>
         <source>Dealt with: “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan bod gekomen: “{1}”</translation>
     </message>
     <message>
         <source>Later: “{1}”. It stays on your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Later: “{1}”. Het blijft op je lijst.</translation>
     </message>
     <message>
         <source>Open again: “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer open: “{1}”</translation>
     </message>
     <message>
         <source>They would not: “{1}”. It stays on your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wilden niet: “{1}”. Het blijft op je lijst.</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Wijzig</translation>
+        <translation>Wijzig</translation>
     </message>
     <message>
         <source>It goes on after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat toch door</translation>
     </message>
     <message>
         <source>It is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat niet door</translation>
     </message>
     <message>
         <source>This meeting was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek gaat niet door.</translation>
     </message>
     <message>
         <source>To all meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar alle gesprekken</translation>
     </message>
     <message>
         <source>What stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier staat, blijft bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPreparing</name>
+    <message>
+        <source>On the list: “{1}”</source>
+        <translation>Op de lijst: “{1}”</translation>
+    </message>
+    <message>
+        <source>Taken off the list: “{1}”</source>
+        <translation>Van de lijst gehaald: “{1}”</translation>
+    </message>
+    <message>
+        <source>Taken off: “{1}”</source>
+        <translation>Weggehaald: “{1}”</translation>
     </message>
 </context>
 <context>
     <name>MeetingPromisesCard</name>
     <message>
         <source>All {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {1}</translation>
     </message>
     <message>
         <source>No promise is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat geen afspraak open.</translation>
     </message>
     <message>
         <source>Open promises</source>
         <extracomment>So many that are not on the list are shown at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open afspraken</translation>
     </message>
     <message>
         <source>Which ones do you want to talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke wil je bespreken?</translation>
     </message>
 </context>
 <context>
     <name>MeetingQuestionsCard</name>
     <message>
         <source>A question of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen vraag</translation>
     </message>
     <message>
         <source>Choose a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een vraag</translation>
     </message>
     <message>
         <source>No questions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen vragen.</translation>
     </message>
     <message>
         <source>Questions I want to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen die ik wil stellen</translation>
     </message>
 </context>
 <context>
     <name>MeetingTopicsCard</name>
     <message>
         <source>Drag, or use the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep, of gebruik de pijlen</translation>
     </message>
     <message>
         <source>Nothing stands on the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niets op de lijst.</translation>
     </message>
     <message>
         <source>One more topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een onderwerp</translation>
     </message>
     <message>
         <source>Put a topic on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet een onderwerp op de lijst</translation>
     </message>
     <message>
         <source>What I want to discuss</source>
         <extracomment>With fewer there is nothing to put in another order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik wil bespreken</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsController</name>
+    <message>
+        <source>Called off.</source>
+        <translation>Dit gesprek gaat niet door.</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>Back to “To discuss”</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Bespreken</translation>
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig het gesprek</translation>
     </message>
     <message>
         <source>Here you gather what you want to discuss, to ask and to take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verzamel je wat je wil bespreken, vragen en meenemen.</translation>
     </message>
     <message>
         <source>Here you prepare what is to come, at your own pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bereid je op je gemak voor wat komt.</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Gesprekken</translation>
+        <translation>Gesprekken</translation>
     </message>
     <message>
         <source>No meeting is planned now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nu geen gesprek gepland.</translation>
     </message>
     <message>
         <source>No meeting planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen gesprek gepland</translation>
     </message>
     <message>
         <source>Older meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere gesprekken</translation>
     </message>
     <message>
         <source>Past meetings ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbije gesprekken ({1})</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan een gesprek</translation>
     </message>
     <message>
         <source>Write on which day it is.</source>
         <extracomment>By what became of a meeting: the icon beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op welke dag het is.</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2244,21 @@
     <message>
         <source>Save my diary here again</source>
         <translation>Bewaar mijn dagboek hier opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>OnMeeting</name>
+    <message>
+        <source>On the meeting of {1}</source>
+        <translation>Bij het gesprek van {1}</translation>
+    </message>
+    <message>
+        <source>Put on a meeting</source>
+        <translation>Zet bij een gesprek</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Haal eraf</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +2972,7 @@
     <name>PromiseDisc</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Ik</translation>
+        <translation>Ik</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4462,21 @@
     </message>
 </context>
 <context>
+    <name>TopicMeetings</name>
+    <message>
+        <source>On the meeting: “{1}”</source>
+        <translation>Bij het gesprek gezet: “{1}”</translation>
+    </message>
+    <message>
+        <source>Taken off the meeting: “{1}”</source>
+        <translation>Van het gesprek gehaald: “{1}”</translation>
+    </message>
+    <message>
+        <source>You were still writing this. Save it first, or throw it away.</source>
+        <translation>Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
+    </message>
+</context>
+<context>
     <name>TopicRow</name>
     <message>
         <source>Change</source>
@@ -4475,6 +4531,10 @@
     <message>
         <source>Here you gather what you want to talk about, and what you want from the other.</source>
         <translation>Hier verzamel je wat je wilt bespreken, en wat je van de ander vraagt.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Gesprekken</translation>
     </message>
     <message>
         <source>New topic</source>
@@ -5046,11 +5106,11 @@
     <name>_Band</name>
     <message>
         <source>After the meeting you make a contact of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het gesprek maak je hier een contact van.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5169,21 @@
     </message>
 </context>
 <context>
+    <name>_Choice</name>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>Er is nog geen gesprek gepland.</translation>
+    </message>
+    <message>
+        <source>On which meeting?</source>
+        <translation>Bij welk gesprek?</translation>
+    </message>
+    <message>
+        <source>Plan a new one</source>
+        <translation>Plan een nieuw gesprek</translation>
+    </message>
+</context>
+<context>
     <name>_ContactsCard</name>
     <message>
         <source>Last contacts</source>
@@ -5157,11 +5232,11 @@
     <name>_Entry</name>
     <message>
         <source>Put it with my questions</source>
-        <translation type="unfinished">Zet bij mijn vragen</translation>
+        <translation>Zet het bij mijn vragen</translation>
     </message>
     <message>
         <source>What do you want to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wil je vragen?</translation>
     </message>
 </context>
 <context>
@@ -5193,15 +5268,15 @@
     <name>_MoreTopics</name>
     <message>
         <source>Press what you want to discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op wat je wil bespreken.</translation>
     </message>
     <message>
         <source>Put it on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het op de lijst</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished">Iets nieuws</translation>
+        <translation>Iets nieuws</translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5324,7 @@
     <name>_QuestionRow</name>
     <message>
         <source>Take this question off</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal deze vraag weg</translation>
     </message>
 </context>
 <context>
@@ -5292,7 +5367,7 @@
     <name>_TopicRow</name>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal van de lijst</translation>
     </message>
 </context>
 <context>
@@ -5641,59 +5716,59 @@
     <name>meetings</name>
     <message>
         <source>Became a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een contact van gemaakt.</translation>
     </message>
     <message>
         <source>Called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging niet door.</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Meeting with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek met {1}</translation>
     </message>
     <message>
         <source>Nothing written down about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets over opgeschreven.</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
     <message>
         <source>nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niets gezegd</translation>
     </message>
     <message>
         <source>talked about</source>
-        <translation type="unfinished">besproken</translation>
+        <translation>besproken</translation>
     </message>
     <message>
         <source>they would not</source>
-        <translation type="unfinished"></translation>
+        <translation>ze wilden niet</translation>
     </message>
     <message>
         <source>{1}, with {2}</source>
         <comment>when, names</comment>
-        <translation type="unfinished">{1}, met {2}</translation>
+        <translation>{1}, met {2}</translation>
     </message>
     <message>
         <source>{1}, {2}</source>
         <comment>when, where</comment>
-        <translation type="unfinished">{1}, {2}</translation>
+        <translation>{1}, {2}</translation>
     </message>
     <message>
         <source>{1}. “{2}”</source>
         <comment>answer, own words</comment>
-        <translation type="unfinished">{1}. ‘{2}’</translation>
+        <translation>{1}. “{2}”</translation>
     </message>
     <message>
         <source>{1}: {2}</source>
         <comment>day, answer</comment>
-        <translation type="unfinished">{1}: {2}</translation>
+        <translation>{1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -6176,7 +6251,7 @@
     </message>
     <message>
         <source>My promise</source>
-        <translation type="unfinished">Afspraak van mij</translation>
+        <translation>Afspraak van mij</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -6184,7 +6259,7 @@
     </message>
     <message>
         <source>Our promise</source>
-        <translation type="unfinished">Afspraak van ons samen</translation>
+        <translation>Afspraak van ons samen</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -6196,7 +6271,7 @@
     </message>
     <message>
         <source>The organisation&apos;s promise</source>
-        <translation type="unfinished">Afspraak van de organisatie</translation>
+        <translation>Afspraak van de organisatie</translation>
     </message>
     <message>
         <source>The other</source>
@@ -6204,7 +6279,7 @@
     </message>
     <message>
         <source>The other&apos;s promise</source>
-        <translation type="unfinished">Afspraak van de ander</translation>
+        <translation>Afspraak van de ander</translation>
     </message>
     <message>
         <source>Together</source>
@@ -6234,12 +6309,12 @@
     </message>
     <message>
         <source>{1}&apos;s promise</source>
-        <translation type="unfinished">Afspraak van {1}</translation>
+        <translation>Afspraak van {1}</translation>
     </message>
     <message>
         <source>{1}, {2}</source>
         <comment>whose, by when</comment>
-        <translation type="unfinished">{1}, {2}</translation>
+        <translation>{1}, {2}</translation>
     </message>
     <message>
         <source>{1}, {2}</source>

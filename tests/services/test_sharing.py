@@ -15,7 +15,17 @@ from diary.domain.drafts import Form
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import ClientCanMend, FaultCode, SurroundingsFailed
 from diary.domain.language import Language
-from diary.domain.sharing import About, Consent, ContactField, PromiseField, Selection, SharePlan, Told, TopicField
+from diary.domain.sharing import (
+    About,
+    Consent,
+    ContactChoice,
+    ContactField,
+    PromiseField,
+    Selection,
+    SharePlan,
+    Told,
+    TopicField,
+)
 from diary.services.bin import put_in_bin
 from diary.services.contacts import contact_cards, contact_to_edit
 from diary.services.drafts import keep_draft, kept_draft
@@ -23,6 +33,7 @@ from diary.services.people import everyone
 from diary.services.sharing import (
     RECORDS_A_PAGE,
     check_plan,
+    is_known_what_was_shared,
     make_typesetter,
     newest_promises,
     newest_topics,
@@ -355,3 +366,17 @@ def test_asking_back_is_noted_with_its_day(story_diary, typesetter, tmp_path):
     )
     note_asked_back(story_diary, share.id, TODAY)
     assert share_log(story_diary) == (replace(share, asked_back_on=TODAY),)
+
+
+def test_it_is_noted_of_which_entries_something_left_and_of_no_others(story_diary, typesetter, tmp_path):
+    cards = contact_cards(story_diary)
+    topic = newest_topics(story_diary)[0]
+    selection = with_fields(Selection(), Group.CONTACTS, cards[0].id, {ContactField.HAPPENED})
+    selection = with_fields(selection, Group.TOPICS, topic.id, {TopicField.WHAT})
+    emptied = replace(selection, contacts=(*selection.contacts, ContactChoice(cards[1].id, frozenset())))
+    plan = replace(plan_for(story_diary), selection=emptied)
+    share = share_as_pdf(story_diary, seen(story_diary, typesetter, plan), typesetter, tmp_path / "s.pdf", NOW)
+    with story_diary.reading() as connection:
+        noted = connection.execute("SELECT noun, record, share FROM share_record").fetchall()
+    assert set(noted) == {("contact", cards[0].id, share.id), ("topic", topic.id, share.id)}
+    assert is_known_what_was_shared(story_diary)

@@ -49,6 +49,7 @@ UNCOUNTED = {
     "same_person",
     "setting",
     "share_condition",
+    "share_record",
     "share_told",
     "topic_theme",
     "topic_want",

@@ -6,26 +6,35 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from diary.domain.at_stake import AtStake
 from diary.domain.attachments import AttachmentKind
 from diary.domain.contacts import Contact, Way
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.feelings import Feeling, FeelingWord
 from diary.domain.ids import PersonId
+from diary.domain.language import Language
+from diary.domain.moments import Moment
+from diary.domain.own_steps import OwnStep, Step
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
-from diary.domain.searching import ATTACHMENT, PROMISE_IN_IT, Filter, FilterKind, Query, Search, Turn
+from diary.domain.searching import ATTACHMENT, NEVER, PROMISE_IN_IT, Filter, FilterKind, Query, Search, Turn
+from diary.domain.sharing import Consent, DocumentKind, Share
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic
 from diary.domain.when import Precision, When
 from diary.store import (
+    at_stake,
     attachments,
     contacts,
     entries,
+    moments,
     people,
     promises,
     search_index,
     search_notes,
     search_sources,
+    shares,
     topics,
 )
 from diary.store.attachments import NewAttachment
@@ -187,6 +196,8 @@ def test_each_filter_finds_what_has_it_with_words_and_without(store, index):
         feelings=(Feeling(FeelingWord.NOT_HEARD),),
         experiences=(Experience(Voice.HELPED, Chip.LISTENING), Experience(Voice.DID_NOT_HELP, Chip.PLAIN)),
         marks=frozenset({Mark.BREAK}),
+        own_steps=(OwnStep(Step.SAID_NO),),
+        themes=(Theme(ThemeKind.MONEY),),
         happened="woord",
     )
     contact(store, happened="woord", feelings=(Feeling(FeelingWord.HEARD),), marks=frozenset({Mark.REPAIR}))
@@ -199,6 +210,8 @@ def test_each_filter_finds_what_has_it_with_words_and_without(store, index):
         Filter(FilterKind.DID_NOT_HELP, Chip.PLAIN),
         Filter(FilterKind.MARK, Mark.BREAK),
         Filter(FilterKind.HAS, PROMISE_IN_IT),
+        Filter(FilterKind.OWN_STEP, Step.SAID_NO),
+        Filter(FilterKind.THEME, ThemeKind.MONEY),
     )
     of_contacts = Filter(FilterKind.NOUN, Noun.CONTACT)
     for each in filters:
@@ -206,6 +219,32 @@ def test_each_filter_finds_what_has_it_with_words_and_without(store, index):
         assert found(store, index, filters=(each, of_contacts)) == (ref,)
     assert found(store, index, "woord", filters=filters) == (ref,)
     assert found(store, index, "anders", filters=filters) == ()
+
+
+def test_what_a_theme_is_of_is_found_whatever_its_noun(store, index):
+    money = (Theme(ThemeKind.MONEY),)
+    those = {
+        contact(store, themes=money),
+        EntryRef(Noun.PROMISE, promises.add(store, Promise(Owner.ME, TODAY, themes=money), NOW)),
+        EntryRef(Noun.TOPIC, topics.add(store, Topic(themes=money))),
+        EntryRef(Noun.MOMENT, moments.add(store, Moment(When(TODAY), themes=money))),
+        EntryRef(Noun.AT_STAKE, at_stake.add(store, AtStake(themes=money))),
+    }
+    contact(store, themes=(Theme(ThemeKind.HOME),))
+    assert set(found(store, index, filters=(Filter(FilterKind.THEME, ThemeKind.MONEY),))) == those
+
+
+def test_what_was_never_shared_is_found_until_it_is(store, index):
+    asked = (Filter(FilterKind.SHARED, NEVER),)
+    kept, given = contact(store), contact(store)
+    promise = EntryRef(Noun.PROMISE, promises.add(store, Promise(Owner.ME, TODAY), NOW))
+    topic = EntryRef(Noun.TOPIC, topics.add(store, Topic()))
+    moment = EntryRef(Noun.MOMENT, moments.add(store, Moment(When(TODAY))))
+    people.add(store, Person(name="Sam"))
+    assert set(found(store, index, filters=asked)) == {kept, given, promise, topic, moment}
+    share = Share(DocumentKind.SUMMARY, Consent(), Language.DUTCH, NOW, "0" * 64, 1)
+    shares.add(store, share, (given, topic))
+    assert set(found(store, index, filters=asked)) == {kept, promise, moment}
 
 
 def test_of_several_filters_of_a_kind_any_will_do_and_no_filter_is_a_word(store, index):

@@ -4,6 +4,7 @@ from hashlib import sha256
 
 import pytest
 
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import OurBug
 from diary.domain.ids import ShareId
 from diary.domain.language import Language
@@ -120,3 +121,37 @@ def test_a_share_from_before_this_was_kept_is_listed_without_it():
 
     (old,) = shares.listing(connection)
     assert (old.consent.reader, old.shared_at, old.told, old.saved_as) == ("Sam", NOW, (), "")
+
+
+OLD_SHARE = """
+    INSERT INTO share (kind, language, shared_at, pages, sha256, reader, reader_role, giver, why, until, no_end,
+        own_condition, copy)
+    VALUES ('summary', 'nl', ?, 1, '', '', '', '', '', NULL, 1, '', x'')"""
+OLD_CONTACT = """
+    INSERT INTO contact (day, time, precision, way_own, place, happened, view)
+    VALUES ('2026-03-01', '', 'day', '', '', '', '')"""
+
+
+@pytest.mark.parametrize("told", [[], ["contacts"]])
+def test_of_a_share_from_before_its_entries_were_noted_all_that_could_be_in_it_counts_as_shared(told):
+    connection = open_store()
+    upgrade(connection, MIGRATIONS[:14])
+    connection.execute(OLD_CONTACT)
+    connection.execute(OLD_SHARE, (NOW.isoformat(),))
+    connection.executemany("INSERT INTO share_told VALUES (1, 0, ?, 1)", [(each,) for each in told])
+    connection.execute("INSERT INTO bin (noun, record, binned_at, body) VALUES ('contact', 99, '', '')")
+    connection.execute("INSERT INTO bin (noun, record, binned_at, body) VALUES ('topic', 7, '', '')")
+    upgrade(connection)
+    there = {
+        EntryRef(Noun(noun), record) for noun, record in connection.execute("SELECT noun, record FROM share_record")
+    }
+    topics = set() if told else {EntryRef(Noun.TOPIC, 7)}
+    assert there == {EntryRef(Noun.CONTACT, 1), EntryRef(Noun.CONTACT, 99)} | topics
+    assert not shares.are_all_noted(connection)
+    connection.close()
+
+
+def test_where_nothing_was_shared_before_everything_is_known(store):
+    assert shares.are_all_noted(store)
+    shares.add(store, share(), (EntryRef(Noun.CONTACT, 1),))
+    assert shares.are_all_noted(store)

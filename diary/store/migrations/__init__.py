@@ -18,6 +18,7 @@ from diary.store.migrations import (
     m0012_positions,
     m0013_themes,
     m0014_meetings,
+    m0015_shared,
 )
 
 
@@ -46,5 +47,6 @@ MIGRATIONS: Final = tuple(
         m0012_positions,
         m0013_themes,
         m0014_meetings,
+        m0015_shared,
     )
 )

@@ -15,13 +15,16 @@ from diary.domain.entries import Noun
 from diary.domain.experience import Chip, Mark
 from diary.domain.faults import Fault
 from diary.domain.feelings import FeelingWord
+from diary.domain.own_steps import Step
 from diary.domain.progress import Stopped, Watch
-from diary.domain.searching import ATTACHMENT, PROMISE_IN_IT, Filter, FilterKind, Hits, Query, Search, Turn
+from diary.domain.searching import ATTACHMENT, NEVER, PROMISE_IN_IT, Filter, FilterKind, Hits, Query, Search, Turn
+from diary.domain.themes import ThemeKind
 from diary.services.contacts import count_by_month
 from diary.services.diary import Diary
 from diary.services.indexing import bring_up
 from diary.services.people import everyone
 from diary.services.search import MOST_COUNTED, count_hits, search
+from diary.services.sharing import is_known_what_was_shared
 from diary.ui.desk import Desk, PageName
 from diary.ui.models.card_texts import CardTexts
 from diary.ui.models.filter_texts import FilterTexts
@@ -43,6 +46,7 @@ PAGES_OF: Final = MappingProxyType(
         Noun.MOMENT: PageName.MOMENTS,
         Noun.AT_STAKE: PageName.AT_STAKE,
         Noun.PERMISSION: PageName.PERMISSIONS,
+        Noun.MEETING: PageName.MEETINGS,
     }
 )
 _NOUNS: Final = (Noun.CONTACT, *PAGES_OF)
@@ -162,8 +166,15 @@ class TimelineSearch(QObject):
 
     def _on_offers_requested(self) -> None:
         texts = self._texts()
-        if texts is not None:
-            self._finding.panel.show_offers(_offers(tuple(texts.names), self._today()), self._filters, texts)
+        if texts is None:
+            return
+        try:
+            is_known = is_known_what_was_shared(self._desk.diary)
+        except Fault as fault:
+            self._desk.notices.tell_fault(fault)
+            return
+        offers = _offers(tuple(texts.names), self._today())
+        self._finding.panel.show_offers(offers, self._filters, texts, is_known_what_was_shared=is_known)
 
     def _on_months_requested(self) -> None:
         try:
@@ -234,10 +245,13 @@ def _offers(people: tuple[str, ...], today: date) -> Iterator[Offer]:
     yield _offer(FilterKind.SINCE, (_months_back(today, months).isoformat() for months in _PERIODS))
     yield _offer(FilterKind.NOUN, _NOUNS)
     yield _offer(FilterKind.HAS, (PROMISE_IN_IT, ATTACHMENT))
+    yield _offer(FilterKind.SHARED, (NEVER,))
+    yield _offer(FilterKind.THEME, ThemeKind)
     yield _offer(FilterKind.MARK, Mark)
     yield _offer(FilterKind.FEELING, FeelingWord)
     yield _offer(FilterKind.HELPED, Chip)
     yield _offer(FilterKind.DID_NOT_HELP, Chip)
+    yield _offer(FilterKind.OWN_STEP, Step)
     yield _offer(FilterKind.WAY, Way)
 
 

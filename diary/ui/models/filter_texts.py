@@ -9,7 +9,9 @@ from diary.domain.contacts import Way
 from diary.domain.entries import Noun
 from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import FeelingWord
+from diary.domain.own_steps import Step
 from diary.domain.searching import PROMISE_IN_IT, Filter, FilterKind
+from diary.domain.themes import ThemeKind
 from diary.ui.i18n import capitalised, fill
 from diary.ui.words import Words
 
@@ -35,6 +37,8 @@ class FilterTexts:
                 return self._noun(Noun(asked.value))
             case FilterKind.HAS:
                 return self._had(asked.value)
+            case FilterKind.SHARED:
+                return self.words.translate("filters", "Never shared")
             case FilterKind.SINCE:
                 return fill(self.words.translate("filters", "Since {1}"), self._day_or_month(asked.day, of_month=1))
             case FilterKind.UNTIL:
@@ -51,6 +55,10 @@ class FilterTexts:
                 return self.words.feeling(FeelingWord(asked.value))
             case FilterKind.MARK:
                 return self.words.mark(Mark(asked.value))
+            case FilterKind.THEME:
+                return self.words.theme(ThemeKind(asked.value))
+            case FilterKind.OWN_STEP:
+                return self.words.own_step(Step(asked.value))
             case _:
                 return self.words.chip(Chip(asked.value), Voice(asked.kind))
 

@@ -16,11 +16,12 @@ from diary.domain.drafts import ContactDraft
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.feelings import FeelingWord
 from diary.domain.searching import Filter, FilterKind
-from diary.domain.sharing import Language
+from diary.domain.sharing import Consent, DocumentKind, Language, Share
 from diary.domain.when import When
-from diary.services.contacts import count_contacts, record_contact
+from diary.services.contacts import contact_cards, count_contacts, record_contact
 from diary.services.indexing import bring_up, readiness
 from diary.services.search import HITS_A_PAGE
+from diary.store import shares
 from diary.ui.controllers.timeline import TimelineController
 from diary.ui.desk import Destination, PageName
 from diary.ui.models.hits import HitsModel
@@ -119,6 +120,15 @@ def press(timeline, widget, *keys):
 
 def focused(page):
     return page.window().focusWidget()
+
+
+def choose_filter(timeline, name):
+    QTest.mouseClick(timeline.page.findChild(FilterPill, "filters"), Qt.MouseButton.LeftButton)
+    answered(timeline)
+    panel = timeline.page.findChild(FilterPanel)
+    chosen = next(pill for pill in panel.findChildren(FilterPill) if pill.text() == name)
+    press(timeline, chosen, KEY.Key_Space)
+    return chosen
 
 
 def write(diary, happened):
@@ -272,6 +282,37 @@ def test_filters_and_words_go_together_and_words_find_every_noun(timeline):
     assert 0 < len(found(page)) < len(tense)
     assert set(found(page)) < set(tense)
     assert pills(page) == ["Gespannen"]
+
+
+def test_what_was_never_shared_is_a_filter_that_says_what_it_means(timeline, diary):
+    cards = contact_cards(diary)
+    with diary.writing() as connection:
+        share = Share(DocumentKind.SUMMARY, Consent(reader="Sam"), Language.DUTCH, NOW, "0" * 64, 1)
+        shares.add(connection, share, (EntryRef(Noun.CONTACT, cards[0].id),))
+    page = open_page(timeline)
+    chosen = choose_filter(timeline, "Nooit gedeeld")
+    assert "Hiervan stond niets in een document dat je met Egel deelde." in said(page)
+    assert chosen.accessibleDescription() in said(page)
+    press(timeline, chosen, KEY.Key_Escape)
+    assert f"{len(cards) - 1} keer gevonden, nieuwste eerst" in said(page)
+    assert EntryRef(Noun.CONTACT, cards[0].id) not in found(page)
+
+
+def test_where_older_shares_cant_be_told_apart_the_filter_says_so(timeline, diary):
+    with diary.writing() as connection:
+        connection.execute("INSERT INTO share_record (noun, record, share) VALUES ('contact', 1, NULL)")
+    page = open_page(timeline)
+    choose_filter(timeline, "Nooit gedeeld")
+    assert any("alles van toen telt als gedeeld" in text for text in said(page))
+
+
+@pytest.mark.parametrize("name", ["Geld", "Mijn afspraak gehouden"])
+def test_themes_and_own_steps_are_filters(timeline, name):
+    page = open_page(timeline)
+    chosen = choose_filter(timeline, name)
+    press(timeline, chosen, KEY.Key_Escape)
+    assert pills(page) == [name]
+    assert 0 < len(found(page)) < count_contacts(timeline.desk.diary)
 
 
 def test_a_month_is_gone_to_and_left_again(timeline):

@@ -16,7 +16,7 @@ from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.pills import FilterPill
 from diary.ui.widgets.scroll import PageScroll
-from diary.ui.widgets.texts import Strong
+from diary.ui.widgets.texts import Small, Strong
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class FilterPanel(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._groups: dict[FilterKind, _Group] = {}
+        self._is_known_what_was_shared = True
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._scroll = PageScroll(self._content)
@@ -51,8 +52,11 @@ class FilterPanel(Page):
         self._retranslate()
         self._relook()
 
-    def show_offers(self, offers: Iterable[Offer], on: Sequence[Filter], texts: FilterTexts) -> None:
+    def show_offers(
+        self, offers: Iterable[Offer], on: Sequence[Filter], texts: FilterTexts, *, is_known_what_was_shared: bool
+    ) -> None:
         """Offer these groups, with those that are on chosen."""
+        self._is_known_what_was_shared = is_known_what_was_shared
         for group in self._groups.values():
             self._column.removeWidget(group)
             group.hide()
@@ -103,9 +107,21 @@ class FilterPanel(Page):
             FilterKind.DID_NOT_HELP: self.tr("What did not help"),
             FilterKind.MARK: self.tr("Trust"),
             FilterKind.HAS: self.tr("What goes with it"),
+            FilterKind.SHARED: self.tr("Who knows of it"),
+            FilterKind.THEME: self.tr("What it is about"),
+            FilterKind.OWN_STEP: self.tr("What I did"),
         }
         for kind, group in self._groups.items():
             group.set_name(names[kind])
+        if FilterKind.SHARED in self._groups:
+            self._groups[FilterKind.SHARED].explain(self._of_sharing())
+
+    def _of_sharing(self) -> str:
+        told = self.tr("Of these, nothing stood in a document that you shared with Egel.")
+        if self._is_known_what_was_shared:
+            return told
+        before = self.tr("What you shared with an older Egel can't be told apart: all of that time counts as shared.")
+        return f"{told} {before}"
 
     def _relook(self) -> None:
         # As the cards stand in their list, which leaves room for their ring and for the bar.
@@ -123,7 +139,8 @@ class _Group(Page):
 
     def __init__(self, texts: Mapping[Filter, str]) -> None:
         super().__init__()
-        self._heading = Strong()
+        self._heading, self._note = Strong(), Small()
+        self._note.hide()
         self._pills = {each: FilterPill(text) for each, text in texts.items()}
         flow = FlowLayout()
         for pill in self._pills.values():
@@ -132,6 +149,7 @@ class _Group(Page):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.addWidget(self._heading)
+        self._lines.addWidget(self._note)
         self._lines.addLayout(flow)
         self._relook()
 
@@ -139,6 +157,13 @@ class _Group(Page):
         """What the group is about."""
         self._heading.set_text(name)
         self.setAccessibleName(name)
+
+    def explain(self, note: str) -> None:
+        """What choosing here means, in a sentence."""
+        self._note.set_text(note)
+        self._note.show()
+        for pill in self._pills.values():
+            pill.setAccessibleDescription(note)
 
     def show_on(self, on: Sequence[Filter]) -> None:
         """Show which of its filters are on."""

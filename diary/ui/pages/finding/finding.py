@@ -100,6 +100,8 @@ class Finding(Page):
     def _arrange(self) -> None:
         has_nothing = self._model.rowCount() == 0 and self._model.is_whole
         is_nothing = self._is_answered and has_nothing and not self.line.is_unready
+        if is_nothing and self.hits.hasFocus():
+            self.bar.take_focus()
         self.panel.setVisible(self._is_choosing)
         self.hits.setVisible(not self._is_choosing and not is_nothing)
         self._nothing.setVisible(not self._is_choosing and is_nothing)
