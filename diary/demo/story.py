@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
-from diary.demo import own_notes
+from diary.demo import meetings, own_notes
 from diary.demo.cast import people
 from diary.demo.chapters.goodbye import GOODBYE
 from diary.demo.chapters.lately import LATELY, LOOSE_PROMISES
 from diary.demo.chapters.sam import SAM_COMES
 from diary.demo.chapters.the_folder import THE_FOLDER
 from diary.demo.chapters.told_on import TOLD_ON
+from diary.demo.meetings import ToldMeeting
 from diary.demo.own_notes import Photographed
 from diary.demo.told import ToldContact
 from diary.domain.at_stake import AtStake
@@ -43,6 +44,7 @@ class Story:
     photographed: Photographed
     at_stake: tuple[AtStake, ...]
     permissions: tuple[Permission, ...]
+    meetings: tuple[ToldMeeting, ...]
 
     @property
     def contacts(self) -> tuple[Contact, ...]:
@@ -63,14 +65,16 @@ class Story:
 def story(today: date) -> Story:
     """Samira's diary as it is on `today`; the same day gives the same diary."""
     told = (*THE_FOLDER, *TOLD_ON, *GOODBYE, *SAM_COMES, *LATELY)
+    entries = tuple(_entry(contact, today, ContactId(number)) for number, contact in enumerate(told, start=1))
     return Story(
         people=people(today),
-        entries=tuple(_entry(contact, today, ContactId(number)) for number, contact in enumerate(told, start=1)),
+        entries=entries,
         loose_promises=tuple(promise.promise(today) for promise in LOOSE_PROMISES),
         moments=own_notes.moments(today),
         photographed=own_notes.photographed(today),
         at_stake=own_notes.at_stake(),
         permissions=own_notes.permissions(today),
+        meetings=tuple(_with_contact(each, entries) for each in meetings.meetings(today)),
     )
 
 
@@ -79,3 +83,9 @@ def _entry(told: ToldContact, today: date, contact_id: ContactId) -> Entry:
     first = contact.people[0] if contact.people else None
     promises = tuple(promise.made(today, contact.when.day, first, contact_id) for promise in told.promises)
     return Entry(contact, promises, tuple(replace(topic, from_contact=contact_id) for topic in told.topics))
+
+
+def _with_contact(told: ToldMeeting, entries: tuple[Entry, ...]) -> ToldMeeting:
+    """There is one contact a day; a meeting that is to come has none."""
+    days = {entry.contact.when.day: entry.contact.id for entry in entries}
+    return replace(told, meeting=replace(told.meeting, contact=days.get(told.meeting.when.day)))

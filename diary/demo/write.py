@@ -1,21 +1,25 @@
 """Write a made-up diary into a store; the caller opens the transaction and commits it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import TypeAlias
 
 from diary.demo.crowd import crowd
 from diary.demo.many import many
+from diary.demo.meetings import ToldMeeting
 from diary.demo.own_notes import Photographed
 from diary.demo.story import Entry, Story
 from diary.domain.attachments import AttachmentKind
 from diary.domain.entries import EntryRef, Noun
-from diary.domain.ids import PersonId
+from diary.domain.ids import ContactId, PersonId
+from diary.domain.meetings import MeetingTopic
 from diary.domain.people import Person
 from diary.domain.promises import Promise
 from diary.places import resources
-from diary.store import at_stake, attachments, contacts, moments, people, permissions, promises, topics
+from diary.store import at_stake, attachments, contacts, meetings, moments, people, permissions, promises, topics
 from diary.store.attachments import NewAttachment
+from diary.store.columns import NO_LIMIT
 from diary.store.connection import Connection
 
 #: From a story's own ids of people to the diary's.
@@ -25,8 +29,7 @@ _Ids: TypeAlias = dict[PersonId, PersonId]
 def fill_story(connection: Connection, story: Story) -> None:
     """Put a whole story into an empty diary."""
     ids = _add_people(connection, story.people)
-    for entry in story.entries:
-        _add_entry(connection, entry, ids)
+    became = {entry.contact.id: _add_entry(connection, entry, ids) for entry in story.entries}
     for promise in story.loose_promises:
         _add_promise(connection, replace(promise, person=_known(promise.person, ids)))
     for moment in story.moments:
@@ -37,6 +40,8 @@ def fill_story(connection: Connection, story: Story) -> None:
         at_stake.add(connection, each)
     for permission in story.permissions:
         permissions.add(connection, replace(permission, person=_known(permission.person, ids)))
+    for told in story.meetings:
+        _add_meeting(connection, told, ids, became)
 
 
 def fill_many(connection: Connection, count: int, today: date) -> None:
@@ -53,7 +58,7 @@ def _add_people(connection: Connection, everyone: tuple[Person, ...]) -> _Ids:
     return ids
 
 
-def _add_entry(connection: Connection, entry: Entry, ids: _Ids) -> None:
+def _add_entry(connection: Connection, entry: Entry, ids: _Ids) -> ContactId:
     contact_id = contacts.add(
         connection, replace(entry.contact, people=tuple(ids[person] for person in entry.contact.people))
     )
@@ -61,6 +66,7 @@ def _add_entry(connection: Connection, entry: Entry, ids: _Ids) -> None:
         _add_promise(connection, replace(promise, person=_known(promise.person, ids), made_in=contact_id))
     for topic in entry.topics:
         topics.add(connection, replace(topic, person=_known(topic.person, ids), from_contact=contact_id))
+    return contact_id
 
 
 def _add_promise(connection: Connection, promise: Promise) -> None:
@@ -68,6 +74,22 @@ def _add_promise(connection: Connection, promise: Promise) -> None:
     promise_id = promises.add(connection, promise, made.at)
     for change in later:
         promises.settle(connection, promise_id, change)
+
+
+def _add_meeting(connection: Connection, told: ToldMeeting, ids: _Ids, became: Mapping[ContactId, ContactId]) -> None:
+    about = {topic.what: topic.id for topic in topics.listing(connection)}
+    promised = {promise.what: promise.id for promise in promises.newest(connection, limit=NO_LIMIT)}
+    contact = told.meeting.contact
+    meetings.add(
+        connection,
+        replace(
+            told.meeting,
+            persons=tuple(ids[person] for person in told.meeting.persons),
+            topics=tuple(MeetingTopic(about[each.what], each.answer, each.words) for each in told.topics),
+            promises=tuple(promised[what] for what in told.promises),
+            contact=None if contact is None else became[contact],
+        ),
+    )
 
 
 def _attach(connection: Connection, entry: EntryRef, photo: Photographed) -> None:

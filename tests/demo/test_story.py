@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import pairwise
 
 import pytest
@@ -8,6 +8,7 @@ from diary.demo.story import story
 from diary.domain.contacts import AskedBy, Contact, Way
 from diary.domain.experience import Chip, Mark, Voice
 from diary.domain.feelings import Degree, Posture
+from diary.domain.meetings import TopicAnswer
 from diary.domain.moments import MomentMark
 from diary.domain.own_steps import Step
 from diary.domain.people import PersonKind
@@ -44,6 +45,10 @@ def all_texts(told):
     yield from (each.what for each in told.at_stake)
     for permission in told.permissions:
         yield from (permission.asker, permission.to_whom, permission.what, permission.why, permission.condition)
+    for told_meeting in told.meetings:
+        meeting = told_meeting.meeting
+        yield from (meeting.place, meeting.along, meeting.take_along, *meeting.questions)
+        yield from (topic.words for topic in told_meeting.topics)
 
 
 def contact_on(told, day):
@@ -340,3 +345,46 @@ def test_a_day_without_a_time_says_so():
     for contact in story(PICTURED).contacts:
         if contact.when.time is None:
             assert contact.when == When(contact.when.day)
+
+
+@a_week
+def test_two_meetings_became_the_contact_of_their_day_and_one_is_to_come_on_a_working_day(today):
+    told = story(today)
+    *past, coming = (each.meeting for each in told.meetings)
+    assert [each.contact for each in past] == [contact_on(told, each.when.day).id for each in past]
+    assert all(each.persons == contact_on(told, each.when.day).people for each in past)
+    assert coming.is_coming(today)
+    assert today < coming.when.day <= today + timedelta(days=3)
+    assert coming.when.day.weekday() < SATURDAY
+
+
+def test_topics_and_promises_of_meetings_are_those_of_the_story():
+    told = story(PICTURED)
+    topics, promises = {topic.what for topic in told.topics}, {promise.what for promise in told.promises}
+    assert all({topic.what for topic in each.topics} <= topics for each in told.meetings)
+    assert all(set(each.promises) <= promises for each in told.meetings)
+
+
+def test_each_topic_stands_where_its_last_answer_left_it_and_the_others_roll_on():
+    told = story(PICTURED)
+    states = {topic.what: (topic.state, topic.outcome) for topic in told.topics}
+    *past, coming = told.meetings
+    answers = [topic for each in past for topic in each.topics]
+    assert {topic.answer for topic in answers} == set(TopicAnswer)
+    for topic in answers:
+        if topic.answer is TopicAnswer.TALKED_ABOUT:
+            assert states[topic.what] == (TopicState.TALKED_ABOUT, topic.words)
+        else:
+            assert states[topic.what] == (TopicState.OPEN, "")
+            assert topic.what in {each.what for each in coming.topics}
+
+
+def test_on_the_pictured_day_the_next_meeting_is_that_of_the_pictures():
+    coming = story(PICTURED).meetings[-1]
+    assert coming.meeting.when == When(date(2026, 11, 20), time(10, 0), Precision.EXACT)
+    assert (coming.meeting.persons, coming.meeting.place, coming.meeting.along) == ((SAM,), "Dorpsstraat 12", "Rik")
+    assert [topic.what for topic in coming.topics] == [
+        "De huur is omhooggegaan",
+        "De brief van de verzekering",
+        "Ik slaap slecht",
+    ]

@@ -13,7 +13,7 @@ from diary.domain.ids import UNSAVED
 from diary.domain.people import Person
 from diary.domain.when import When
 from diary.media.jpeg import is_bare
-from diary.store import attachments, contacts, moments, people, promises, topics
+from diary.store import attachments, contacts, meetings, moments, people, promises, topics
 from tests.support.stores import new_store
 
 TODAY = date(2026, 11, 17)
@@ -78,6 +78,22 @@ def test_every_topic_of_the_story_reads_back_with_its_contact(store):
         replace(in_words(topic, "person", told_names), id=number, from_contact=contact_ids[topic.from_contact])
         for topic, number in zip(told.topics, ids_of(store, "topic"), strict=True)
     ]
+
+
+def test_every_meeting_of_the_story_reads_back_with_its_people_lists_and_contact(store):
+    told = story(TODAY)
+    fill_story(store, told)
+    contact_ids = dict(zip([contact.id for contact in told.contacts], ids_of(store, "contact"), strict=True))
+    told_names = {person.id: person.name for person in told.people}
+    for number, each in zip(ids_of(store, "meeting"), told.meetings, strict=True):
+        written = meetings.get(store, number)
+        lines = [(topics.get(store, line.topic).what, line.answer, line.words) for line in written.topics]
+        assert lines == [(line.what, line.answer, line.words) for line in each.topics]
+        assert tuple(promises.get(store, promise).what for promise in written.promises) == each.promises
+        expected = replace(each.meeting, id=number, contact=contact_ids.get(each.meeting.contact))
+        assert replace(in_words(written, "persons", names_in(store)), topics=(), promises=()) == in_words(
+            expected, "persons", told_names
+        )
 
 
 def test_the_workers_of_the_story_came_after_each_other(store):
