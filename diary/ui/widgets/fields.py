@@ -77,6 +77,11 @@ class SearchField(TextField):
         self._say()
         self._relook()
 
+    def least_width(self) -> int:
+        """What it takes to read all that it says while it is empty."""
+        margins, side = self.textMargins(), self._look.px(Space.GROUP)
+        return margins.left() + self.fontMetrics().horizontalAdvance(self.placeholderText()) + margins.right() + side
+
     def changeEvent(self, event: QEvent) -> None:
         """Name the cross in another language."""
         super().changeEvent(event)

@@ -29,6 +29,7 @@ from diary.ui.pages.contacts.card_list import CardList
 from diary.ui.pages.contacts.entry_view import EntryView
 from diary.ui.pages.finding.filter_panel import FilterPanel
 from diary.ui.pages.finding.month_chooser import MonthChooser
+from diary.ui.theme.tokens import Size
 from diary.ui.widgets.buttons import PlainButton, QuietButton
 from diary.ui.widgets.empty import EmptyScreen
 from diary.ui.widgets.pills import FilterPill, RemovablePill
@@ -40,6 +41,8 @@ from tests.support.walk import cut_off, nameless, too_small
 
 KEY = Qt.Key
 WIDE, NARROW = (1280, 820), (700, 820)
+#: What the bar of the window leaves of 768 pixels.
+LOW = (1280, 684)
 
 
 @pytest.fixture
@@ -413,6 +416,17 @@ def test_another_language_says_everything_again(timeline, desk):
     answered(timeline)
     assert pills(page) == ["Tense"]
     assert any(text.startswith("Found ") for text in said(page))
+
+
+@pytest.mark.parametrize("typed", ["", "brief"])
+def test_with_large_letters_in_a_low_window_nothing_is_squeezed_and_two_cards_begin(timeline, look, typed):
+    look.choose(look.theme, 2.0)
+    page = open_page(timeline, LOW)
+    type_in(timeline, typed)
+    pill = page.findChild(FilterPill, "filters")
+    assert pill.height() >= pill.sizeHint().height()
+    seen = hits_in(page) if typed else page.findChild(CardList, "contacts")
+    assert seen.visualRect(seen.model().index(1, 0)).top() < seen.viewport().height() - look.px(Size.TARGET) // 2
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])

@@ -101,9 +101,9 @@ class CardList(QListView):
             self.setCurrentIndex(self._cards.index(0))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few cards."""
+        """Room for a few cards, or for one with large letters: what stands above has to have room too."""
         row = CardMeasures.of(self._look).height + self._look.px(Space.ROW)
-        return QSize(self._look.px(Size.SIDE_BAR), _FEWEST_CARDS * row)
+        return QSize(self._look.px(Size.SIDE_BAR), row if self._look.is_large else _FEWEST_CARDS * row)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.pointed.emit(self._cards.key(index.row()))

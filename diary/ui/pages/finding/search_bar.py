@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.searching import Filter
 from diary.ui.models.filter_texts import FilterTexts
@@ -33,11 +33,13 @@ class SearchBar(Page):
         self._field.setObjectName("search")
         self._more = FilterPill(icon="plus")
         self._more.setObjectName("filters")
-        self._flow = FlowLayout()
-        self._flow.addWidget(self._more)
+        self._is_beside = True
+        self._flow, self._first = FlowLayout(), QHBoxLayout()
+        self._first.addWidget(self._field, 1)
+        self._first.addWidget(self._more)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.addWidget(self._field)
+        self._lines.addLayout(self._first)
         self._lines.addLayout(self._flow)
         self._field.textChanged.connect(self.typed)
         self._more.toggled.connect(self.choosing_toggled)
@@ -48,16 +50,18 @@ class SearchBar(Page):
     def show_filters(self, filters: Sequence[Filter], texts: FilterTexts) -> None:
         """Show a pill for each filter that is on, in their order."""
         had_focus = any(pill.hasFocus() for pill in self._pills.values())
-        for pill in (*self._pills.values(), self._more):
-            self._flow.removeWidget(pill)
         for pill in self._pills.values():
+            self._flow.removeWidget(pill)
             pill.hide()
             pill.deleteLater()
         self._pills = {each: RemovablePill(texts.text(each)) for each in filters}
         for pill in self._pills.values():
             pill.clicked.connect(self._on_pill_clicked)
             self._flow.addWidget(pill)
-        self._flow.addWidget(self._more)
+        if not self._is_beside:
+            # Behind the pills.
+            self._flow.removeWidget(self._more)
+            self._flow.addWidget(self._more)
         if had_focus:
             self._more.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -85,6 +89,20 @@ class SearchBar(Page):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The way to more filters stands beside the field where there is room for both."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_beside = self.width() >= self._field.least_width() + self._first.spacing() + self._more.sizeHint().width()
+        if is_beside == self._is_beside:
+            return
+        self._is_beside = is_beside
+        former, there = (self._flow, self._first) if is_beside else (self._first, self._flow)
+        former.removeWidget(self._more)
+        there.addWidget(self._more)
+
     def _on_pill_clicked(self) -> None:
         pressed = self.sender()
         self.filter_dropped.emit(next(each for each, pill in self._pills.items() if pill is pressed))
@@ -93,6 +111,9 @@ class SearchBar(Page):
         self._field.setAccessibleName(self.tr("Search in everything you wrote"))
         self._field.setPlaceholderText(self.tr("Search in everything you wrote"))
         self._more.set_text(self.tr("Filter"))
+        self._arrange()
 
     def _relook(self) -> None:
         self._lines.setSpacing(self.look.px(Space.ROW))
+        self._first.setSpacing(self.look.px(Space.ROW))
+        self._arrange()
