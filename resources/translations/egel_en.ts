@@ -149,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingCard</name>
+    <message numerus="yes">
+        <source>{1} more topic(s)</source>
+        <translation>
+            <numerusform>{1} more topic</numerusform>
+            <numerusform>{1} more topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthChooser</name>
     <message numerus="yes">
         <source>%n contact(s)</source>

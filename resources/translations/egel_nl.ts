@@ -1734,6 +1734,21 @@
     </message>
 </context>
 <context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Prepare the meeting</source>
+        <extracomment>No more than can be taken in at a glance; the others are one press away.</extracomment>
+        <translation>Bereid het gesprek voor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} more topic(s)</source>
+        <translation>
+            <numerusform>nog {1} onderwerp</numerusform>
+            <numerusform>nog {1} onderwerpen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingCompanyCard</name>
     <message>
         <source>Nobody filled in.</source>

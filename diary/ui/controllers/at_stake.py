@@ -22,7 +22,7 @@ class AtStakeController(FormController[AtStake]):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, Form.AT_STAKE, AtStake, parent)
         self.page: AtStakePage = AtStakePage()
-        self._own_words = OwnWordsHelp(self.page.fields.own_words, desk, self)
+        self._own_words = OwnWordsHelp(self.page, desk, self)
         self._connect_form(self.page)
         self.page.back_requested.connect(self._on_page_back_requested)
 

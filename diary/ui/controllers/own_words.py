@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from diary.domain.faults import Fault
 from diary.domain.own_words import OwnWordKind
@@ -12,20 +13,28 @@ from diary.ui.pages.parts.own_words import OwnWords
 
 
 class OwnWordsHelp(QObject):
-    """Keeps a word when asked, and lets go of it with a way back."""
+    """Keeps a word when asked, and lets go of it with a way back, wherever on a page own words are asked for."""
 
-    def __init__(self, fields: tuple[OwnWords, ...], desk: Desk, parent: QObject) -> None:
+    def __init__(self, page: QWidget, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self._fields = fields
+        self._page = page
         self._desk = desk
-        for each in fields:
-            each.kept.connect(self._on_word_kept)
-            each.dropped.connect(self._on_word_dropped)
+        for each in page.findChildren(OwnWords):
+            self._connect(each)
+
+    def join(self, field: OwnWords) -> None:
+        """There is one more place for own words on the page."""
+        self._connect(field)
+        field.show_kept(kept_words(self._desk.diary, field.kind))
 
     def show(self) -> None:
         """Offer what was kept."""
-        for each in self._fields:
+        for each in self._page.findChildren(OwnWords):
             each.show_kept(kept_words(self._desk.diary, each.kind))
+
+    def _connect(self, field: OwnWords) -> None:
+        field.kept.connect(self._on_word_kept)
+        field.dropped.connect(self._on_word_dropped)
 
     def _keep(self, kind: OwnWordKind, words: str) -> None:
         keep_word(self._desk.diary, kind, words)

@@ -17,6 +17,7 @@ from diary.services.promises import (
 )
 from diary.services.versions import put_back_entry
 from diary.ui.controllers.form_controller import FormController, Undo
+from diary.ui.controllers.own_words import OwnWordsHelp
 from diary.ui.controllers.promise_sides import PromiseSides
 from diary.ui.desk import Desk
 from diary.ui.pages.promises import PromisesPage
@@ -29,6 +30,7 @@ class PromisesController(FormController[PromiseDraft]):
         super().__init__(desk, Form.PROMISE, PromiseDraft, parent)
         self._person = PersonId(UNSAVED)
         self.page: PromisesPage = PromisesPage(desk.clock().date())
+        self._own_words = OwnWordsHelp(self.page, desk, self)
         self._sides = PromiseSides(desk, self.page.pair, self)
         self._sides.changed.connect(self._on_sides_changed)
         self.page.person_chosen.connect(self._on_page_person_chosen)
@@ -68,6 +70,7 @@ class PromisesController(FormController[PromiseDraft]):
         self._do(self._show)
 
     def _fill_form(self, draft: PromiseDraft) -> None:
+        self._own_words.show()
         self.page.fill(draft, self._people_to_offer(), self.desk.clock().date())
 
     def _written(self) -> PromiseDraft:

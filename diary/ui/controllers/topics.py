@@ -21,6 +21,7 @@ from diary.services.topics import (
 )
 from diary.services.versions import put_back_entry
 from diary.ui.controllers.form_controller import FormController, Undo
+from diary.ui.controllers.own_words import OwnWordsHelp
 from diary.ui.desk import Desk
 from diary.ui.draft_keeper import DraftKeeper
 from diary.ui.i18n import capitalised, fill
@@ -40,6 +41,7 @@ class TopicsController(FormController[Topic]):
         self._person = PersonId(UNSAVED)
         self._outcomes = DraftKeeper(desk, Form.OUTCOME, WordsDraft, self)
         self.page: TopicsPage = TopicsPage()
+        self._own_words = OwnWordsHelp(self.page, desk, self)
         self._connect_form(self.page)
         self._connect()
 
@@ -136,6 +138,7 @@ class TopicsController(FormController[Topic]):
             self._show()
 
     def _fill_form(self, draft: Topic) -> None:
+        self._own_words.show()
         self.page.fill(draft, self._people_to_offer())
 
     def _written(self) -> Topic:

@@ -42,7 +42,7 @@ class WriteController(Controller):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self.page = WritePage()
-        self._own_words = OwnWordsHelp(self.page.own_words, desk, self)
+        self._own_words = OwnWordsHelp(self.page, desk, self)
         self._attachments = AttachmentsHelp(self.page.attachments, desk, self, self._contact_to_have)
         self._draft: ContactDraft | None = None
         self._record = UNSAVED
@@ -58,6 +58,7 @@ class WriteController(Controller):
     def _connect(self) -> None:
         self._timer.timeout.connect(self._on_timer_timeout)
         self.page.changed.connect(self._on_page_changed)
+        self.page.own_words_made.connect(self._own_words.join)
         self.page.step_chosen.connect(self._on_page_step_chosen)
         self.page.name_given.connect(self._on_page_name_given)
         self.page.left.connect(self._on_page_left)

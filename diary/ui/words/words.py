@@ -1,5 +1,6 @@
 """The words of one language, asked for by what they stand for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,7 +17,7 @@ from diary.domain.permissions import PermissionAnswer
 from diary.domain.positions import Clarity, Point
 from diary.domain.promises import Owner, PromiseState
 from diary.domain.sharing import Condition, ContactField, DocumentKind, PromiseField, TopicField
-from diary.domain.themes import ThemeKind
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import TopicState, Want, Weight
 from diary.domain.trust import TrustReply, TrustSide
 from diary.domain.when import Precision, When
@@ -101,6 +102,10 @@ class Words:
     def theme(self, kind: ThemeKind) -> str:
         """What something is about."""
         return self._say(vocabulary.THEMES[kind])
+
+    def themes(self, themes: Iterable[Theme]) -> str:
+        """All that something is about, to begin a line with; empty for nothing."""
+        return capitalised(", ".join(self.theme(theme.kind) if theme.kind else theme.own for theme in themes))
 
     def moment_mark(self, mark: MomentMark) -> str:
         """A good moment; a small step."""

@@ -9,16 +9,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from diary.domain.drafts import Form
+from diary.domain.own_words import OwnWordKind
 from diary.domain.people import Person
 from diary.domain.sharing import Language
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.services.drafts import kept_draft
+from diary.services.own_words import keep_word
 from diary.services.people import record_person
 from diary.services.topics import record_topic, topic, topics_in
 from diary.ui.controllers.topics import TopicsController
 from diary.ui.pages.topics.row import TopicRow
 from diary.ui.pages.topics.settled import SettledTopic
 from diary.ui.widgets.fields import LongText
+from diary.ui.widgets.texts import Text
 from tests.support.desks import desk_on, listen_to
 from tests.support.diaries import make_diary, open_again
 from tests.support.qt import settle, shown
@@ -79,6 +83,20 @@ def button(inside, text):
 def press(inside, text):
     QTest.mouseClick(button(inside, text), Qt.MouseButton.LeftButton)
     settle()
+
+
+def test_what_it_is_about_is_folded_until_asked_for_and_stands_quietly_in_the_row(room):
+    keep_word(room.diary, OwnWordKind.THEME, "de hond")
+    room.show()
+    press(room.page, "New topic")
+    QTest.keyClicks(QApplication.focusWidget(), "de brief")
+    assert not room.form().findChild(QAbstractButton, "topic-theme-papers").isVisible()
+    for text in ("What is it about?", "papers and rights", "de hond", "Save"):
+        press(room.form(), text)
+    (saved,) = topics_in(room.diary, EVERY_STATE)
+    assert saved.themes == (Theme(ThemeKind.PAPERS), Theme(own="de hond"))
+    told = [text.text() for text in room.row("de brief").findChildren(Text) if text.isVisible()]
+    assert "Papers and rights, de hond" in told
 
 
 def test_what_matters_most_stands_first(room):

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.at_stake import AtStake
 from diary.ui.pages.parts.form_page import Fields
-from diary.ui.pages.parts.own_words import OwnWords
 from diary.ui.pages.parts.part import Part
 from diary.ui.pages.parts.word_picks import Pick, ThemePicks, themes_of
 from diary.ui.theme.tokens import Space
@@ -41,11 +40,6 @@ class AtStakeFields(Fields):
     def at_stake(self) -> AtStake:
         """What is at stake as far as it is written."""
         return self._at_stake
-
-    @property
-    def own_words(self) -> tuple[OwnWords, ...]:
-        """The fields for own words, which may be kept for next time."""
-        return (self._themes.own_words,)
 
     def show_at_stake(self, at_stake: AtStake) -> None:
         """Show it as far as it is written."""

@@ -33,6 +33,7 @@ class Promises(Section):
             state = texts.standing(promise) if is_open else words.promise_state(promise.state)
             kind = _KIND_OF_PROMISE.get(promise.state, TagKind.OUTLINE)
             small = fill(self.tr("{1}. {2}"), whose, texts.told(promise)) if promise.told_beforehand else whose
+            small = _on_lines(small, words.themes(promise.themes))
             self.body.addWidget(Stating(promise.what, Tag(state, kind, icon_of(promise)), small))
 
 
@@ -44,4 +45,8 @@ class Topics(Section):
         words = screen_words()
         for topic in topics:
             tag = Tag(words.topic_state(topic.state), *_TAG_OF_TOPIC[topic.state])
-            self.body.addWidget(Stating(topic.what, tag, topic.outcome))
+            self.body.addWidget(Stating(topic.what, tag, _on_lines(topic.outcome, words.themes(topic.themes))))
+
+
+def _on_lines(*texts: str) -> str:
+    return "\n".join(text for text in texts if text)

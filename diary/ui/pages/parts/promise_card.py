@@ -33,10 +33,11 @@ class PromiseCard(Card):
         self._id = promise_id
         self._what = Strong()
         self._facts = _Facts()
+        self._about = Small()
         self._answers = PromiseAnswers()
         self._settled = _Settled()
         super().__init__(parent=parent)
-        for widget in (self._what, self._facts, self._answers, self._settled):
+        for widget in (self._what, self._facts, self._about, self._answers, self._settled):
             self.body.addWidget(widget)
         self._settled.hide()
         self._settled.reopen.clicked.connect(self._on_reopen_clicked)
@@ -50,6 +51,8 @@ class PromiseCard(Card):
         is_open = promise.state is PromiseState.OPEN
         self._what.set_text(promise.what)
         self._facts.set_texts(texts.with_whom(promise), texts.standing(promise) if is_open else "")
+        self._about.set_text(texts.words.themes(promise.themes))
+        self._about.setVisible(bool(promise.themes))
         self._answers.set_promise(promise.what, texts.told(promise), promise.id)
         self._settled.set_texts("" if is_open else texts.settled(promise), promise.what)
         if is_open is self._settled.isHidden():

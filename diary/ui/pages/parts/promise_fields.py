@@ -1,4 +1,4 @@
-"""The fields of a promise: what, whose, with whom, by when. Nothing is filled in."""
+"""The fields of a promise: what, whose, with whom, by when, and what it is about. Nothing is filled in."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,10 +12,13 @@ from diary.domain.drafts import PromiseDraft
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.promises import Owner
+from diary.domain.themes import Theme
 from diary.ui.i18n import capitalised
 from diary.ui.pages.parts.due_chooser import Due, DueChooser
 from diary.ui.pages.parts.form_page import Fields
+from diary.ui.pages.parts.own_words import OwnWords
 from diary.ui.pages.parts.person_choice import PersonChoice
+from diary.ui.pages.parts.themes_fold import ThemesFold
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.fields import Labelled, LongText
 from diary.ui.widgets.segments import Segments
@@ -40,6 +43,7 @@ class PromiseFields(Fields):
         self._owner = Segments(tuple((owner, "") for owner in Owner))
         self._person = PersonChoice()
         self._due = DueChooser(today)
+        self._themes = ThemesFold("promise")
         self._labelled = {
             "what": Labelled(self._what),
             "owner": Labelled(self._owner),
@@ -51,6 +55,7 @@ class PromiseFields(Fields):
         self._column.setContentsMargins(0, 0, 0, 0)
         for labelled in self._labelled.values():
             self._column.addWidget(labelled)
+        self._column.addWidget(self._themes)
         self._connect()
         self._retranslate()
         self._relook()
@@ -60,6 +65,8 @@ class PromiseFields(Fields):
         self._owner.chosen.connect(self._on_owner_chosen)
         self._person.chosen.connect(self._on_person_chosen)
         self._due.edited.connect(self._on_due_edited)
+        for themes in (self._themes.pressed, self._themes.typed):
+            themes.connect(self._on_themes_changed)
 
     def show_draft(self, draft: PromiseDraft, people: Sequence[Person], today: date) -> None:
         """Show a promise as far as it is written; these people are offered."""
@@ -70,6 +77,7 @@ class PromiseFields(Fields):
         self._person.show_people(people, draft.person)
         self._labelled["person"].setVisible(bool(people))
         self._due.show_due(Due(draft.due, draft.before_next, draft.unread.of(DUE)), today)
+        self._themes.show_themes(draft.themes)
         self._retranslate()
 
     @property
@@ -77,8 +85,14 @@ class PromiseFields(Fields):
         """The promise as far as it is written."""
         return self._draft
 
+    @property
+    def own_words(self) -> OwnWords:
+        """The fields for own words, which may be kept for next time."""
+        return self._themes.own_words
+
     def start(self) -> None:
         """Go to the first field, behind what stands there."""
+        self._themes.start_anew()
         self._what.moveCursor(QTextCursor.MoveOperation.End)
         self._what.setFocus()
 
@@ -111,6 +125,9 @@ class PromiseFields(Fields):
     def _on_due_edited(self, due: Due) -> None:
         unread = self._draft.unread.having(DUE, due.unread)
         self._change(replace(self._draft, due=due.day, before_next=due.before_next, unread=unread))
+
+    def _on_themes_changed(self, themes: tuple[Theme, ...]) -> None:
+        self._change(replace(self._draft, themes=themes))
 
     def _change(self, draft: PromiseDraft) -> None:
         self._draft = draft

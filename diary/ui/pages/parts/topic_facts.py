@@ -1,4 +1,4 @@
-"""How much a topic matters, with whom it is, and what is wanted from the other."""
+"""How much a topic matters, with whom it is, what is wanted from the other, and what it is about."""
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -10,7 +10,7 @@ from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.tags import Tag, TagKind
-from diary.ui.widgets.texts import QuietBody
+from diary.ui.widgets.texts import QuietBody, Small
 from diary.ui.words import screen_words
 
 
@@ -23,8 +23,9 @@ class TopicFacts(Page):
         self._weight = Tag()
         self._with = QuietBody()
         self._wants = {want: _Want(drawing_of(want)) for want in Want}
+        self._about = Small()
         flow = FlowLayout(self, Space.GROUP)
-        for widget in (self._weight, self._with, *self._wants.values()):
+        for widget in (self._weight, self._with, *self._wants.values(), self._about):
             flow.addWidget(widget)
         self._relook()
 
@@ -36,7 +37,8 @@ class TopicFacts(Page):
         self._with.setVisible(bool(name))
         for want, drawn in self._wants.items():
             drawn.setVisible(want in topic.wants)
-        self.setVisible(bool(topic.weight is not None or name or topic.wants))
+        self._about.setVisible(bool(topic.themes))
+        self.setVisible(bool(topic.weight is not None or name or topic.wants or topic.themes))
         self._retranslate()
 
     def _retranslate(self) -> None:
@@ -48,10 +50,11 @@ class TopicFacts(Page):
         self._with.set_text(fill(self.tr("With {1}"), name) if name else "")
         for want, drawn in self._wants.items():
             drawn.words.set_text(words.want(want))
+        self._about.set_text(words.themes(topic.themes))
 
     def _relook(self) -> None:
         # As high as the tag, so that everything stands on one line.
-        for widget in (self._with, *self._wants.values()):
+        for widget in (self._with, *self._wants.values(), self._about):
             widget.setMinimumHeight(self.look.px(Size.TAG))
 
 

@@ -1,4 +1,7 @@
-"""The fields of a topic: what, with whom, how much it matters, what is wanted. Nothing is filled in."""
+"""The fields of a topic: what, with whom, how much it matters, what is wanted, and what it is about.
+
+Nothing is filled in.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,9 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
+from diary.domain.themes import Theme
 from diary.domain.topics import Topic, Want, Weight
 from diary.ui.pages.parts.form_page import Fields
 from diary.ui.pages.parts.person_choice import PersonChoice
+from diary.ui.pages.parts.themes_fold import ThemesFold
 from diary.ui.pages.parts.want_tiles import WantTiles
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.fields import Labelled, LongText
@@ -29,6 +34,7 @@ class TopicFields(Fields):
         self._person = PersonChoice()
         self._weight = Segments(tuple((weight, "") for weight in Weight))
         self._wants = WantTiles()
+        self._themes = ThemesFold("topic")
         self._labelled = {
             "what": Labelled(self._what),
             "person": Labelled(self._person),
@@ -39,6 +45,7 @@ class TopicFields(Fields):
         self._column.setContentsMargins(0, 0, 0, 0)
         for labelled in self._labelled.values():
             self._column.addWidget(labelled)
+        self._column.addWidget(self._themes)
         self._connect()
         self._retranslate()
         self._relook()
@@ -48,6 +55,8 @@ class TopicFields(Fields):
         self._person.chosen.connect(self._on_person_chosen)
         self._weight.chosen.connect(self._on_weight_chosen)
         self._wants.chosen.connect(self._on_wants_chosen)
+        for themes in (self._themes.pressed, self._themes.typed):
+            themes.connect(self._on_themes_changed)
 
     def show_topic(self, topic: Topic, people: Sequence[Person]) -> None:
         """Show a topic as far as it is written; these people are offered."""
@@ -57,6 +66,7 @@ class TopicFields(Fields):
         self._labelled["person"].setVisible(bool(people))
         self._weight.set_value(topic.weight)
         self._wants.show_wants(topic.wants)
+        self._themes.show_themes(topic.themes)
 
     @property
     def topic(self) -> Topic:
@@ -65,6 +75,7 @@ class TopicFields(Fields):
 
     def start(self) -> None:
         """Go to the first field, behind what stands there."""
+        self._themes.start_anew()
         self._what.moveCursor(QTextCursor.MoveOperation.End)
         self._what.setFocus()
 
@@ -79,6 +90,9 @@ class TopicFields(Fields):
 
     def _on_wants_chosen(self, wants: frozenset[Want]) -> None:
         self._change(replace(self._topic, wants=wants))
+
+    def _on_themes_changed(self, themes: tuple[Theme, ...]) -> None:
+        self._change(replace(self._topic, themes=themes))
 
     def _change(self, topic: Topic) -> None:
         self._topic = topic

@@ -23,23 +23,26 @@ Pick: TypeAlias = tuple[Step | ThemeKind | None, str]
 
 
 class WordPicks(Page):
-    """`pressed` and `typed` carry all picks: the chosen words in their order, then the own words."""
+    """`pressed` and `typed` carry all picks: the chosen words in their order, then the own words.
+
+    The names of its controls begin with `prefix`, where a page asks the same of several things.
+    """
 
     pressed = Signal(object)
     typed = Signal(object)
 
-    def __init__(self, words: Iterable[Step | ThemeKind], kind: OwnWordKind) -> None:
+    def __init__(self, words: Iterable[Step | ThemeKind], kind: OwnWordKind, prefix: str = "") -> None:
         super().__init__()
         self._picks: tuple[Pick, ...] = ()
         self._pills = {word: PicturedPill(icon=drawing_of(word)) for word in words}
         self._own = LinedUpButton(icon="plus")
-        self.own_words = OwnWords(f"own-{kind}", kind)
+        self.own_words = OwnWords(f"{prefix}own-{kind}", kind)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         pills = QWidget()
         flow = FlowLayout(pills)
         for word, pill in self._pills.items():
-            pill.setObjectName(drawing_of(word))
+            pill.setObjectName(f"{prefix}{drawing_of(word)}")
             flow.addWidget(pill)
             pill.clicked.connect(self._on_pill_clicked)
         flow.addWidget(self._own)
@@ -85,8 +88,8 @@ class WordPicks(Page):
 class ThemePicks(WordPicks):
     """What it is about. `pressed` and `typed` carry picks; `themes_of` makes themes of them."""
 
-    def __init__(self) -> None:
-        super().__init__(ThemeKind, OwnWordKind.THEME)
+    def __init__(self, prefix: str = "") -> None:
+        super().__init__(ThemeKind, OwnWordKind.THEME, prefix)
 
     def show_themes(self, themes: tuple[Theme, ...]) -> None:
         """What was chosen and written."""

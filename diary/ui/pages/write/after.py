@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.drafts import ContactDraft
@@ -22,7 +23,12 @@ _ALWAYS_SHOWN = frozenset({Owner.ME, Owner.WORKER})
 
 
 class AfterStep(Step):
-    """Promises of both sides in equal halves; those made together or by the organisation where there are some."""
+    """Promises of both sides in equal halves; those made together or by the organisation where there are some.
+
+    `own_words_made` carries fields for own words that came on the page.
+    """
+
+    own_words_made = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +60,7 @@ class AfterStep(Step):
             card.add_requested.connect(self._on_promise_asked_for)
             card.open_requested.connect(self._on_promise_opened)
             card.closed.connect(self._on_promise_closed)
+            card.own_words_made.connect(self.own_words_made)
         for button in self._more.values():
             button.clicked.connect(self._on_more_clicked)
         self._topic_card.written.connect(self._on_topic_written)
@@ -69,6 +76,7 @@ class AfterStep(Step):
         unfinished = (n for n, each in enumerate(draft.promises) if not each.what.strip() or draft.unread.of(_day(n)))
         self._open_promise = next(unfinished, None)
         self._open_topic = max(0, len(draft.topics) - 1)
+        self._topic_card.start_anew()
 
     def finish_typing(self) -> None:
         """Read the days as they are typed."""
@@ -118,7 +126,7 @@ class AfterStep(Step):
         before, after = self._promises[told.place], told.promise
         promises = (*self._promises[: told.place], after, *self._promises[told.place + 1 :])
         # Of words, and of a day that isn't read yet, more may come.
-        is_typing = replace(after, what=before.what) == before
+        is_typing = _chosen(after) == _chosen(before)
         self.changed.emit(Change(promises=promises, unread={_day(told.place): told.unread}, is_typing=is_typing))
 
     def _on_promise_removed(self, place: int) -> None:
@@ -170,6 +178,11 @@ class AfterStep(Step):
         self.head.set_texts(self.tr("What did you agree?"), sentence or self.tr("No promises? Leave it empty."))
         self._more[Owner.TOGETHER].set_text(self.tr("Something you do together"))
         self._more[Owner.ORGANISATION].set_text(self.tr("Something of the organisation"))
+
+
+def _chosen(promise: Promise) -> Promise:
+    """The same without words that are typed."""
+    return replace(promise, what="", themes=tuple(theme for theme in promise.themes if theme.kind is not None))
 
 
 def _day(place: int) -> str:

@@ -11,10 +11,10 @@ from diary.domain.trust import TrustAnswer
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.beside import SideBySide
 from diary.ui.pages.parts.feeling_words import FeelingWords
+from diary.ui.pages.parts.fold import Fold
 from diary.ui.pages.parts.part import Part
 from diary.ui.pages.parts.word_picks import Pick, StepPicks, own_steps_of
 from diary.ui.pages.write.change import pressed, typed
-from diary.ui.pages.write.fold import Fold
 from diary.ui.pages.write.step import Step
 from diary.ui.pages.write.trust_rows import MarkChips, TrustRows
 from diary.ui.pages.write.voice_pairs import VoicePairs

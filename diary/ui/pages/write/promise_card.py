@@ -37,13 +37,17 @@ class Told:
 
 
 class PromiseCard(Card):
-    """The promises of one owner. `written` carries what became of one, Told, after every change."""
+    """The promises of one owner. `written` carries what became of one, Told, after every change.
+
+    `own_words_made` carries the fields for own words of the one that was opened.
+    """
 
     written = Signal(object)
     removed = Signal(int)
     add_requested = Signal(object)
     open_requested = Signal(int)
     closed = Signal()
+    own_words_made = Signal(object)
 
     def __init__(self, owner: Owner) -> None:
         super().__init__()
@@ -127,6 +131,7 @@ class PromiseCard(Card):
         opened.edited.connect(self._on_opened_edited)
         opened.removed.connect(self._on_opened_removed)
         opened.closed.connect(self.closed)
+        self.own_words_made.emit(opened.own_words)
         return opened
 
     def _place(self) -> int:
@@ -140,6 +145,7 @@ class PromiseCard(Card):
             person=draft.person,
             due=draft.due,
             before_next=draft.before_next,
+            themes=draft.themes,
         )
         self.written.emit(Told(place, promise, draft.unread.of(DUE)))
 

@@ -12,6 +12,7 @@ from diary.share.words import DocumentText
 from diary.ui.i18n import capitalised, fill
 from diary.ui.pages.parts.beside import SideBySide
 from diary.ui.pages.parts.lined_up import LinedUpButton
+from diary.ui.pages.parts.own_words import OwnWords
 from diary.ui.pages.parts.part import MoreRow
 from diary.ui.pages.parts.promise_fields import PromiseFields
 from diary.ui.pages.write.company import Company
@@ -73,6 +74,11 @@ class PromiseOpened(Page):
         """The promise as far as it is written, and the day it is."""
         self._fields.show_draft(draft, self._people, today)
         self._close.setEnabled(bool(draft.what.strip()))
+
+    @property
+    def own_words(self) -> OwnWords:
+        """The fields for own words, which may be kept for next time."""
+        return self._fields.own_words
 
     def start(self) -> None:
         """Put the keyboard in the words."""

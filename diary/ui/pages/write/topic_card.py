@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import PersonId
 from diary.domain.scripts import isolated
+from diary.domain.themes import Theme
 from diary.domain.topics import Topic, Want, Weight
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.beside import QuestionLine, SideBySide
 from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.part import MoreRow
+from diary.ui.pages.parts.themes_fold import ThemesFold
 from diary.ui.pages.parts.want_tiles import WantTiles
 from diary.ui.pages.write.company import Company
 from diary.ui.pages.write.two_lines import TwoLines
@@ -70,6 +72,7 @@ class TopicCard(Card):
         self._words.setObjectName("topic-words")
         self._question = QuestionLine(Strong(), Small())
         self._wants = WantTiles()
+        self._themes = ThemesFold("topic")
         self._add, self._remove = LinedUpButton(icon="plus"), LinedUpButton(icon="trash")
         self._build()
         self._connect()
@@ -81,6 +84,7 @@ class TopicCard(Card):
         self.body.addWidget(self._words)
         self.body.addWidget(self._question)
         self.body.addWidget(self._wants)
+        self.body.addWidget(self._themes)
         self.body.addWidget(MoreRow(self._add, self._remove))
         self.body.addLayout(self._list)
 
@@ -88,6 +92,8 @@ class TopicCard(Card):
         self._words.text_edited.connect(self._on_words_edited)
         self._weights.chosen.connect(self._on_weight_chosen)
         self._wants.chosen.connect(self._on_wants_chosen)
+        self._themes.pressed.connect(self._on_themes_pressed)
+        self._themes.typed.connect(self._on_themes_typed)
         self._add.clicked.connect(self._on_add_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)
 
@@ -96,17 +102,24 @@ class TopicCard(Card):
         if (place, company) != (self._place, self._company) or len(topics) != len(self._topics):
             self._place, self._topics = place, topics
             self._tell_others()
+            self.start_anew()
         self._topics = topics
         self._show_company(company)
         topic = self._topic()
         self._weights.set_value(topic.weight)
         self._words.set_text(topic.what)
         self._wants.show_wants(topic.wants)
+        self._themes.show_themes(topic.themes)
         if self._whom is not None:
             self._whom.show_person(topic.person)
         self._add.setVisible(bool(topic.what.strip()))
         self._remove.setVisible(place < len(topics))
         self._retranslate()
+
+    def start_anew(self) -> None:
+        """Other topics come: what nobody has to answer is folded."""
+        self._themes.show_themes(())
+        self._themes.start_anew()
 
     def focus_words(self) -> None:
         """Put the keyboard in the words."""
@@ -162,6 +175,12 @@ class TopicCard(Card):
 
     def _on_person_chosen(self, person: PersonId | None) -> None:
         self._tell(replace(self._topic(), person=person))
+
+    def _on_themes_pressed(self, themes: tuple[Theme, ...]) -> None:
+        self._tell(replace(self._topic(), themes=themes))
+
+    def _on_themes_typed(self, themes: tuple[Theme, ...]) -> None:
+        self.written.emit(self._place, replace(self._topic(), themes=themes), True)  # noqa: FBT003 -- by typing
 
     def _tell(self, topic: Topic) -> None:
         self.written.emit(self._place, topic, False)  # noqa: FBT003 -- by a press

@@ -12,12 +12,12 @@ from diary.domain.feelings import Posture
 from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.when import When
+from diary.ui.pages.parts.fold import Fold
 from diary.ui.pages.parts.part import Part
 from diary.ui.pages.parts.people_picker import PeoplePicker
 from diary.ui.pages.parts.when_picker import WhenPicker
 from diary.ui.pages.write.around import ON_PAPER, Around
 from diary.ui.pages.write.change import pressed, typed, typed_unread
-from diary.ui.pages.write.fold import Fold
 from diary.ui.pages.write.posture_row import PostureRow
 from diary.ui.pages.write.step import Step
 from diary.ui.pages.write.way_picker import WayPicker

@@ -7,12 +7,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from diary.domain.drafts import Form, PromiseDraft
+from diary.domain.own_words import OwnWordKind
 from diary.domain.people import Person
-from diary.domain.promises import Owner
+from diary.domain.promises import Owner, Promise
+from diary.domain.themes import Theme, ThemeKind
 from diary.services.drafts import kept_draft
+from diary.services.own_words import keep_word
 from diary.services.people import record_person
-from diary.services.promises import open_promises, promise, settled_promises
+from diary.services.promises import open_promises, promise, record_promise, settled_promises
+from diary.ui.pages.parts.promise_card import PromiseCard
 from diary.ui.widgets.segments import Segments
+from diary.ui.widgets.texts import Text
+from tests.support.desks import NOW
 from tests.support.promises_room import TODAY, day_field, press, reopen
 from tests.support.qt import settle
 
@@ -142,3 +148,43 @@ def test_what_is_half_written_is_told_in_the_language_of_the_app(room):
     press(room.answers("bellen"), "More")
     press(room.answers("bellen"), "Change the promise")
     assert room.heard.done[-1][0] == "You were still writing this. Save it first, or throw it away."
+
+
+def test_what_it_is_about_is_asked_only_of_who_wants_to_say_so_and_stands_quietly_on_the_card(room):
+    room.show()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "Sam belt het woonkantoor")
+    press(room.form(), "Me")
+    home = room.form().findChild(QAbstractButton, "promise-theme-home")
+    assert not home.isVisible()
+    press(room.form(), "What is it about?")
+    press(room.form(), "living and home")
+    press(room.form(), "Something else")
+    QTest.keyClicks(QApplication.focusWidget(), "de kelder")
+    press(room.form(), "Save")
+    (saved,) = open_promises(room.diary, tuple(Owner), 10)
+    assert saved.themes == (Theme(ThemeKind.HOME), Theme(own="de kelder"))
+    (card,) = room.page.findChildren(PromiseCard)
+    assert "Living and home, de kelder" in [text.text() for text in card.findChildren(Text) if text.isVisible()]
+
+
+def test_what_was_said_stands_open_when_it_is_written_on_and_the_next_one_is_folded_again(room):
+    about = (Theme(ThemeKind.HOME),)
+    record_promise(room.diary, Promise(Owner.ME, TODAY, what="bellen", themes=about), NOW)
+    room.show()
+    (card,) = room.page.findChildren(PromiseCard)
+    card.edit_requested.emit(card._id)
+    home = room.form().findChild(QAbstractButton, "promise-theme-home")
+    assert (home.isVisible(), home.isChecked()) == (True, True)
+    press(room.form(), "Save")
+    press(room.page, "New promise")
+    assert (home.isVisible(), home.isChecked()) == (False, False)
+
+
+def test_own_words_for_what_it_is_about_can_be_kept_for_the_next_one(room):
+    keep_word(room.diary, OwnWordKind.THEME, "de hond")
+    room.show()
+    press(room.page, "New promise")
+    press(room.form(), "What is it about?")
+    press(room.form(), "de hond")
+    assert room.page.fields.draft.themes == (Theme(own="de hond"),)

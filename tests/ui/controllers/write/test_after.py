@@ -2,9 +2,14 @@
 
 from datetime import date
 
+from PySide6.QtWidgets import QAbstractButton
+
+from diary.domain.own_words import OwnWordKind
 from diary.domain.people import Person
 from diary.domain.promises import Owner, PromiseChange, PromiseState
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, Want, Weight
+from diary.services.own_words import kept_words
 from diary.services.people import record_person
 from diary.services.promises import open_promises, settle_promise
 from tests.support.desks import NOW, listen_to
@@ -32,6 +37,41 @@ def test_promises_of_both_sides_and_a_topic_are_recorded(diary, write, sam):
         frozenset({Want.ANSWER, Want.LISTEN}),
         sam.id,
     )
+
+
+def test_promises_and_topics_can_say_what_they_are_about_and_nobody_is_asked(diary, write, sam):
+    page = opened(write)
+    press(page, f"person-{sam.id}", "snuffelen", "Verder", "Verder", "Verder", "add-me")
+    for noun in ("promise", "topic"):
+        assert not page.findChild(QAbstractButton, f"{noun}-theme-money").isVisibleTo(page)
+    type_in(page, "promise-words", "Ik stuur mijn loonbrief")
+    press(page, "fold-promise-themes", "promise-theme-money", "promise-theme-papers", "promise-theme-money")
+    type_in(page, "topic-words", "Mag Sam dat zeggen?")
+    press(page, "fold-topic-themes", "topic-theme-money", "Klaar")
+    recorded = only_contact(diary)
+    assert [each.themes for each in recorded.promises] == [(Theme(ThemeKind.PAPERS),)]
+    assert [each.themes for each in recorded.topics] == [(Theme(ThemeKind.MONEY),)]
+
+
+def test_own_words_of_a_promise_are_kept_for_next_time_and_offered_in_the_next_one(diary, write, sam):
+    page = opened(write)
+    press(
+        page,
+        f"person-{sam.id}",
+        "snuffelen",
+        "Verder",
+        "Verder",
+        "Verder",
+        "add-me",
+        "fold-promise-themes",
+        "Iets anders",
+    )
+    type_in(page, "promise-own-theme-0", "de kelder")
+    press(page, "promise-own-theme-0-keep")
+    assert kept_words(diary, OwnWordKind.THEME) == ("de kelder",)
+    type_in(page, "promise-words", "De kelder leegmaken")
+    press(page, "Zo is het goed", "add-worker", "fold-promise-themes", "de kelder")
+    assert [each.themes for each in write._draft.promises] == [(Theme(own="de kelder"),)] * 2
 
 
 def test_promises_made_together_and_by_the_organisation_have_their_own_card(write, sam):
