@@ -30,6 +30,8 @@ class Form(StrEnum):
     AT_STAKE = "at_stake"
     PERMISSION = "permission"
     MEETING = "meeting"
+    MEETING_TOPIC = "meeting_topic"
+    MEETING_QUESTION = "meeting_question"
     POSITION = "position"
     SHARE = "share"
     PLACE = "place"
@@ -182,7 +184,10 @@ class PermissionDraft:
 
 @dataclass(frozen=True, slots=True)
 class MeetingDraft:
-    """A meeting being prepared, whose day may not be known yet."""
+    """A meeting being prepared, whose day may not be known yet.
+
+    Whether it goes on, and the contact that it became, stand in the meeting alone.
+    """
 
     when: When | None = None
     id: MeetingId = MeetingId(UNSAVED)
@@ -193,21 +198,19 @@ class MeetingDraft:
     promises: tuple[PromiseId, ...] = ()
     questions: tuple[str, ...] = ()
     take_along: str = ""
-    called_off: bool = False
-    contact: ContactId | None = None
     unread: Unread = Unread()
 
     @classmethod
     def of(cls, meeting: Meeting) -> "MeetingDraft":
         """A meeting that is there, to be prepared further."""
-        return cls(*(getattr(meeting, each.name) for each in fields(Meeting)))
+        return cls(*(getattr(meeting, each.name) for each in fields(cls)[:-1]))
 
     @property
     def meeting(self) -> Meeting | None:
         """What is written as a meeting; None while it has no day."""
         if self.when is None:
             return None
-        return Meeting(*(getattr(self, each.name) for each in fields(Meeting)))
+        return Meeting(self.when, *(getattr(self, each.name) for each in fields(self)[1:-1]))
 
     def with_person_instead(self, gone: PersonId, instead: PersonId) -> "MeetingDraft":
         """The same with another person wherever this one stood."""

@@ -76,6 +76,8 @@ def let_go_of(connection: Connection, ref: EntryRef) -> None:
             )
         case Noun.MEETING:
             _change(connection, Form.MEETING, MeetingDraft, lambda draft: None if draft.id == ref.id else draft)
+            drop_words(connection, Form.MEETING_TOPIC, ref.id)
+            drop_words(connection, Form.MEETING_QUESTION, ref.id)
 
 
 def put_instead(connection: Connection, gone: PersonId, instead: PersonId | None) -> None:

@@ -26,6 +26,7 @@ class PageName(StrEnum):
     PEOPLE = "people"
     PROMISES = "promises"
     TOPICS = "topics"
+    MEETINGS = "meetings"
     SHARES = "shares"
     MOMENTS = "moments"
     AT_STAKE = "at-stake"

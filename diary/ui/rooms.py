@@ -17,6 +17,7 @@ from diary.services.elsewhere import write_back
 from diary.ui.controllers.at_stake import AtStakeController
 from diary.ui.controllers.backups import BackupsController
 from diary.ui.controllers.bin import BinController
+from diary.ui.controllers.meetings import MeetingsController
 from diary.ui.controllers.moments import MomentsController
 from diary.ui.controllers.new_keys import NewKeysController
 from diary.ui.controllers.people import PeopleController
@@ -46,6 +47,7 @@ _CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
         PageName.PEOPLE: PeopleController,
         PageName.PROMISES: PromisesController,
         PageName.TOPICS: TopicsController,
+        PageName.MEETINGS: MeetingsController,
         PageName.SHARES: SharesController,
         PageName.MOMENTS: MomentsController,
         PageName.AT_STAKE: AtStakeController,
@@ -70,7 +72,7 @@ _LEFT_BY_LOCKING = frozenset({PageName.NEW_KEYS, PageName.WIPE})
 #: Pages that are reached through another one, which the side bar shows for them.
 _BEHIND: Mapping[PageName, PageName] = MappingProxyType(
     dict.fromkeys((PageName.SAFETY, PageName.BACKUPS, PageName.BIN, PageName.WIPE), PageName.SETTINGS)
-    | {PageName.AT_STAKE: PageName.MOMENTS, PageName.PERMISSIONS: PageName.SHARES}
+    | {PageName.AT_STAKE: PageName.MOMENTS, PageName.PERMISSIONS: PageName.SHARES, PageName.MEETINGS: PageName.TOPICS}
 )
 
 _PLACES = (

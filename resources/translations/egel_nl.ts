@@ -2273,7 +2273,11 @@
     </message>
     <message>
         <source>Take it off</source>
-        <translation>Haal eraf</translation>
+        <translation type="vanished">Haal eraf</translation>
+    </message>
+    <message>
+        <source>Take off the meeting</source>
+        <translation>Haal van het gesprek</translation>
     </message>
 </context>
 <context>

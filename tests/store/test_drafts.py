@@ -9,6 +9,7 @@ from diary.domain.contacts import Contact, Way
 from diary.domain.drafts import (
     ContactDraft,
     Form,
+    MeetingDraft,
     MomentDraft,
     PermissionDraft,
     PersonDraft,
@@ -21,6 +22,7 @@ from diary.domain.drafts import (
 from diary.domain.experience import Chip, Experience, Mark, Voice
 from diary.domain.feelings import Degree, Feeling, FeelingWord, Posture
 from diary.domain.language import Language
+from diary.domain.meetings import MeetingTopic, TopicAnswer
 from diary.domain.moments import Moment, MomentMark
 from diary.domain.people import Person, PersonKind
 from diary.domain.permissions import Permission, PermissionAnswer
@@ -111,6 +113,20 @@ FILLED = {
     Form.ANSWER: WordsDraft(((3, "bijna"), (4, ""))),
     Form.TOPIC: TOPIC,
     Form.OUTCOME: WordsDraft(((4, "nog niet"),)),
+    Form.MEETING: MeetingDraft(
+        When(DAY),
+        9,
+        (1, 2),
+        "Gent",
+        "Rik",
+        (MeetingTopic(4, TopicAnswer.WOULD_NOT, "geen tijd"), MeetingTopic(5)),
+        (3,),
+        ("Wie?",),
+        "de brief",
+        UNREAD,
+    ),
+    Form.MEETING_TOPIC: WordsDraft(((5, "de sleutel"),)),
+    Form.MEETING_QUESTION: WordsDraft(((5, "Wie komt er"),)),
     Form.SHARE: PLAN,
     Form.PLACE: Place("contact", 7, "happened"),
     Form.MOMENT: MomentDraft(MOMENT, UNREAD),
@@ -125,6 +141,9 @@ EMPTY = {
     Form.ANSWER: WordsDraft(),
     Form.TOPIC: Topic(),
     Form.OUTCOME: WordsDraft(),
+    Form.MEETING: MeetingDraft(),
+    Form.MEETING_TOPIC: WordsDraft(),
+    Form.MEETING_QUESTION: WordsDraft(),
     Form.SHARE: SharePlan(),
     Form.PLACE: Place(),
     Form.MOMENT: MomentDraft(Moment(When(DAY))),

@@ -10,6 +10,7 @@ from diary.domain.ids import PromiseId
 from diary.domain.promises import PromiseChange, PromiseState
 from diary.services.contacts import contact_cards
 from diary.services.drafts import kept_draft
+from diary.services.meetings import WholeMeeting, next_meeting, whole_meeting
 from diary.services.people import everyone
 from diary.services.promises import promise, promises_due, settle_promise, unsettle_promise
 from diary.services.sharing import running_shares
@@ -40,6 +41,7 @@ class TodayController(Controller):
         self.page.promises_requested.connect(self._on_page_promises_requested)
         self.page.share_requested.connect(self._on_page_share_requested)
         self.page.entry_requested.connect(self._on_page_entry_requested)
+        self.page.meeting_requested.connect(self._on_page_meeting_requested)
 
     def show_record(self, record: int) -> None:  # noqa: ARG002 -- there is one day
         """Read the day afresh."""
@@ -56,9 +58,14 @@ class TodayController(Controller):
             more_promises=len(due[_MOST_PROMISES:]),
             shares=running_shares(diary, now.date(), _MOST_SHARES),
             last=contact_cards(diary)[:_MOST_ENTRIES],
+            meeting=self._next_meeting(),
             has_draft=kept_draft(diary, Form.CONTACT, ContactDraft) is not None,
         )
         self.page.show_today(today)
+
+    def _next_meeting(self) -> WholeMeeting | None:
+        coming = next_meeting(self.desk.diary, self.desk.clock().date())
+        return None if coming is None else whole_meeting(self.desk.diary, coming.id)
 
     def _settle(self, promise_id: PromiseId, state: PromiseState) -> None:
         diary, now = self.desk.diary, self.desk.clock()
@@ -88,6 +95,9 @@ class TodayController(Controller):
 
     def _on_page_share_requested(self, share_id: int) -> None:
         self.go_requested.emit(Destination(PageName.SHARES, share_id))
+
+    def _on_page_meeting_requested(self, meeting_id: int) -> None:
+        self.go_requested.emit(Destination(PageName.MEETINGS, meeting_id))
 
     def _on_page_entry_requested(self, contact_id: int) -> None:
         self.go_requested.emit(Destination(PageName.TIMELINE, contact_id))

@@ -1,4 +1,4 @@
-"""Today: the one big button, what was promised for today, what is still shared, and the last that was written down."""
+"""Today: the big button, the next meeting, what was promised for today, what is shared still, and the last entries."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from diary.ui.pages.home.card_ask import CardAsk
 from diary.ui.pages.home.cards import LastCard, PromisesCard, SharesCard
 from diary.ui.pages.home.hero import Hero
+from diary.ui.pages.home.meeting_card import MeetingCard
 from diary.ui.pages.home.today import Today
+from diary.ui.pages.parts.meeting_texts import MeetingTexts
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.banners import Banner, BannerKind
 from diary.ui.widgets.buttons import PlainButton
@@ -29,6 +31,7 @@ class TodayPage(Page):
     promises_requested = Signal()
     share_requested = Signal(int)
     entry_requested = Signal(int)
+    meeting_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,8 @@ class TodayPage(Page):
         self._today = today
         self._day.set_text(screen_words().dates.with_weekday(today.day, today.day))
         self._draft.setVisible(today.has_draft)
+        if today.meeting is not None:
+            self._meeting.show_meeting(today.meeting, MeetingTexts(screen_words(), today.day, today.people))
         self._promises.show_promises(today)
         self._shares.show_shares(today)
         self._last.show_entries(today)
@@ -69,6 +74,7 @@ class TodayPage(Page):
         self._go_on.setObjectName("go-on")
         self._draft.add_action(self._go_on)
         self.card_ask = CardAsk()
+        self._meeting = MeetingCard()
         self._promises, self._shares, self._last = PromisesCard(), SharesCard(), LastCard()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignBottom)
@@ -78,7 +84,7 @@ class TodayPage(Page):
         for side in (self._start, self._end):
             side.addStretch(1)
             self._cards.addLayout(side, 1)
-        for card in (self._promises, self._last, self._shares):
+        for card in self._every_card():
             self._start.insertWidget(0, card)
         column = PageColumn(Size.CONTENT_NARROW)
         self._top = QVBoxLayout()
@@ -95,6 +101,7 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self._hero.clicked.connect(self.write_requested)
         self._go_on.clicked.connect(self.write_requested)
+        self._meeting.opened.connect(self.meeting_requested)
         self._promises.answered.connect(self.promise_answered)
         self._promises.opened.connect(self.promise_requested)
         self._promises.all_requested.connect(self.promises_requested)
@@ -102,12 +109,12 @@ class TodayPage(Page):
         self._last.opened.connect(self.entry_requested)
 
     def _arrange(self) -> None:
-        """Promises at the start, the rest beside them; what is not there leaves no hole."""
+        """The meeting or the promises at the start, the rest beside; what is not there leaves no hole."""
         sides = self._sides()
         if sides == self._placed:
             return
         self._placed = sides
-        for card in (self._promises, self._last, self._shares):
+        for card in self._every_card():
             self._start.removeWidget(card)
             self._end.removeWidget(card)
             card.setVisible(card in sides[0] or card in sides[1])
@@ -118,16 +125,23 @@ class TodayPage(Page):
         self._space_cards()
         tab_as_the_eye_goes(self)
 
+    def _every_card(self) -> tuple[QWidget, ...]:
+        return self._meeting, self._promises, self._last, self._shares
+
     def _sides(self) -> tuple[list[QWidget], list[QWidget]]:
         """The cards that are there, in the column at the start and in the one at the end."""
         today = self._today
         if today is None:
             return [], []
+        meeting: list[QWidget] = [self._meeting] if today.meeting is not None else []
         promises: list[QWidget] = [self._promises] if today.promises else []
         last: list[QWidget] = [self._last] if today.last else []
         shares: list[QWidget] = [self._shares] if today.shares else []
         if self.look.is_large or self.window().width() < NARROW_PX:
-            return [*promises, *last, *shares], []
+            return [*meeting, *promises, *last, *shares], []
+        if meeting:
+            is_one_short = bool(promises) and not shares
+            return ([*meeting, *last], promises) if is_one_short else ([*meeting, *shares], [*promises, *last])
         if not promises:
             return (last, shares) if last else (shares, [])
         return ([*promises, *shares], last) if len(today.promises) == 1 else (promises, [*last, *shares])

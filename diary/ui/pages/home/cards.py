@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from diary.domain.promises import Owner, Promise, PromiseState
+from diary.domain.promises import Promise, PromiseState
 from diary.domain.sharing import Share
 from diary.ui.i18n import capitalised, fill
 from diary.ui.models.card_texts import CardTexts
 from diary.ui.pages.home.today import Today
-from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.parts.lined_up import LinedUpButton
+from diary.ui.pages.parts.promise_disc import PromiseDisc
+from diary.ui.pages.parts.promise_texts import PromiseTexts
 from diary.ui.theme.tokens import Kind, Size, Space, Token
 from diary.ui.widgets.buttons import AnswerButton, QuietButton
 from diary.ui.widgets.cards import Card, Row
-from diary.ui.widgets.discs import LetterDisc
 from diary.ui.widgets.drawings import Hedgehog, IconDrawing
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
@@ -118,12 +118,12 @@ class Question(Page):
         super().__init__()
         self._promise = promise
         self._is_last = place.is_last
-        words, name = screen_words(), today.name_in(promise)
+        texts = PromiseTexts(screen_words(), today.now, today.people)
         self._texts = QVBoxLayout()
         self._texts.setSpacing(0)
         self._texts.addWidget(Strong(promise.what))
-        self._texts.addWidget(Small(self._said(words, today, name)))
-        self._head = Row(self._disc(name), has_line=not place.is_first)
+        self._texts.addWidget(Small(texts.whose(promise)))
+        self._head = Row(PromiseDisc(promise.owner, texts.plain_name(promise.person)), has_line=not place.is_first)
         self._head.body.addLayout(self._texts, 1)
         self._answers = FlowLayout()
         for state, text in self._states().items():
@@ -161,29 +161,6 @@ class Question(Page):
             self.opened.emit(self._promise.id)
         else:
             self.answered.emit(self._promise.id, PromiseState(state))
-
-    def _said(self, words: Words, today: Today, name: str) -> str:
-        """Whose promise it is, and for when: Sam's promise, was due yesterday."""
-        whose, due = self._whose(name), self._promise.due
-        return whose if due is None else fill(self.tr("{1}, {2}"), whose, words.dates.due(due, today.day))
-
-    def _whose(self, name: str) -> str:
-        match self._promise.owner:
-            case Owner.ME:
-                return self.tr("My promise")
-            case Owner.TOGETHER:
-                return self.tr("Our promise")
-            case Owner.ORGANISATION:
-                return self.tr("The organisation's promise")
-            case Owner.WORKER:
-                return fill(self.tr("{1}'s promise"), name) if name else self.tr("The other's promise")
-
-    def _disc(self, name: str) -> LetterDisc:
-        if self._promise.owner is Owner.ME:
-            return LetterDisc(self.tr("Me"), mine=True)
-        if self._promise.owner is Owner.WORKER and name:
-            return LetterDisc(letter_of(name))
-        return LetterDisc(icon="users")
 
     def _relook(self) -> None:
         self._column.setSpacing(self.look.px(Space.PAIR) // 2)

@@ -9,11 +9,12 @@ from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.promises import Promise
 from diary.domain.sharing import Share
+from diary.services.meetings import WholeMeeting
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """What asks for an answer or may be read again; `more_promises` counts those due that are not shown."""
+    """What comes, asks for an answer or may be read again; `more_promises` counts those due that are not shown."""
 
     now: datetime
     people: Mapping[PersonId, Person]
@@ -22,12 +23,9 @@ class Today:
     shares: tuple[Share, ...] = ()
     last: tuple[ContactCard, ...] = ()
     has_draft: bool = False
+    meeting: WholeMeeting | None = None
 
     @property
     def day(self) -> date:
         """The day it is."""
         return self.now.date()
-
-    def name_in(self, promise: Promise) -> str:
-        """The name of the other one in a promise; empty when nobody is named."""
-        return "" if promise.person is None else self.people[promise.person].name

@@ -65,6 +65,14 @@ class PromiseTexts:
             fill(self.words.translate("promises", "{1}, {2}", "with whom, when"), who, day) if who else capitalised(day)
         )
 
+    def whose(self, promise: Promise) -> str:
+        """Whose it is, and for when: Sam's promise, was due yesterday."""
+        whose = self._owned(promise)
+        if promise.due is None:
+            return whose
+        due = self.words.dates.due(promise.due, self.today)
+        return fill(self.words.translate("promises", "{1}, {2}", "whose, by when"), whose, due)
+
     def standing(self, promise: Promise) -> str:
         """Where an open promise stands: open, due today."""
         state = self.words.promise_state(PromiseState.OPEN)
@@ -151,6 +159,20 @@ class PromiseTexts:
                 )
             case Owner.ORGANISATION:
                 return self._organisation(promise)
+
+    def _owned(self, promise: Promise) -> str:
+        match promise.owner:
+            case Owner.ME:
+                return self.words.translate("promises", "My promise")
+            case Owner.TOGETHER:
+                return self.words.translate("promises", "Our promise")
+            case Owner.ORGANISATION:
+                return self.words.translate("promises", "The organisation's promise")
+            case Owner.WORKER:
+                name = self.name(promise.person)
+                if name:
+                    return fill(self.words.translate("promises", "{1}'s promise"), name)
+                return self.words.translate("promises", "The other's promise")
 
     def _organisation(self, promise: Promise) -> str:
         known = self.people.get(promise.person) if promise.person is not None else None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from diary.domain.people import Person, PersonKind
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.lined_up import LinedUpButton
-from diary.ui.pages.people.replaced_rows import ReplacedRows
+from diary.ui.pages.parts.replaced_rows import ReplacedRows
 from diary.ui.pages.people.rows import ChainStop
 from diary.ui.pages.people.texts import PersonTexts
 from diary.ui.widgets.cards import Card

@@ -10,7 +10,7 @@ from diary.domain.people import Person
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 from diary.ui.i18n import fill
-from diary.ui.pages.people.replaced_rows import ReplacedRows
+from diary.ui.pages.parts.replaced_rows import ReplacedRows
 from diary.ui.pages.people.rows import LeftOpenRow
 from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.cards import Card

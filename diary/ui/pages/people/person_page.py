@@ -15,10 +15,10 @@ from diary.ui.pages.parts.ends_layout import EndsLayout
 from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.promise_pair import PromisePair
+from diary.ui.pages.parts.replaced_rows import ReplacedRows
 from diary.ui.pages.people.chain_card import ChainCard
 from diary.ui.pages.people.left_open import LeftOpen, LeftOpenCard
 from diary.ui.pages.people.position_card import PositionCard
-from diary.ui.pages.people.replaced_rows import ReplacedRows
 from diary.ui.pages.people.rows import ContactRow
 from diary.ui.pages.people.same_person import SamePersonCard
 from diary.ui.pages.people.texts import PersonTexts

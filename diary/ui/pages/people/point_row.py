@@ -12,7 +12,7 @@ from diary.domain.positions import Clarity, Point, PointAnswer
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.beside import SideBySide
 from diary.ui.pages.parts.lined_up import LinedUpButton
-from diary.ui.pages.people.replaced_rows import ReplacedRows
+from diary.ui.pages.parts.replaced_rows import ReplacedRows
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.drawings import IconDrawing

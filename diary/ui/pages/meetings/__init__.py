@@ -1,0 +1,1 @@
+"""Meetings: planning one, and preparing it: topics, promises, questions, and what to take along."""

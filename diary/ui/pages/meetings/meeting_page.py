@@ -1,0 +1,147 @@
+"""One meeting as it is prepared: topics, promises of both sides, questions, who comes along, what to take along."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from diary.domain.promises import Promise
+from diary.services.meeting_lists import ToBringUp
+from diary.services.meetings import WholeMeeting
+from diary.ui.pages.meetings.company_card import MeetingCompanyCard
+from diary.ui.pages.meetings.promises_card import MeetingPromisesCard
+from diary.ui.pages.meetings.questions_card import MeetingQuestionsCard
+from diary.ui.pages.meetings.topics_card import MeetingTopicsCard
+from diary.ui.pages.parts.ends_layout import EndsLayout
+from diary.ui.pages.parts.lined_up import LinedUpButton
+from diary.ui.pages.parts.meeting_texts import MeetingTexts
+from diary.ui.pages.parts.promise_texts import PromiseTexts
+from diary.ui.theme.tokens import Size, Space
+from diary.ui.widgets.banners import Banner, BannerKind
+from diary.ui.widgets.buttons import PlainButton, QuietButton
+from diary.ui.widgets.columns import Columns, PageColumn
+from diary.ui.widgets.flow_layout import FlowLayout
+from diary.ui.widgets.page import Page
+from diary.ui.widgets.scroll import PageScroll
+from diary.ui.widgets.tab_order import tab_as_the_eye_goes
+from diary.ui.widgets.texts import Heading, Lead
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingView:
+    """A meeting, what could be put on its lists, and the questions that are still to ask."""
+
+    whole: WholeMeeting
+    to_bring_up: ToBringUp
+    questions: tuple[str, ...] = ()
+
+
+class MeetingPage(Page):
+    """The cards speak for themselves; what comes after the meeting has a place at the top, see `set_after`."""
+
+    back_requested = Signal()
+    edit_requested = Signal()
+    call_off_requested = Signal()
+    go_on_requested = Signal()
+    became_contact_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.topics, self.promises = MeetingTopicsCard(), MeetingPromisesCard()
+        self.questions, self._company = MeetingQuestionsCard(), MeetingCompanyCard()
+        self._back = LinedUpButton(icon="arrow-left")
+        self._heading, self._lead = Heading(), Lead()
+        self._call_off, self._edit = QuietButton(icon="prohibit"), PlainButton(icon="pencil-simple")
+        self._off = Banner(BannerKind.GOOD_TO_KNOW, icon="prohibit")
+        self._go_on = PlainButton()
+        self._off.add_action(self._go_on)
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._relook()
+
+    def _build(self) -> None:
+        named = {"back": self._back, "edit": self._edit, "call-off": self._call_off, "go-on": self._go_on}
+        for name, button in named.items():
+            button.setObjectName(f"meeting-{name}")
+        titles, actions = QWidget(), QWidget()
+        column = QVBoxLayout(titles)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addWidget(self._lead)
+        flow = FlowLayout(actions, Space.ROW)
+        flow.addWidget(self._call_off)
+        flow.addWidget(self._edit)
+        head = EndsLayout(gap=Space.GROUP)
+        head.addWidget(titles)
+        head.addWidget(actions)
+        page = PageColumn(Size.CONTENT)
+        page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        page.body.addLayout(head)
+        page.body.addWidget(self._off)
+        self._body, self._after_place = page.body, page.body.count()
+        page.body.addWidget(Columns(self.topics, self.promises, shares=(5, 4)))
+        page.body.addWidget(Columns(self.questions, self._company, shares=(5, 4)))
+        page.body.addStretch(1)
+        self.area = PageScroll(page)
+        self._whole = QVBoxLayout(self)
+        self._whole.addWidget(self.area)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back_requested)
+        self._edit.clicked.connect(self.edit_requested)
+        self._call_off.clicked.connect(self.call_off_requested)
+        self._go_on.clicked.connect(self.go_on_requested)
+        self._company.became_contact_requested.connect(self.became_contact_requested)
+
+    def set_after(self, after: QWidget) -> None:
+        """What comes after the meeting, over the full width under its name; it hides itself before."""
+        self._body.insertWidget(self._after_place, after)
+
+    def show_band(self, *, is_shown: bool) -> None:
+        """Whether a quiet band says what can be done after the meeting."""
+        self._company.show_band(is_shown=is_shown)
+
+    def show_meeting(self, view: MeetingView, texts: MeetingTexts, promise_texts: PromiseTexts) -> None:
+        """Show a meeting as it is prepared so far."""
+        whole, meeting = view.whole, view.whole.meeting
+        self._heading.set_text(texts.title(meeting))
+        self._lead.set_text(texts.when_and_where(meeting))
+        self._off.setVisible(meeting.called_off)
+        self._call_off.setVisible(meeting.is_coming(texts.today))
+        self.topics.show_topics([each.topic for each in whole.topics], view.to_bring_up.topics)
+        promises = sorted((*whole.promises, *view.to_bring_up.promises), key=_by_day)
+        self.promises.show_promises(promises, {promise.id for promise in whole.promises}, promise_texts)
+        self.questions.show_questions(meeting.questions, view.questions)
+        self._company.show_meeting(meeting)
+        tab_as_the_eye_goes(self)
+
+    def start(self) -> None:
+        """Begin at the top."""
+        self.area.verticalScrollBar().setValue(0)
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _retranslate(self) -> None:
+        self._back.set_text(self.tr("To all meetings"))
+        self._edit.set_text(self.tr("Change"))
+        self._call_off.set_text(self.tr("It is called off"))
+        self._off.set_texts(self.tr("This meeting was called off."), self.tr("What stands here stays."))
+        self._go_on.set_text(self.tr("It goes on after all"))
+
+    def _relook(self) -> None:
+        self._whole.setContentsMargins(0, self.look.px(Space.PAIR), 0, 0)
+
+
+def _by_day(promise: Promise) -> tuple[bool, date, int]:
+    """What is due first, then what has no day; the same order whether it is chosen or not."""
+    return promise.due is None, promise.due or date.max, promise.id
