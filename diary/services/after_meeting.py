@@ -46,7 +46,7 @@ def became_contact(diary: Diary, meeting_id: MeetingId) -> Contact:
         plain = Contact(meeting.when, people=meeting.persons, place=meeting.place)
         contact = with_people_back(connection, plain)
         contact = replace(contact, id=contacts.add(connection, contact))
-        _tie(connection, meeting, contact)
+        meetings.set_contact(connection, meeting_id, contact.id)
         return contact
 
 
@@ -94,11 +94,6 @@ def undo_answers(diary: Diary, before: Answered) -> None:
             if topic.id in there:
                 topics.change(connection, topic)
                 drop_if_same(connection, topic)
-
-
-def _tie(connection: Connection, meeting: Meeting, contact: Contact) -> None:
-    meetings.change(connection, replace(meeting, contact=contact.id))
-    change_meeting_draft(connection, meeting.id, lambda draft: replace(draft, contact=contact.id))
 
 
 def _put(connection: Connection, meeting: Meeting) -> None:

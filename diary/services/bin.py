@@ -105,6 +105,8 @@ def put_back(connection: Connection, ref: EntryRef) -> datetime:
     entry = binned.entry
     if isinstance(entry, Contact):
         entry = with_people_back(connection, entry)
+    if isinstance(entry, Meeting):
+        entry = replace(entry, persons=same_people.as_known(connection, entry.persons))
     entries.put_back(connection, entry, binned.position)
     store_bin.remove(connection, ref)
     loose_links.tie(connection, ref)

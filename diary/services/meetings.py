@@ -11,7 +11,6 @@ from diary.domain.people import Person
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 from diary.services.diary import Diary
-from diary.services.drafts import change_meeting_draft
 from diary.services.unwriting import unwrite
 from diary.services.versions import keep_unless_same
 from diary.store import drafts, meetings, people, promises, topics
@@ -41,7 +40,10 @@ class WholeMeeting:
 
 
 def record_meeting(diary: Diary, meeting: Meeting, at: datetime) -> Meeting:
-    """Put a new or changed meeting into the diary, and its draft away; gives it back with its id."""
+    """Put a new or changed meeting into the diary, and its draft away; gives it back with its id.
+
+    Whether it goes on, and the contact that it became, stay as they are in the diary.
+    """
     with diary.writing() as connection:
         if meeting.id == UNSAVED:
             meeting = replace(meeting, id=meetings.add(connection, meeting))
@@ -49,7 +51,7 @@ def record_meeting(diary: Diary, meeting: Meeting, at: datetime) -> Meeting:
             keep_unless_same(connection, meeting, at)
             meetings.change(connection, meeting)
         drafts.drop(connection, Form.MEETING)
-        return meeting
+        return meetings.get(connection, meeting.id)
 
 
 def undo_meeting(diary: Diary, meeting_id: MeetingId) -> None:
@@ -99,8 +101,7 @@ def past_meetings(diary: Diary, today: date, after: Meeting | None = None) -> tu
 
 def _set_called_off(diary: Diary, meeting_id: MeetingId, *, called_off: bool) -> None:
     with diary.writing() as connection:
-        meetings.change(connection, replace(meetings.get(connection, meeting_id), called_off=called_off))
-        change_meeting_draft(connection, meeting_id, lambda draft: replace(draft, called_off=called_off))
+        meetings.set_called_off(connection, meeting_id, called_off=called_off)
 
 
 def _whole(connection: Connection, meeting: Meeting) -> WholeMeeting:

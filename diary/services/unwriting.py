@@ -3,7 +3,7 @@
 from diary.domain.entries import EntryRef
 from diary.services.diary import Diary
 from diary.services.indexing import forget_gone
-from diary.store import attachments, entries, versions
+from diary.store import attachments, entries, meetings, versions
 from diary.store.connection import Connection
 
 
@@ -19,3 +19,4 @@ def remove_whole(connection: Connection, ref: EntryRef) -> None:
     entries.remove(connection, ref)
     versions.remove(connection, ref)
     attachments.erase_of(connection, ref)
+    meetings.forget(connection, ref)

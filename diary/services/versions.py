@@ -80,11 +80,13 @@ def drop_if_same(connection: Connection, entry: Entry) -> None:
 
 
 def _as_written(entry: Entry) -> Entry:
-    """Without what has a history of its own: how a promise went on, and what somebody may and must."""
+    """Without what has a history of its own: how a promise or a meeting went on, what somebody may and must."""
     if isinstance(entry, Promise):
         return replace(entry, state=PromiseState.OPEN, told_beforehand=False, history=())
     if isinstance(entry, Person):
         return replace(entry, position=Position())
+    if isinstance(entry, Meeting):
+        return replace(entry, called_off=False, contact=None)
     return entry
 
 
@@ -102,9 +104,8 @@ def _fitting(connection: Connection, earlier: Entry, now: Entry) -> Entry:
             fitting = replace(earlier, person=_there(connection, earlier.person))
         case Person(), _:
             fitting = replace(earlier, came_after=_there(connection, earlier.came_after))
-        case Meeting(), Meeting():
-            persons = same_people.as_known(connection, earlier.persons)
-            fitting = replace(earlier, persons=persons, called_off=now.called_off, contact=now.contact)
+        case Meeting(), _:
+            fitting = replace(earlier, persons=same_people.as_known(connection, earlier.persons))
     return fitting
 
 

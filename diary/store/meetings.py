@@ -13,12 +13,10 @@ from diary.store.connection import Connection, Row
 from diary.store.parts import gathered
 
 _ADD: Final = """
-    INSERT INTO meeting (id, day, time, precision, called_off, contact, place, along, take_along)
+    INSERT INTO meeting (id, called_off, contact, day, time, precision, place, along, take_along)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _CHANGE: Final = """
-    UPDATE meeting SET day = ?, time = ?, precision = ?, called_off = ?, contact = ?, place = ?, along = ?,
-        take_along = ?
-    WHERE id = ?"""
+    UPDATE meeting SET day = ?, time = ?, precision = ?, place = ?, along = ?, take_along = ? WHERE id = ?"""
 _THOSE: Final = """
     SELECT id, day, time, precision, called_off, contact, place, along, take_along FROM meeting
     WHERE id IN (SELECT value FROM json_each(?))"""
@@ -62,27 +60,46 @@ _CLEAR: Final = (
     "DELETE FROM meeting_promise WHERE meeting = ?",
     "DELETE FROM meeting_question WHERE meeting = ?",
 )
+# There is no foreign key that would see to it: what is neither there nor in the bin stands on no list.
+_SWEEP: Final = """
+    DELETE FROM meeting_{noun} WHERE meeting = ?
+        AND {noun} NOT IN (SELECT id FROM {noun})
+        AND {noun} NOT IN (SELECT record FROM bin WHERE noun = '{noun}')"""
+_NOTE: Final = "UPDATE meeting SET place = place WHERE id IN (SELECT meeting FROM meeting_{noun} WHERE {noun} = ?)"
+_FORGET: Final = "DELETE FROM meeting_{noun} WHERE {noun} = ?"
+_ON_LISTS: Final = (Noun.PERSON, Noun.TOPIC, Noun.PROMISE)
 
 
 def add(connection: Connection, meeting: Meeting) -> MeetingId:
     """Put a new meeting into the diary; the value's own id is not read."""
-    number = MeetingId(new_id(connection.execute(_ADD, (None, *_values(meeting)))))
+    number = MeetingId(new_id(connection.execute(_ADD, (None, *_became(meeting), *_values(meeting)))))
     _add_parts(connection, number, meeting)
     return number
 
 
 def put_back(connection: Connection, meeting: Meeting) -> None:
     """Put a meeting that was taken out back as it was, with the id it had."""
-    connection.execute(_ADD, (meeting.id, *_values(meeting)))
+    connection.execute(_ADD, (meeting.id, *_became(meeting), *_values(meeting)))
     _add_parts(connection, meeting.id, meeting)
 
 
 def change(connection: Connection, meeting: Meeting) -> None:
-    """Replace everything in a meeting."""
+    """Replace everything that was prepared of a meeting; whether it goes on, and its contact, stay as they are."""
     expect_one(connection.execute(_CHANGE, (*_values(meeting), meeting.id)), "meeting")
     for statement in _CLEAR:
         connection.execute(statement, (meeting.id,))
     _add_parts(connection, meeting.id, meeting)
+
+
+def set_called_off(connection: Connection, meeting: MeetingId, *, called_off: bool) -> None:
+    """Say whether a meeting goes on."""
+    changed = connection.execute("UPDATE meeting SET called_off = ? WHERE id = ?", (int(called_off), meeting))
+    expect_one(changed, "meeting")
+
+
+def set_contact(connection: Connection, meeting: MeetingId, contact: ContactId) -> None:
+    """Say which contact a meeting became."""
+    expect_one(connection.execute("UPDATE meeting SET contact = ? WHERE id = ?", (contact, meeting)), "meeting")
 
 
 def remove(connection: Connection, meeting: MeetingId) -> None:
@@ -128,9 +145,10 @@ def of_contact(connection: Connection, contact: ContactId) -> Meeting | None:
 
 def forget(connection: Connection, ref: EntryRef) -> None:
     """Take what is gone for good off every list, with what came of it there."""
-    if ref.noun in (Noun.PERSON, Noun.TOPIC, Noun.PROMISE):
-        # The names come from above, never from outside.
-        connection.execute(f"DELETE FROM meeting_{ref.noun} WHERE {ref.noun} = ?", (ref.id,))  # noqa: S608
+    if ref.noun in _ON_LISTS:
+        # A meeting is found by the words about its topics: its own row has to say that something changed (migration 6).
+        connection.execute(_NOTE.format(noun=ref.noun.value), (ref.id,))
+        connection.execute(_FORGET.format(noun=ref.noun.value), (ref.id,))
 
 
 def _those_of(connection: Connection, meetings: Iterable[MeetingId]) -> tuple[Meeting, ...]:
@@ -166,13 +184,15 @@ def _topic(topic: int, answer: str | None, words: str) -> MeetingTopic:
     return MeetingTopic(TopicId(topic), one_of(TopicAnswer, answer), words)
 
 
+def _became(meeting: Meeting) -> Row:
+    return int(meeting.called_off), meeting.contact
+
+
 def _values(meeting: Meeting) -> Row:
     return (
         meeting.when.day.isoformat(),
         time_text(meeting.when.time),
         meeting.when.precision,
-        int(meeting.called_off),
-        meeting.contact,
         meeting.place,
         meeting.along,
         meeting.take_along,
@@ -188,3 +208,5 @@ def _add_parts(connection: Connection, number: MeetingId, meeting: Meeting) -> N
     )
     for statement, rows in parts:
         connection.executemany(statement, rows)
+    for noun in _ON_LISTS:
+        connection.execute(_SWEEP.format(noun=noun.value), (number,))

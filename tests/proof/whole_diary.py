@@ -14,6 +14,7 @@ from diary.domain.drafts import ContactDraft, Form
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.feelings import Feeling
 from diary.domain.ids import ContactId, PromiseId, TopicId
+from diary.domain.meetings import Meeting, MeetingTopic, TopicAnswer
 from diary.domain.moments import Moment
 from diary.domain.permissions import Permission, PermissionAnswer
 from diary.domain.positions import Clarity, Point, PointAnswer
@@ -26,6 +27,7 @@ from diary.services.bin import entries_in_bin, put_in_bin
 from diary.services.contacts import contact_cards, contact_to_edit, record_contact
 from diary.services.diary import Diary
 from diary.services.drafts import keep_draft, kept_draft
+from diary.services.meetings import coming_meetings, record_meeting
 from diary.services.moments import newest_moments, record_moment
 from diary.services.opening import create_diary
 from diary.services.people import answer_point, everyone
@@ -61,13 +63,16 @@ def make_whole_diary(folder: Path) -> str:
 
 
 def _write_notes(diary: Diary) -> None:
-    """What goes with no contact: a moment, what is at stake, a permission, and what somebody may and must."""
+    """What goes with no contact: a moment, what is at stake, a permission, what somebody may and must, a meeting."""
     today, theme = NOW.date(), (Theme(own="de tuin"),)
     record_moment(diary, Moment(When(today), words=_LONG, feelings=(Feeling(own="licht"),), themes=theme), NOW)
     record_at_stake(diary, AtStake(what="ons huis", themes=theme), NOW)
     whom = everyone(diary)[0].id
     record_permission(diary, Permission(today, person=whom, what="mijn adres", answer=PermissionAnswer.YES), NOW)
     answer_point(diary, whom, PointAnswer(Point.TASK, today, Clarity.TOLD, "huur en brieven"))
+    topics = tuple(MeetingTopic(each.id, TopicAnswer.LATER, "geen tijd") for each in newest_topics(diary))
+    meeting = Meeting(When(today), persons=(whom,), place=_LONG, topics=topics, questions=("Wie komt er na jou?",))
+    record_meeting(diary, meeting, NOW)
 
 
 #: What pages show.
@@ -81,6 +86,7 @@ READINGS: Final[Mapping[str, Callable[[Diary], object]]] = MappingProxyType(
         "moments": newest_moments,
         "at stake": all_at_stake,
         "permissions": all_permissions,
+        "meetings": lambda diary: coming_meetings(diary, NOW.date()),
         "bin": entries_in_bin,
         "versions": lambda diary: earlier_versions(diary, EntryRef(Noun.CONTACT, _WRITTEN_ON)),
         "draft": lambda diary: kept_draft(diary, Form.CONTACT, ContactDraft),

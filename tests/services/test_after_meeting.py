@@ -26,7 +26,7 @@ from diary.services.drafts import keep_draft, kept_draft
 from diary.services.meetings import coming_meetings, meeting, record_meeting
 from diary.services.people import everyone, record_person
 from diary.services.topics import record_topic, topic
-from diary.services.versions import earlier_versions
+from diary.services.versions import earlier_versions, put_back_entry
 
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 TODAY = NOW.date()
@@ -60,10 +60,19 @@ def test_pressed_twice_it_is_the_same_contact(diary, kept):
     assert count_contacts(diary) == 1
 
 
-def test_what_is_being_written_about_it_knows_the_contact(diary, kept):
-    keep_draft(diary, Form.MEETING, MeetingDraft.of(kept))
+def test_what_was_being_written_about_it_is_saved_without_touching_its_contact(diary, kept):
     contact = became_contact(diary, kept.id)
-    assert kept_draft(diary, Form.MEETING, MeetingDraft).contact == contact.id
+    changed = replace(MeetingDraft.of(kept), place="thuis").meeting
+    assert record_meeting(diary, changed, NOW) == replace(kept, place="thuis", contact=contact.id)
+    put_back_entry(diary, kept)
+    assert meeting(diary, kept.id) == replace(kept, contact=contact.id)
+
+
+def test_what_was_being_written_about_it_is_saved_after_its_contact_went(diary, kept):
+    contact = became_contact(diary, kept.id)
+    with_contact = meeting(diary, kept.id)
+    undo_became_contact(diary, contact, NOW)
+    assert record_meeting(diary, replace(with_contact, place="thuis"), NOW) == replace(kept, place="thuis")
 
 
 def test_undone_it_is_to_come_again_and_nothing_is_left(diary, kept):

@@ -9,22 +9,25 @@ import pytest
 
 from diary.domain.attachments import Pdf
 from diary.domain.contacts import Contact
-from diary.domain.drafts import ContactDraft, Form, PersonDraft, PromiseDraft, WordsDraft
+from diary.domain.drafts import ContactDraft, Form, MeetingDraft, PersonDraft, PromiseDraft, WordsDraft
 from diary.domain.entries import EntryRef
 from diary.domain.experience import Experience, Voice
 from diary.domain.feelings import Feeling, Posture
 from diary.domain.folding import fold
+from diary.domain.meetings import Meeting, MeetingTopic, TopicAnswer
 from diary.domain.own_steps import OwnStep
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
 from diary.domain.themes import Theme
 from diary.domain.topics import Topic, TopicState
 from diary.domain.when import When
+from diary.services.after_meeting import answer_topics
 from diary.services.attachments import attach, erase_attachment, remove_attachment, write_beside
 from diary.services.bin import empty_bin, erase, erase_old, put_in_bin, take_out_of_bin
 from diary.services.contacts import finish_contact, keep_contact, record_contact
 from diary.services.drafts import keep_draft
 from diary.services.indexing import bring_up
+from diary.services.meetings import record_meeting
 from diary.services.people import record_person
 from diary.services.promises import record_promise, settle_promise
 from diary.services.topics import record_topic, settle_topic
@@ -132,9 +135,26 @@ def test_a_topic_with_what_came_of_it(diary):
     bring_up(diary)
     for state in TopicState:
         settle_topic(diary, about.id, state, words(state.value, 700))
+    talk = record_meeting(diary, Meeting(When(TODAY), topics=(MeetingTopic(about.id),)), NOW)
+    answer_topics(diary, talk.id, (MeetingTopic(about.id, TopicAnswer.TALKED_ABOUT, words("gesprek", 700)),), NOW)
     keep_draft(diary, Form.OUTCOME, WordsDraft(((about.id, words("half")),)))
     churn(diary)
     put_in_bin(diary, EntryRef.of(about), NOW)
+    empty_bin(diary)
+    assert found_in(diary) == []
+
+
+def test_a_meeting_with_its_questions_and_what_came_of_its_topics(diary):
+    about = MeetingTopic(record_topic(diary, Topic(what="de huur")).id, TopicAnswer.LATER, words("later", 900))
+    lists = {"topics": (about,), "questions": (words("vraag", 900), words("nog"))}
+    talk = Meeting(When(TODAY), place=words("waar", 3_000), along=words("wie"), take_along=words("mee"), **lists)
+    kept = record_meeting(diary, talk, NOW)
+    bring_up(diary)
+    record_meeting(diary, replace(kept, place=words("anders")), NOW)
+    answer_topics(diary, kept.id, (replace(about, words=words("toch niet")),), NOW)
+    keep_draft(diary, Form.MEETING, replace(MeetingDraft.of(kept), place=words("half")))
+    churn(diary)
+    put_in_bin(diary, EntryRef.of(kept), NOW)
     empty_bin(diary)
     assert found_in(diary) == []
 

@@ -29,7 +29,7 @@ from diary.services.meeting_lists import (
 from diary.services.meetings import call_off, meeting, record_meeting
 from diary.services.people import record_person
 from diary.services.promises import record_promise, settle_promise
-from diary.services.topics import record_topic, settle_topic
+from diary.services.topics import record_topic, remove_topic, settle_topic
 from diary.services.versions import earlier_versions
 
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
@@ -198,6 +198,13 @@ def test_a_question_more_keeps_no_version(diary, full):
     write_questions(diary, full.id, (*full.questions, "Waarom?"), NOW)
     assert meeting(diary, full.id).questions == ("Wie?", "Wat?", "Waarom?")
     assert earlier_versions(diary, EntryRef.of(full)) == ()
+
+
+def test_what_was_written_down_and_undone_stands_on_no_list(diary, full):
+    new = topic(diary, "toch niet")
+    put_topic_on(diary, full.id, new.id)
+    remove_topic(diary, new.id)
+    assert meeting(diary, full.id) == full
 
 
 def test_a_topic_stands_on_the_soonest_meeting_to_come(diary):

@@ -109,11 +109,9 @@ def test_those_that_were_run_page_by_page_and_none_is_left_out(diary):
 
 def test_one_that_is_called_off_is_not_to_come_until_it_goes_on_after_all(diary):
     kept = written(diary)
-    keep_draft(diary, Form.MEETING, MeetingDraft.of(kept))
     call_off(diary, kept.id)
     assert next_meeting(diary, TODAY) is None
     assert past_meetings(diary, TODAY) == (replace(kept, called_off=True),)
-    assert kept_draft(diary, Form.MEETING, MeetingDraft).meeting == replace(kept, called_off=True)
     go_on_after_all(diary, kept.id)
     assert next_meeting(diary, TODAY) == kept
 
@@ -208,6 +206,31 @@ def test_what_is_gone_for_good_stands_on_no_list(diary):
     assert meeting(diary, kept.id) == replace(kept, persons=(), topics=kept.topics[1:], promises=())
 
 
+def test_what_was_gone_for_good_meanwhile_does_not_come_back_with_a_meeting(diary):
+    kept = whole(diary)
+    rent = whole_meeting(diary, kept.id).topics[1].topic
+    record_meeting(diary, replace(kept, place="anders"), NOW)
+    put_in_bin(diary, EntryRef.of(kept), NOW)
+    put_in_bin(diary, EntryRef.of(rent), NOW)
+    erase(diary, EntryRef.of(rent))
+    take_out_of_bin(diary, EntryRef.of(kept))
+    assert meeting(diary, kept.id) == replace(kept, place="anders", topics=kept.topics[:1])
+    take_back_version(diary, EntryRef.of(kept), 1, NOW)
+    assert meeting(diary, kept.id) == replace(kept, topics=kept.topics[:1])
+
+
+def test_who_turned_out_to_be_another_one_is_that_one_in_a_meeting_from_before(diary):
+    sam, samuel = (record_person(diary, Person(name=name)) for name in ("Sam", "Samuel"))
+    kept = written(diary, persons=(samuel.id,), place="hier")
+    record_meeting(diary, replace(kept, place="daar"), NOW)
+    put_in_bin(diary, EntryRef.of(kept), NOW)
+    make_one(diary, sam.id, samuel.id, NOW)
+    take_out_of_bin(diary, EntryRef.of(kept))
+    assert meeting(diary, kept.id).persons == (sam.id,)
+    take_back_version(diary, EntryRef.of(kept), 1, NOW)
+    assert meeting(diary, kept.id) == replace(kept, persons=(sam.id,))
+
+
 def test_two_people_who_are_one_are_one_in_meetings_too_and_two_again(diary):
     sam, samuel = (record_person(diary, Person(name=name)) for name in ("Sam", "Samuel"))
     only = written(diary, 1, persons=(samuel.id,))
@@ -233,13 +256,14 @@ def test_it_is_found_by_every_own_word_and_by_its_people(diary):
 
 def test_gone_for_good_none_of_its_words_is_in_the_file(diary):
     word = "zonnebloemé"
+    rent = record_topic(diary, Topic(what="de huur"))
     kept = written(
         diary,
         place=word * 900,
         along=word,
         take_along=word,
         questions=(word, word * 90),
-        topics=(MeetingTopic(1, TopicAnswer.LATER, word),),
+        topics=(MeetingTopic(rent.id, TopicAnswer.LATER, word),),
     )
     record_meeting(diary, replace(kept, place=f"{word} nog"), NOW)
     put_in_bin(diary, EntryRef.of(kept), NOW)

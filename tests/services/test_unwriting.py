@@ -10,6 +10,7 @@ from diary.domain.attachments import Pdf
 from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft
 from diary.domain.entries import EntryRef
+from diary.domain.meetings import Meeting
 from diary.domain.moments import Moment
 from diary.domain.permissions import Permission
 from diary.domain.promises import Owner, Promise
@@ -19,6 +20,7 @@ from diary.services.at_stake import record_at_stake, undo_at_stake
 from diary.services.attachments import attach
 from diary.services.contacts import discard_contact, keep_contact
 from diary.services.indexing import bring_up
+from diary.services.meetings import record_meeting, undo_meeting
 from diary.services.moments import record_moment, undo_moment
 from diary.services.permissions import record_permission, undo_permission
 from diary.services.promises import record_promise, remove_promise
@@ -45,13 +47,14 @@ def left_of(diary):
         (AtStake(what=WORDS), record_at_stake, undo_at_stake),
         (Permission(TODAY, what=WORDS), record_permission, undo_permission),
         (Promise(Owner.ME, TODAY, what=WORDS), record_promise, remove_promise),
+        (Meeting(When(TODAY), along=WORDS), record_meeting, undo_meeting),
         (Topic(what=WORDS), lambda diary, topic, _: record_topic(diary, topic), remove_topic),
     ],
-    ids=["moment", "at stake", "permission", "promise", "topic"],
+    ids=["moment", "at stake", "permission", "promise", "meeting", "topic"],
 )
 def test_nothing_is_left_of_what_was_written_down(diary, entry, record, undo):
     written = record(diary, entry, NOW)
-    field = "words" if isinstance(written, Moment) else "what"
+    field = {Moment: "words", Meeting: "along"}.get(type(written), "what")
     record(diary, replace(written, **{field: f"{WORDS} anders"}), NOW)
     attach(diary, EntryRef.of(written), Pdf(b"%PDF-1.4", 1), NOW, name=WORDS)
     bring_up(diary)

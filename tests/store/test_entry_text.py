@@ -116,8 +116,8 @@ GOLDEN = {
     '"de school","to_whom":"het CLB","what":"mijn adres","why":"de bus","answer":"yes-if","condition":"alleen dat",'
     '"until":"2026-03-04","withdrawn_on":"2026-03-04"}}',
     Noun.MEETING: '{"format":1,"noun":"meeting","entry":{"when":{"day":"2026-03-04","time":"10:15:00","precision":'
-    '"exact"},"id":9,"persons":[1,2],"place":"Gent","along":"mijn zus","topics":[{"topic":5,"answer":"they-would-not","words":'
-    '"geen tijd"},{"topic":3,"answer":null,"words":""}],"promises":[3],"questions":["Wie komt er na jou?"],'
+    '"exact"},"id":9,"persons":[1,2],"place":"Gent","along":"mijn zus","topics":[{"topic":5,"answer":"they-would-not",'
+    '"words":"geen tijd"},{"topic":3,"answer":null,"words":""}],"promises":[3],"questions":["Wie komt er na jou?"],'
     '"take_along":"de brief","called_off":true,"contact":7}}',
 }
 

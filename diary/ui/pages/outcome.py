@@ -20,7 +20,7 @@ from diary.ui.widgets.texts import Body
 
 #: The tables of what a client writes down, and the bytes of what was attached; the others hold details of these.
 _WRITTEN_DOWN: Final = frozenset(
-    {"contact", "promise", "topic", "person", "share", "moment", "at_stake", "permission", "attachment_body"}
+    {"contact", "promise", "topic", "person", "share", "moment", "at_stake", "permission", "meeting", "attachment_body"}
 )
 
 

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime
 
 from diary.domain.at_stake import AtStake
 from diary.domain.feelings import Degree, Feeling, FeelingWord
-from diary.domain.ids import PersonId
+from diary.domain.ids import PersonId, TopicId
 from diary.domain.language import Language
+from diary.domain.meetings import Meeting, MeetingTopic, TopicAnswer
 from diary.domain.moments import Moment, MomentMark
 from diary.domain.permissions import Permission, PermissionAnswer
 from diary.domain.themes import Theme, ThemeKind
@@ -62,4 +63,25 @@ def test_a_permission_says_everything_with_the_name_of_who_asked():
         "",
         "alleen dat",
         "",
+    ]
+
+
+def test_a_meeting_says_everything_in_own_words():
+    meeting = Meeting(
+        When(DAY),
+        persons=(SAM, PersonId(9)),
+        place="Gent",
+        along="Rik",
+        topics=(MeetingTopic(TopicId(1), TopicAnswer.LATER, "geen tijd"), MeetingTopic(TopicId(2))),
+        questions=("Wie?", "Wat?"),
+        take_along="de brief",
+    )
+    assert [line.then for line in TEXTS.said(meeting, Meeting(When(DAY)))] == [
+        "Monday 16 November 2026",
+        "Sam",
+        "Gent",
+        "Rik",
+        "Wie?\nWat?",
+        "de brief",
+        "geen tijd",
     ]
