@@ -8,6 +8,7 @@ import pytest
 from diary.domain.contacts import Contact, Way
 from diary.domain.drafts import ContactDraft, Form, MeetingDraft, WordsDraft
 from diary.domain.entries import EntryRef
+from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.ids import UNSAVED
 from diary.domain.meetings import Meeting, MeetingTopic, TopicAnswer
 from diary.domain.people import Person
@@ -209,3 +210,26 @@ def test_what_is_being_written_about_the_meeting_has_the_answers(diary, asked):
     keep_draft(diary, Form.MEETING, MeetingDraft.of(asked))
     answer_topics(diary, asked.id, answers_to(asked), NOW)
     assert kept_draft(diary, Form.MEETING, MeetingDraft).topics == answers_to(asked)
+
+
+def on_a_full_disk(diary, work):
+    with diary.writing() as connection:
+        # Fuller than it is: SQLite makes this the number of pages that there are.
+        connection.execute("PRAGMA max_page_count=1")
+    with pytest.raises(SurroundingsFailed) as raised:
+        work()
+    assert raised.value.code is FaultCode.DISK_FULL
+
+
+def test_on_a_full_disk_no_topic_is_settled_without_its_answer(diary, asked):
+    answers = (replace(answers_to(asked)[0], words="lang verhaal " * 2_000), *answers_to(asked)[1:])
+    on_a_full_disk(diary, lambda: answer_topics(diary, asked.id, answers, NOW))
+    assert meeting(diary, asked.id) == asked
+    assert where_they_stand(diary, asked) == [(TopicState.OPEN, "")] * 3
+
+
+def test_on_a_full_disk_a_meeting_becomes_no_half_contact(diary, kept):
+    long = record_meeting(diary, replace(kept, place="lang verhaal " * 2_000), NOW)
+    on_a_full_disk(diary, lambda: became_contact(diary, kept.id))
+    assert meeting(diary, kept.id) == long
+    assert count_contacts(diary) == 0

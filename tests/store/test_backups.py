@@ -79,6 +79,7 @@ def test_everything_written_down_is_counted(store):
     assert inside.newest == max(entry.contact.when.day for entry in told.entries)
     assert inside.promises > 0
     assert inside.topics > 0
+    assert inside.meetings == len(told.meetings)
 
 
 def test_every_version_of_the_schema_can_be_counted():
