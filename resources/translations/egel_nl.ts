@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>You may leave it empty.</source>
-        <translation>Je mag het leeg laten.</translation>
+        <translation type="vanished">Je mag het leeg laten.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1870,10 @@
     <message>
         <source>To all meetings</source>
         <translation>Naar alle gesprekken</translation>
+    </message>
+    <message>
+        <source>What I had prepared</source>
+        <translation>Wat ik had voorbereid</translation>
     </message>
     <message>
         <source>What stands here stays.</source>

@@ -78,11 +78,10 @@ class MeetingPreparing(QObject):
         whole = whole_meeting(self._desk.diary, meeting)
         now, words = self._desk.clock(), screen_words()
         people = {person.id: person for person in everyone(self._desk.diary)}
-        view = MeetingView(whole, to_bring_up(self._desk.diary, whole.meeting), _still_to_ask(whole))
         # First, so that the page takes it in among the stops of Tab.
         is_over = self._after.show(meeting)
+        view = MeetingView(whole, to_bring_up(self._desk.diary, whole.meeting), _still_to_ask(whole), is_over)
         self._page.show_meeting(view, MeetingTexts(words, now.date(), people), PromiseTexts(words, now, people))
-        self._page.show_band(is_shown=not is_over and not whole.meeting.called_off)
 
     def show_words(self) -> None:
         """Go on with the words that were being written on this meeting's page."""

@@ -94,6 +94,15 @@ class MeetingsController(FormController[MeetingDraft]):
             self._preparing.show_words()
         self._go_on_writing()
 
+    def _go_on_writing(self) -> None:
+        """What is being written of another meeting waits in the list for whoever comes to see this one."""
+        written = self._draft.kept() or (self._written() if self._list.is_writing else None)
+        if self._here == UNSAVED or written is None or written.id == self._here:
+            super()._go_on_writing()
+            return
+        self._list.close_form()
+        self.page.setCurrentWidget(self._one)
+
     def _show(self) -> None:
         diary, today = self.desk.diary, self.desk.clock().date()
         coming = coming_meetings(diary, today)

@@ -8,14 +8,18 @@ from diary.ui.widgets.buttons import QuietButton
 
 
 class PulledOut(QHBoxLayout):
-    """Stands further out at the start of the line, by the padding of the quiet buttons in it."""
+    """Stands further out at the start of the line, by the padding of the quiet buttons in it.
 
-    def __init__(self, *widgets: QWidget) -> None:
+    Where it `fills` the line, its widgets take the room that is left at the end too.
+    """
+
+    def __init__(self, *widgets: QWidget, fills: bool = False) -> None:
         super().__init__()
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
-        self.addStretch(1)
+        if not fills:
+            self.addStretch(1)
 
     def setGeometry(self, rect: QRect) -> None:
         """Move the start out; `rect` itself is what the layout around it gave."""

@@ -31,11 +31,12 @@ from diary.ui.widgets.texts import Heading, Lead
 
 @dataclass(frozen=True, slots=True)
 class MeetingView:
-    """A meeting, what could be put on its lists, and the questions that are still to ask."""
+    """A meeting, what could be put on its lists, the questions that are still to ask, and whether it was already."""
 
     whole: WholeMeeting
     to_bring_up: ToBringUp
     questions: tuple[str, ...] = ()
+    is_over: bool = False
 
 
 class MeetingPage(Page):
@@ -54,6 +55,11 @@ class MeetingPage(Page):
         self._back = LinedUpButton(icon="arrow-left")
         self._heading, self._lead = Heading(), Lead()
         self._call_off, self._edit = QuietButton(icon="prohibit"), PlainButton(icon="pencil-simple")
+        self._cards = (
+            Columns(self.topics, self.promises, shares=(5, 4)),
+            Columns(self.questions, self._company, shares=(5, 4)),
+        )
+        self._fold, self._is_over, self._is_folded = LinedUpButton(), False, True
         self._off = Banner(BannerKind.GOOD_TO_KNOW, icon="prohibit")
         self._go_on = PlainButton()
         self._off.add_action(self._go_on)
@@ -64,6 +70,7 @@ class MeetingPage(Page):
 
     def _build(self) -> None:
         named = {"back": self._back, "edit": self._edit, "call-off": self._call_off, "go-on": self._go_on}
+        named["prepared"] = self._fold
         for name, button in named.items():
             button.setObjectName(f"meeting-{name}")
         titles, actions = QWidget(), QWidget()
@@ -83,8 +90,9 @@ class MeetingPage(Page):
         page.body.addLayout(head)
         page.body.addWidget(self._off)
         self._body, self._after_place = page.body, page.body.count()
-        page.body.addWidget(Columns(self.topics, self.promises, shares=(5, 4)))
-        page.body.addWidget(Columns(self.questions, self._company, shares=(5, 4)))
+        page.body.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        for cards in self._cards:
+            page.body.addWidget(cards)
         page.body.addStretch(1)
         self.area = PageScroll(page)
         self._whole = QVBoxLayout(self)
@@ -95,18 +103,15 @@ class MeetingPage(Page):
         self._edit.clicked.connect(self.edit_requested)
         self._call_off.clicked.connect(self.call_off_requested)
         self._go_on.clicked.connect(self.go_on_requested)
+        self._fold.clicked.connect(self._on_fold_clicked)
         self._company.became_contact_requested.connect(self.became_contact_requested)
 
     def set_after(self, after: QWidget) -> None:
         """What comes after the meeting, over the full width under its name; it hides itself before."""
         self._body.insertWidget(self._after_place, after)
 
-    def show_band(self, *, is_shown: bool) -> None:
-        """Whether a quiet band says what can be done after the meeting."""
-        self._company.show_band(is_shown=is_shown)
-
     def show_meeting(self, view: MeetingView, texts: MeetingTexts, promise_texts: PromiseTexts) -> None:
-        """Show a meeting as it is prepared so far."""
+        """Show a meeting as it is prepared so far; once it was, that is folded."""
         whole, meeting = view.whole, view.whole.meeting
         self._heading.set_text(texts.title(meeting))
         self._lead.set_text(texts.when_and_where(meeting))
@@ -117,10 +122,15 @@ class MeetingPage(Page):
         self.promises.show_promises(promises, {promise.id for promise in whole.promises}, promise_texts)
         self.questions.show_questions(meeting.questions, view.questions)
         self._company.show_meeting(meeting)
+        self._company.show_band(is_shown=not view.is_over and not meeting.called_off)
+        self._is_over = view.is_over
+        self._show_cards()
         tab_as_the_eye_goes(self)
 
     def start(self) -> None:
-        """Begin at the top."""
+        """Begin at the top, with what was prepared folded where the meeting was already."""
+        self._is_folded = True
+        self._show_cards()
         self.area.verticalScrollBar().setValue(0)
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -131,7 +141,18 @@ class MeetingPage(Page):
             return
         super().keyPressEvent(event)
 
+    def _on_fold_clicked(self) -> None:
+        self._is_folded = not self._is_folded
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        self._fold.setVisible(self._is_over)
+        self._fold.set_icon("caret-down" if self._is_folded else "caret-up")
+        for cards in self._cards:
+            cards.setVisible(not (self._is_over and self._is_folded))
+
     def _retranslate(self) -> None:
+        self._fold.set_text(self.tr("What I had prepared"))
         self._back.set_text(self.tr("To all meetings"))
         self._edit.set_text(self.tr("Change"))
         self._call_off.set_text(self.tr("It is called off"))

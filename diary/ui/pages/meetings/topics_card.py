@@ -22,6 +22,7 @@ from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.buttons import IconButton, PlainButton
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.discs import LetterDisc, paint_disc
+from diary.ui.widgets.pulled_out import PulledOut
 from diary.ui.widgets.texts import CardTitle, QuietBody, Small, Strong
 from diary.ui.words import screen_words
 
@@ -46,8 +47,10 @@ class MeetingTopicsCard(Card):
         self._add.setObjectName("meeting-more-topics")
         self._more = _MoreTopics()
         super().__init__()
-        for widget in (self._head, self._nothing, self._rows):
-            self.body.addWidget(widget)
+        self.body.addWidget(self._head)
+        self.body.addWidget(self._nothing)
+        # What a row is held by lines up with the words above.
+        self.body.addLayout(PulledOut(self._rows, fills=True))
         self.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._more)
         self.body.addStretch(1)
