@@ -1,11 +1,14 @@
 """The people of a diary with many contacts."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from math import ceil
+from types import MappingProxyType
 from typing import Final
 
 from diary.domain.ids import PersonId
 from diary.domain.people import Person, PersonKind
+from diary.domain.themes import ThemeKind
 
 #: Three workers after each other, the one of now last.
 WORKERS: Final = (PersonId(1), PersonId(2), PersonId(3))
@@ -13,6 +16,21 @@ WORKERS: Final = (PersonId(1), PersonId(2), PersonId(3))
 STEADY: Final = tuple(PersonId(number) for number in range(4, 13))
 #: People who also come on a Saturday or Sunday.
 CLOSE: Final = frozenset({PersonId(10), PersonId(11), PersonId(12)})
+
+#: What is talked about with those who are there all the time; with the worker it can be anything.
+TALKED_ABOUT: Final[Mapping[PersonId, tuple[ThemeKind, ...]]] = MappingProxyType(
+    {
+        PersonId(4): (ThemeKind.HOME, ThemeKind.HOME, ThemeKind.MONEY, ThemeKind.PAPERS),
+        PersonId(5): (ThemeKind.FAMILY, ThemeKind.FAMILY, ThemeKind.WORK),
+        PersonId(6): (ThemeKind.HOME, ThemeKind.HOME, ThemeKind.MONEY),
+        PersonId(7): (ThemeKind.HEALTH, ThemeKind.HEALTH, ThemeKind.MYSELF),
+        PersonId(8): (ThemeKind.WORK, ThemeKind.WORK, ThemeKind.PAPERS),
+        PersonId(9): (ThemeKind.HEALTH, ThemeKind.MONEY, ThemeKind.PAPERS),
+        PersonId(10): (ThemeKind.MYSELF, ThemeKind.PEOPLE, ThemeKind.PAPERS),
+        PersonId(11): (ThemeKind.FREE_TIME, ThemeKind.PEOPLE, ThemeKind.MYSELF),
+        PersonId(12): (ThemeKind.FAMILY, ThemeKind.FREE_TIME, ThemeKind.MYSELF),
+    }
+)
 
 _DAYS_BETWEEN_CONTACTS: Final = 3
 _MOST_DAYS: Final = 25 * 365

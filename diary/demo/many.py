@@ -1,12 +1,12 @@
 """A diary with many varied contacts, for benchmarks and for looking at long lists."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, time, timedelta
-from random import Random
-from typing import Final, TypeVar
+from typing import Final
 
 from diary.demo import sentences
-from diary.demo.crowd import CLOSE, STEADY, crowd, days_told, worker_at
+from diary.demo.chance import Chance
+from diary.demo.crowd import CLOSE, STEADY, TALKED_ABOUT, crowd, days_told, worker_at
 from diary.demo.moods import MOODS, Mood
 from diary.demo.story import Entry
 from diary.demo.told import NO_ANSWER, before_weekend, in_the_evening
@@ -14,12 +14,12 @@ from diary.domain.contacts import Contact, Way
 from diary.domain.experience import Chip, Experience, Voice
 from diary.domain.feelings import Degree, Feeling, Posture
 from diary.domain.ids import ContactId, PersonId
+from diary.domain.own_steps import OwnStep, Step
 from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, TopicState, Want, Weight
 from diary.domain.trust import TrustAnswer, TrustSide
 from diary.domain.when import Precision, When
-
-Value = TypeVar("Value")
 
 _SEED: Final = 20_241_117
 
@@ -33,6 +33,8 @@ _WITH_MARK: Final = 0.04
 _WITH_PROMISE: Final = 0.38
 _WITH_TOPIC: Final = 0.18
 _WITH_TIME: Final = 0.6
+_WITH_THEMES: Final = 0.4
+_WITH_OWN_STEPS: Final = 0.25
 _OWN_WORDS: Final = 0.06
 _TOLD_BEFOREHAND: Final = 0.4
 
@@ -47,6 +49,8 @@ _MOST_MIDDLES: Final = 4
 _MOST_FEELINGS: Final = 3
 _MOST_EXPERIENCES: Final = 3
 _MOST_WANTS: Final = 2
+_MOST_THEMES: Final = 2
+_MOST_OWN_STEPS: Final = 2
 
 _WAYS: Final = (
     *(Way.OFFICE,) * 8,
@@ -87,6 +91,8 @@ _CHIPS: Final = tuple(Chip)
 _DEGREES: Final = (*Degree, None, None)
 _WEIGHTS: Final = (*Weight, None)
 _WANTS: Final = tuple(Want)
+_STEPS: Final = tuple(Step)
+_THEMES: Final = tuple(ThemeKind)
 _TIMES: Final = tuple(time(hour, minute) for hour in range(8, 18) for minute in (0, 15, 30, 45))
 
 
@@ -101,10 +107,12 @@ def many(count: int, today: date) -> Iterator[Entry]:
 
 
 class _Teller:
-    """Makes one contact after the other from chance that always falls the same way."""
+    """Makes one contact after the other."""
 
     def __init__(self, count: int, today: date) -> None:
-        self._random = Random(_SEED)  # noqa: S311 -- made-up contacts, no secret
+        self._chance = Chance(_SEED)
+        # What came later falls apart from the rest, which stays what it was.
+        self._about_what = Chance(_SEED + 1)
         self._count = count
         self._today = today
         self._yesterday = today - timedelta(days=1)
@@ -114,102 +122,114 @@ class _Teller:
     def entry(self, number: int) -> Entry:
         """The contact with that number, counted from 1, and what came of it."""
         person, day = self._who_and_when(number)
-        chance = self._random.random()
+        chance = self._chance.share()
         if chance < _TWO_PRESSES:
-            return Entry(Contact(When(day), ContactId(number), (person,), posture=self._one(_CHOSEN_POSTURES)))
-        way = self._one(_CLOSE_WAYS if person in CLOSE else _WAYS)
+            return Entry(Contact(When(day), ContactId(number), (person,), posture=self._chance.one(_CHOSEN_POSTURES)))
+        way = self._chance.one(_CLOSE_WAYS if person in CLOSE else _WAYS)
         happened = self._happened(way, person)
         if chance < _TWO_PRESSES + _TEXT_ONLY:
             return Entry(Contact(When(day), ContactId(number), (person,), way, happened=happened))
-        posture = self._one(_POSTURES_NOT_MET if way in _NOT_MET else _POSTURES)
+        posture = self._chance.one(_POSTURES_NOT_MET if way in _NOT_MET else _POSTURES)
         mood = MOODS[posture]
         contact = Contact(
             when=self._when(day),
             id=ContactId(number),
             people=(person,),
             way=way,
-            way_own=self._one(sentences.OTHER_WAYS) if way is Way.OTHER else "",
+            way_own=self._chance.one(sentences.OTHER_WAYS) if way is Way.OTHER else "",
             posture=posture,
             feelings=self._feelings(mood),
             experiences=self._experiences(mood),
-            marks=frozenset({self._one(mood.marks)}) if self._falls(_WITH_MARK) else frozenset(),
+            marks=frozenset({self._chance.one(mood.marks)}) if self._chance.falls(_WITH_MARK) else frozenset(),
             trust=self._trust(mood),
             happened=happened,
-            view=self._one(mood.views) if self._falls(_WITH_VIEW) else "",
+            view=self._chance.one(mood.views) if self._chance.falls(_WITH_VIEW) else "",
+            own_steps=() if way in _NOT_MET else self._own_steps(),
+            themes=self._themes(person),
         )
         return Entry(contact, self._promises(contact), self._topics(contact))
 
-    def _one(self, values: Sequence[Value]) -> Value:
-        # Half the cost of Random.choice, and as even as a made-up diary needs.
-        return values[int(self._random.random() * len(values))]
-
-    def _some(self, values: Sequence[Value], least: int, most: int) -> tuple[Value, ...]:
-        """Different values, at most that many; two falls on the same one leave one fewer."""
-        falls = least + int(self._random.random() * (most - least + 1))
-        return tuple(dict.fromkeys(self._one(values) for _ in range(falls)))
-
-    def _falls(self, share: float) -> bool:
-        return self._random.random() < share
-
     def _who_and_when(self, number: int) -> tuple[PersonId, date]:
         day = self._yesterday - timedelta(days=self._days * (self._count - number) // self._count)
-        person = self._one(STEADY)
+        person = self._chance.one(STEADY)
         if person in CLOSE:
             return person, day
         day = before_weekend(day)
-        if self._falls(_WITH_THE_WORKER):
+        if self._chance.falls(_WITH_THE_WORKER):
             return worker_at(self._days - (self._today - day).days, self._days), day
         return person, day
 
     def _happened(self, way: Way, person: PersonId) -> str:
-        middles = self._some(sentences.MIDDLES[way], 1, _MOST_MIDDLES)
-        return self._named(" ".join((self._one(sentences.OPENINGS[way]), *middles)), person)
+        middles = self._chance.some(sentences.MIDDLES[way], 1, _MOST_MIDDLES)
+        return self._named(" ".join((self._chance.one(sentences.OPENINGS[way]), *middles)), person)
 
     def _when(self, day: date) -> When:
-        if not self._falls(_WITH_TIME):
+        if not self._chance.falls(_WITH_TIME):
             return When(day)
-        return When(day, self._one(_TIMES), self._one((Precision.EXACT, Precision.ABOUT)))
+        return When(day, self._chance.one(_TIMES), self._chance.one((Precision.EXACT, Precision.ABOUT)))
 
     def _feelings(self, mood: Mood) -> tuple[Feeling, ...]:
-        words = self._some(mood.words, 0, _MOST_FEELINGS)
-        feelings = [Feeling(word, degree=self._one(_DEGREES)) for word in words]
-        if self._falls(_OWN_WORDS):
-            feelings.append(Feeling(own=self._one(sentences.OWN_FEELINGS)))
+        words = self._chance.some(mood.words, 0, _MOST_FEELINGS)
+        feelings = [Feeling(word, degree=self._chance.one(_DEGREES)) for word in words]
+        if self._chance.falls(_OWN_WORDS):
+            feelings.append(Feeling(own=self._chance.one(sentences.OWN_FEELINGS)))
         return tuple(feelings)
 
     def _experiences(self, mood: Mood) -> tuple[Experience, ...]:
-        chips = self._some(_CHIPS, 0, _MOST_EXPERIENCES)
-        experiences = [Experience(self._one(mood.voices), chip) for chip in chips]
-        if self._falls(_OWN_WORDS):
-            voice = self._one(mood.voices)
+        chips = self._chance.some(_CHIPS, 0, _MOST_EXPERIENCES)
+        experiences = [Experience(self._chance.one(mood.voices), chip) for chip in chips]
+        if self._chance.falls(_OWN_WORDS):
+            voice = self._chance.one(mood.voices)
             own = sentences.OWN_HELPED if voice is Voice.HELPED else sentences.OWN_DID_NOT_HELP
-            experiences.append(Experience(voice, own=self._one(own)))
+            experiences.append(Experience(voice, own=self._chance.one(own)))
         return tuple(experiences)
 
+    def _own_steps(self) -> tuple[OwnStep, ...]:
+        if not self._about_what.falls(_WITH_OWN_STEPS):
+            return ()
+        own_steps = [OwnStep(step) for step in self._about_what.some(_STEPS, 1, _MOST_OWN_STEPS)]
+        if self._about_what.falls(_OWN_WORDS):
+            own_steps.append(OwnStep(own=self._about_what.one(sentences.OWN_STEPS)))
+        return tuple(own_steps)
+
+    def _themes(self, person: PersonId) -> tuple[Theme, ...]:
+        if not self._about_what.falls(_WITH_THEMES):
+            return ()
+        themes = [Theme(kind) for kind in self._about_what.some(TALKED_ABOUT.get(person, _THEMES), 1, _MOST_THEMES)]
+        if self._about_what.falls(_OWN_WORDS):
+            themes.append(Theme(own=self._about_what.one(sentences.OWN_THEMES)))
+        return tuple(themes)
+
+    def _about(self, words: str) -> tuple[Theme, ...]:
+        """What a promise or a topic in these words is about, where that is said."""
+        return tuple(map(Theme, sentences.ABOUT[words])) if self._about_what.falls(_WITH_THEMES) else ()
+
     def _trust(self, mood: Mood) -> TrustAnswer:
-        if not self._falls(_WITH_TRUST):
+        if not self._chance.falls(_WITH_TRUST):
             return NO_ANSWER
         replies = (*mood.replies, None)
-        return TrustAnswer(*(self._one(replies) for _ in TrustSide))
+        return TrustAnswer(*(self._chance.one(replies) for _ in TrustSide))
 
     def _promises(self, contact: Contact) -> tuple[Promise, ...]:
-        if not self._falls(_WITH_PROMISE):
+        if not self._chance.falls(_WITH_PROMISE):
             return ()
-        owner = self._one(_OWNERS)
+        owner = self._chance.one(_OWNERS)
         made_on = contact.when.day
-        due = self._one((None, made_on + timedelta(days=self._one(_DUE_IN))))
+        due = self._chance.one((None, made_on + timedelta(days=self._chance.one(_DUE_IN))))
         history = self._history(made_on)
+        what = self._chance.one(sentences.PROMISES[owner])
         promise = Promise(
             owner=owner,
             made_on=made_on,
-            what=self._named(self._one(sentences.PROMISES[owner]), contact.people[0]),
+            what=self._named(what, contact.people[0]),
             person=contact.people[0],
             made_in=contact.id,
             due=due,
-            before_next=due is None and self._one((True, False)),
+            before_next=due is None and self._chance.one((True, False)),
             state=history[-1].state,
             told_beforehand=history[-1].told_beforehand,
             history=history,
+            themes=self._about(what),
         )
         return (promise,)
 
@@ -217,27 +237,29 @@ class _Teller:
         made = PromiseChange(PromiseState.OPEN, in_the_evening(made_on))
         if self._is_recent(made_on):
             return (made,)
-        state = self._one(_SETTLED)
+        state = self._chance.one(_SETTLED)
         settled = PromiseChange(
             state=state,
-            at=in_the_evening(made_on + timedelta(days=self._one(_SETTLED_IN))),
-            told_beforehand=state is not PromiseState.KEPT and self._falls(_TOLD_BEFOREHAND),
-            words=self._one(sentences.CHANGE_WORDS[state]),
+            at=in_the_evening(made_on + timedelta(days=self._chance.one(_SETTLED_IN))),
+            told_beforehand=state is not PromiseState.KEPT and self._chance.falls(_TOLD_BEFOREHAND),
+            words=self._chance.one(sentences.CHANGE_WORDS[state]),
         )
         return (made, settled)
 
     def _topics(self, contact: Contact) -> tuple[Topic, ...]:
-        if not self._falls(_WITH_TOPIC):
+        if not self._chance.falls(_WITH_TOPIC):
             return ()
-        state = TopicState.OPEN if self._is_recent(contact.when.day) else self._one(_TALKED)
+        state = TopicState.OPEN if self._is_recent(contact.when.day) else self._chance.one(_TALKED)
+        what = self._chance.one(sentences.TOPICS)
         topic = Topic(
-            what=self._one(sentences.TOPICS),
+            what=what,
             person=contact.people[0],
-            weight=self._one(_WEIGHTS),
-            wants=frozenset(self._some(_WANTS, 0, _MOST_WANTS)),
+            weight=self._chance.one(_WEIGHTS),
+            wants=frozenset(self._chance.some(_WANTS, 0, _MOST_WANTS)),
             state=state,
-            outcome=self._one(sentences.OUTCOMES) if state is TopicState.TALKED_ABOUT else "",
+            outcome=self._chance.one(sentences.OUTCOMES) if state is TopicState.TALKED_ABOUT else "",
             from_contact=contact.id,
+            themes=self._about(what),
         )
         return (topic,)
 

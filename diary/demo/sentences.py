@@ -4,6 +4,7 @@ from typing import Final
 
 from diary.domain.contacts import Way
 from diary.domain.promises import Owner, PromiseState
+from diary.domain.themes import ThemeKind
 
 NAME: Final = "{name}"
 
@@ -191,3 +192,84 @@ OWN_FEELINGS: Final = ("draaierig", "thuis", "op mijn hoede", "licht", "klein")
 OWN_HELPED: Final = ("vroeg eerst of het paste", "liet mij uitpraten", "kwam erop terug", "schreef het op voor mij")
 OWN_DID_NOT_HELP: Final = ("keek op de klok", "praatte tegen het scherm", "was mijn naam kwijt", "belde niet terug")
 OTHER_WAYS: Final = ("toevallig, op straat", "aan de schoolpoort", "in de winkel")
+OWN_STEPS: Final = ("belde eerst zelf", "schreef mijn vragen op", "nam iemand mee", "bleef zitten tot ik het begreep")
+OWN_THEMES: Final = ("de buren", "de trein", "mijn fiets", "de kat")
+
+GOOD_DAYS: Final = (
+    "Vandaag durfde ik zelf te bellen.",
+    "De zon scheen en we zaten lang buiten.",
+    "Ik heb de hele nacht geslapen.",
+    "De kinderen lachten aan tafel.",
+    "Ik heb een brief alleen gelezen.",
+    "Nora kwam langs met soep.",
+    "De juf zei dat het goed gaat in de klas.",
+    "De keuken is opgeruimd.",
+)
+GOOD_THOUGHTS: Final = (
+    "Dat wil ik onthouden.",
+    "Het was maar even, en het telde.",
+    "Ik was trots op mezelf.",
+    "Daar word ik rustig van.",
+    "Zo mag het vaker zijn.",
+)
+HARD_DAYS: Final = (
+    "Ik kan niet slapen.",
+    "De rekening van het water ligt nog op de kast.",
+    "Ik heb vandaag met niemand gepraat.",
+    "Ik moest huilen op de bus.",
+    "Ik ben bang voor de brief die nog komt.",
+    "Ik was te moe om te koken.",
+    "Er is weer vocht in de slaapkamer.",
+)
+HARD_THOUGHTS: Final = (
+    "Ik denk aan het gesprek van morgen.",
+    "Ik weet niet aan wie ik het kan vragen.",
+    "Morgen probeer ik het opnieuw.",
+    "Ik schrijf het hier op, dan is het uit mijn hoofd.",
+    "Alles komt tegelijk.",
+)
+
+#: What these promises, topics and days are about.
+ABOUT: Final[dict[str, tuple[ThemeKind, ...]]] = {
+    "Ik bel de school": (ThemeKind.FAMILY,),
+    "Ik breng mijn loonbrief mee": (ThemeKind.MONEY, ThemeKind.PAPERS),
+    "Ik vraag een attest aan de gemeente": (ThemeKind.PAPERS,),
+    "Ik laat iets weten als ik niet kan komen": (),
+    "Ik zoek de brief van de verzekering": (ThemeKind.PAPERS,),
+    "{name} belt het woonkantoor": (ThemeKind.HOME,),
+    "{name} vraagt na hoelang het nog duurt": (),
+    "{name} stuurt mij het blad op": (ThemeKind.PAPERS,),
+    "{name} komt volgende week terug": (),
+    "{name} vraagt het mij voor iets doorgaat": (ThemeKind.MYSELF,),
+    "We vullen samen het formulier in": (ThemeKind.PAPERS,),
+    "We kijken samen naar de rekeningen": (ThemeKind.MONEY,),
+    "We gaan samen naar het gesprek op school": (ThemeKind.FAMILY,),
+    "Het woonkantoor laat iets weten": (ThemeKind.HOME,),
+    "De mutualiteit stuurt een overzicht": (ThemeKind.HEALTH, ThemeKind.MONEY),
+    "De gemeente kijkt mijn aanvraag na": (ThemeKind.PAPERS,),
+    "De huur": (ThemeKind.HOME, ThemeKind.MONEY),
+    "De brief van de verzekering": (ThemeKind.PAPERS, ThemeKind.MONEY),
+    "Ik slaap slecht": (ThemeKind.HEALTH,),
+    "De opvang na school": (ThemeKind.FAMILY,),
+    "Wie mag weten wat ik vertel?": (ThemeKind.MYSELF,),
+    "Mag ik zien wat je over mij schrijft?": (ThemeKind.MYSELF, ThemeKind.PAPERS),
+    "De rekening van het water": (ThemeKind.MONEY, ThemeKind.HOME),
+    "Een cursus bij de VDAB": (ThemeKind.WORK,),
+    "Wat als jij er niet bent?": (ThemeKind.PEOPLE,),
+    "De wachtlijst van het woonkantoor": (ThemeKind.HOME,),
+    "Vandaag durfde ik zelf te bellen.": (ThemeKind.MYSELF,),
+    "De zon scheen en we zaten lang buiten.": (ThemeKind.FREE_TIME,),
+    "Ik heb de hele nacht geslapen.": (ThemeKind.HEALTH,),
+    "De kinderen lachten aan tafel.": (ThemeKind.FAMILY,),
+    "Ik heb een brief alleen gelezen.": (ThemeKind.PAPERS, ThemeKind.MYSELF),
+    "Nora kwam langs met soep.": (ThemeKind.PEOPLE,),
+    "De juf zei dat het goed gaat in de klas.": (ThemeKind.FAMILY, ThemeKind.WORK),
+    "De keuken is opgeruimd.": (ThemeKind.HOME,),
+    "Ik kan niet slapen.": (ThemeKind.HEALTH,),
+    "De rekening van het water ligt nog op de kast.": (ThemeKind.MONEY,),
+    "Ik heb vandaag met niemand gepraat.": (ThemeKind.PEOPLE,),
+    "Ik moest huilen op de bus.": (ThemeKind.MYSELF,),
+    "Ik ben bang voor de brief die nog komt.": (ThemeKind.PAPERS,),
+    "Ik was te moe om te koken.": (ThemeKind.HEALTH,),
+    "Er is weer vocht in de slaapkamer.": (ThemeKind.HOME, ThemeKind.HEALTH),
+}

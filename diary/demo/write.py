@@ -8,6 +8,7 @@ from typing import TypeAlias
 from diary.demo.crowd import crowd
 from diary.demo.many import many
 from diary.demo.meetings import ToldMeeting
+from diary.demo.notes import notes
 from diary.demo.own_notes import Photographed
 from diary.demo.story import Entry, Story
 from diary.domain.attachments import AttachmentKind
@@ -45,10 +46,12 @@ def fill_story(connection: Connection, story: Story) -> None:
 
 
 def fill_many(connection: Connection, count: int, today: date) -> None:
-    """Put `count` varied contacts into an empty diary, with their people, promises and topics."""
+    """Put `count` varied contacts into an empty diary, with their people, promises and topics, and moments."""
     ids = _add_people(connection, crowd(count, today))
     for entry in many(count, today):
         _add_entry(connection, entry, ids)
+    for moment in notes(count, today):
+        moments.add(connection, moment)
 
 
 def _add_people(connection: Connection, everyone: tuple[Person, ...]) -> _Ids:

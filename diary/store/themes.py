@@ -20,8 +20,9 @@ def of_those(connection: Connection, noun: Noun, entries: str) -> dict[int, list
 def add(connection: Connection, noun: Noun, entry: int, themes: Sequence[Theme]) -> None:
     """Say what a new entry is about."""
     statement = f"INSERT INTO {noun}_theme ({noun}, position, kind, own) VALUES (?, ?, ?, ?)"  # noqa: S608 -- as above
-    rows = [(entry, at, theme.kind, theme.own) for at, theme in enumerate(themes)]
-    connection.executemany(statement, rows)
+    if themes:
+        rows = [(entry, at, theme.kind, theme.own) for at, theme in enumerate(themes)]
+        connection.executemany(statement, rows)
 
 
 def change(connection: Connection, noun: Noun, entry: int, themes: Sequence[Theme]) -> None:

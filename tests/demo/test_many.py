@@ -7,11 +7,15 @@ from diary.demo.crowd import crowd
 from diary.demo.many import many
 from diary.domain.contacts import Way
 from diary.domain.feelings import Posture
+from diary.domain.own_steps import Step
 from diary.domain.promises import Owner, PromiseState
+from diary.domain.themes import ThemeKind
 from diary.domain.topics import TopicState, Weight
 
 TODAY = date(2026, 11, 17)
 COUNT = 3000
+#: Themes that contacts, promises and topics are about, all of them.
+THEMES_OF_ALL = {ThemeKind.HOME, ThemeKind.MONEY, ThemeKind.HEALTH, ThemeKind.PAPERS, ThemeKind.FAMILY}
 
 
 @pytest.fixture(scope="module")
@@ -68,17 +72,35 @@ def test_shares_are_realistic(entries):
     assert 0.5 < share(entries, lambda entry: entry.contact.feelings) < 0.9
     assert 0.5 < share(entries, lambda entry: entry.contact.experiences) < 0.9
     assert 0.01 < share(entries, lambda entry: entry.contact.marks) < 0.1
+    assert 0.25 < share(entries, lambda entry: entry.contact.themes) < 0.45
+    assert 0.1 < share(entries, lambda entry: entry.contact.own_steps) < 0.3
 
 
 def test_everything_closed_occurs(entries):
     promises = [promise for entry in entries for promise in entry.promises]
     topics = [topic for entry in entries for topic in entry.topics]
+    contacts = [entry.contact for entry in entries]
     assert {entry.contact.way for entry in entries} == {*Way, None}
     assert {entry.contact.posture for entry in entries} == {*Posture, None}
     assert {promise.owner for promise in promises} == set(Owner)
     assert {promise.state for promise in promises} == set(PromiseState)
     assert {topic.state for topic in topics} == set(TopicState)
     assert {topic.weight for topic in topics} == {*Weight, None}
+    for those in (contacts, promises, topics):
+        assert {theme.kind for one in those for theme in one.themes} >= THEMES_OF_ALL
+    assert {did.step for contact in contacts for did in contact.own_steps} == {*Step, None}
+
+
+def test_what_is_talked_about_fits_who_is_there(entries):
+    doctor = next(person.id for person in crowd(COUNT, TODAY) if person.role == "Huisarts")
+    kinds = [theme.kind for entry in entries if entry.contact.people == (doctor,) for theme in entry.contact.themes]
+    assert {*kinds, None} == {ThemeKind.HEALTH, ThemeKind.MYSELF, None}
+
+
+def test_nobody_did_something_in_a_contact_that_did_not_happen(entries):
+    not_met = [entry.contact for entry in entries if entry.contact.way in {Way.THEY_DID_NOT_COME, Way.I_DID_NOT_GO}]
+    assert not_met
+    assert all(contact.own_steps == () for contact in not_met)
 
 
 def test_everybody_points_at_the_crowd_while_they_are_there(entries):

@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from diary.demo.many import many
+from diary.demo.notes import notes
 from diary.demo.story import story
 from diary.demo.write import fill_many, fill_story
 from diary.domain.attachments import AttachmentKind
@@ -126,6 +127,7 @@ def test_many_contacts_are_written_with_all_that_came_of_them(store):
     assert contacts.count(store) == 200
     assert len(ids_of(store, "promise")) == sum(len(entry.promises) for entry in entries)
     assert len(ids_of(store, "topic")) == sum(len(entry.topics) for entry in entries)
+    assert [replace(each, id=UNSAVED) for each in reversed(moments.page(store))] == list(notes(200, TODAY))
     assert store.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
