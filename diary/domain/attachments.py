@@ -64,6 +64,16 @@ class VoiceNote:
     waveform: bytes = b""
 
 
+@dataclass(frozen=True, slots=True)
+class SaidMore:
+    """What was said since: FLAC frames, and the head, the length and the picture of all that was said by now."""
+
+    head: bytes
+    frames: bytes
+    seconds: float
+    waveform: bytes = b""
+
+
 Content: TypeAlias = Photo | Pdf | VoiceNote
 
 

@@ -45,34 +45,53 @@ class Sound:
 
 
 class Encoder:
-    """Takes samples as they come and gives the file at the end."""
+    """Takes samples as they come and gives frames as they are full: a head with all of them behind it is a file."""
 
     def __init__(self) -> None:
         self._digest = hashlib.md5(usedforsecurity=False)
         self._waiting = array("h")
-        self._blocks: list[bytes] = []
-        self._samples = 0
+        self._frames: list[bytes] = []
+        self._blocks = 0
+        self._encoded = 0
 
     @property
     def samples(self) -> int:
         """How many samples it has taken."""
-        return self._samples
+        return self._encoded + len(self._waiting)
+
+    @property
+    def in_frames(self) -> int:
+        """How many of them stand in frames by now."""
+        return self._encoded
 
     def take(self, samples: "array[int]") -> None:
         """Take what was heard since."""
-        self._samples += len(samples)
-        self._digest.update(_little_endian(samples))
         self._waiting.extend(samples)
         while len(self._waiting) >= BLOCK:
-            self._blocks.append(block_of(self._waiting[:BLOCK], len(self._blocks)))
-            del self._waiting[:BLOCK]
+            self._encode(BLOCK)
 
-    def finish(self) -> bytes:
-        """The whole file; nothing more can be taken."""
+    def end(self) -> None:
+        """Let what waits be a short block; nothing more can be taken."""
         if self._waiting:
-            self._blocks.append(block_of(self._waiting, len(self._blocks)))
-            self._waiting = array("h")
-        return _head(self._samples, self._digest.digest()) + b"".join(self._blocks)
+            self._encode(len(self._waiting))
+
+    def head(self) -> bytes:
+        """The head of a file with all frames up to here."""
+        return _head(self._encoded, self._digest.digest())
+
+    def frames(self) -> bytes:
+        """The frames since this was asked before."""
+        given = b"".join(self._frames)
+        self._frames.clear()
+        return given
+
+    def _encode(self, count: int) -> None:
+        block = self._waiting[:count]
+        del self._waiting[:count]
+        self._digest.update(_little_endian(block))
+        self._frames.append(block_of(block, self._blocks))
+        self._blocks += 1
+        self._encoded += count
 
 
 def is_bare(raw: bytes) -> bool:
@@ -86,10 +105,26 @@ def is_bare(raw: bytes) -> bool:
 
 def parsed(raw: bytes) -> Sound:
     """What a file is like; raises BadSound for anything but what the encoder makes."""
-    samples = int.from_bytes(raw[_COUNT_AT:_DIGEST_AT], "big") & _LARGEST_COUNT
-    if not samples or raw[:_HEAD_BYTES] != _head(samples, raw[_DIGEST_AT:_HEAD_BYTES]):
-        raise BadSound
-    return Sound(samples, tuple(_blocks(raw, samples)))
+    samples = _samples_told(raw)
+    return Sound(samples, tuple(_blocks(raw[_HEAD_BYTES:], 0, samples)))
+
+
+def goes_on(file: bytes, head: bytes, frames: bytes) -> bool:
+    """Whether frames come right behind those that a file tells of, and `head` tells of all of them."""
+    try:
+        first, samples = _samples_told(file), _samples_told(head)
+        if first % BLOCK or first >= samples or len(head) != _HEAD_BYTES:
+            return False
+        for _ in _blocks(frames, first // BLOCK, samples):
+            pass
+    except BadSound:
+        return False
+    return True
+
+
+def with_head(file: bytes, head: bytes) -> bytes:
+    """The same file with another head."""
+    return head + file[_HEAD_BYTES:]
 
 
 def samples_in(sound: Sound, first_block: int = 0) -> Iterator["array[int]"]:
@@ -113,14 +148,23 @@ def _head(samples: int, digest: bytes) -> bytes:
     return _NAME + _ABOUT + BLOCK.to_bytes(2, "big") * 2 + bytes(6) + like.to_bytes(8, "big") + digest
 
 
-def _blocks(raw: bytes, samples: int) -> Iterator[bytes]:
-    """The frames, each up to where the next begins; whether each is whole shows when it is heard."""
-    lengths = [min(BLOCK, samples - start) for start in range(0, samples, BLOCK)]
-    heads = [header(number, length) for number, length in enumerate(lengths)]
-    place = _HEAD_BYTES
+def _samples_told(raw: bytes) -> int:
+    """How many samples a file tells of."""
+    samples = int.from_bytes(raw[_COUNT_AT:_DIGEST_AT], "big") & _LARGEST_COUNT
+    if not samples or raw[:_HEAD_BYTES] != _head(samples, raw[_DIGEST_AT:_HEAD_BYTES]):
+        raise BadSound
+    return samples
+
+
+def _blocks(frames: bytes, first: int, samples: int) -> Iterator[bytes]:
+    """The frames from the `first`th on, each up to where the next begins; whether each is whole shows when heard."""
+    lengths = [min(BLOCK, samples - start) for start in range(first * BLOCK, samples, BLOCK)]
+    heads = [header(number, length) for number, length in enumerate(lengths, first)]
+    place = 0
     for head, following in zip(heads, (*heads[1:], None), strict=True):
-        end = len(raw) if following is None else raw.find(following, place + len(head), place + 2 * _LONGEST_BLOCK)
-        if not raw.startswith(head, place) or not len(head) < end - place <= _LONGEST_BLOCK:
+        least, most = place + len(head), place + 2 * _LONGEST_BLOCK
+        end = len(frames) if following is None else frames.find(following, least, most)
+        if not frames.startswith(head, place) or not len(head) < end - place <= _LONGEST_BLOCK:
             raise BadSound
-        yield raw[place:end]
+        yield frames[place:end]
         place = end

@@ -18,6 +18,7 @@ from diary.domain.attachments import (
     Content,
     Pdf,
     Photo,
+    SaidMore,
     VoiceNote,
     kind_of,
 )
@@ -48,6 +49,21 @@ def attach(diary: Diary, entry: EntryRef, content: Content, at: datetime, *, nam
         if entry != UNSAVED_MOMENT:
             entries.get(connection, entry)
         return attachments.get(connection, attachments.add(connection, new))
+
+
+def say_more(diary: Diary, attachment: AttachmentId, more: SaidMore) -> None:
+    """Put what was said since behind a voice note, whole or not at all; raises ATTACHMENT_TOO_LARGE.
+
+    What doesn't belong there is our bug.
+    """
+    with diary.writing() as connection:
+        note = attachments.get(connection, attachment)
+        if note.size + len(more.frames) > MOST_VOICE_NOTE:
+            raise ClientCanMend(FaultCode.ATTACHMENT_TOO_LARGE, most=MOST_VOICE_NOTE)
+        beginning = attachments.beginning_of(connection, attachment)
+        if not flac.goes_on(beginning, more.head, more.frames):
+            raise OurBug(why="sound-not-bare")
+        attachments.grow(connection, attachment, flac.with_head(beginning, more.head), more)
 
 
 def attachments_of(diary: Diary, entry: EntryRef) -> tuple[Attachment, ...]:

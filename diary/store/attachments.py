@@ -1,11 +1,14 @@
-"""What is attached to entries. Lists never touch the bytes; `body_of` has them."""
+"""What is attached to entries. Lists never touch the bytes; `body_of` has them.
+
+Those of a voice note that was said for long lie in pieces, the first of them with its head.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from diary.domain.attachments import Attachment, AttachmentKind
+from diary.domain.attachments import Attachment, AttachmentKind, SaidMore
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.ids import AttachmentId
@@ -23,6 +26,13 @@ _THOSE: Final = "WHERE noun = ? AND record IN (SELECT value FROM json_each(?)) A
 _OF_THOSE: Final = _SELECT + _THOSE
 _REMOVED: Final = _SELECT + "WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, id DESC"
 _REMOVED_BY: Final = "SELECT id FROM attachment WHERE removed_at <= ?"
+_GROW: Final = "UPDATE attachment SET size = size + ?, seconds = ?, waveform = ? WHERE id = ?"
+_ADD_MORE: Final = """
+    INSERT INTO attachment_more (attachment, number, body)
+    SELECT ?1, 1 + coalesce(max(number), 0), ?2 FROM attachment_more WHERE attachment = ?1"""
+_MORE: Final = "SELECT body FROM attachment_more WHERE attachment = ? ORDER BY number"
+_BEGINNING: Final = "SELECT body FROM attachment_body WHERE attachment = ?"
+_SET_BEGINNING: Final = "UPDATE attachment_body SET body = ? WHERE attachment = ?"
 _SET_WORDS: Final = "UPDATE attachment SET words = ? WHERE id = ?"
 _SET_REMOVED: Final = "UPDATE attachment SET removed_at = ? WHERE id = ?"
 _MOVE: Final = "UPDATE attachment SET record = ? WHERE noun = ? AND record = ?"
@@ -82,10 +92,26 @@ def has(connection: Connection, entry: EntryRef) -> bool:
 def body_of(connection: Connection, attachment: AttachmentId) -> bytes:
     """The bytes, exactly as they were given; DAMAGED_DIARY for those that were lost with a part of the file."""
     size = get(connection, attachment).size
-    row = connection.execute("SELECT body FROM attachment_body WHERE attachment = ?", (attachment,)).fetchone()
-    if row is None or len(row[0]) != size:
+    more = [piece for (piece,) in connection.execute(_MORE, (attachment,))]
+    body = b"".join((beginning_of(connection, attachment), *more))
+    if len(body) != size:
+        raise SurroundingsFailed(FaultCode.DAMAGED_DIARY, why="attachment")
+    return body
+
+
+def beginning_of(connection: Connection, attachment: AttachmentId) -> bytes:
+    """The bytes with which it began, without those that were added since; raises as `body_of`."""
+    row = connection.execute(_BEGINNING, (attachment,)).fetchone()
+    if row is None:
         raise SurroundingsFailed(FaultCode.DAMAGED_DIARY, why="attachment")
     return bytes(row[0])
+
+
+def grow(connection: Connection, attachment: AttachmentId, beginning: bytes, more: SaidMore) -> None:
+    """Put what was said since behind a voice note; its new `beginning` is as long as the one before."""
+    expect_one(connection.execute(_GROW, (len(more.frames), more.seconds, more.waveform, attachment)), "attachment")
+    connection.execute(_SET_BEGINNING, (beginning, attachment))
+    connection.execute(_ADD_MORE, (attachment, more.frames))
 
 
 def set_words(connection: Connection, attachment: AttachmentId, words: str) -> None:

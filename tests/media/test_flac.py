@@ -7,15 +7,9 @@ from array import array
 
 import pytest
 
-from diary.media.flac import RATE, BadSound, Encoder, is_bare, parsed, samples_in
+from diary.media.flac import RATE, BadSound, Encoder, goes_on, is_bare, parsed, samples_in, with_head
 from diary.media.flac_block import BLOCK
-
-
-def encoded(samples):
-    encoder = Encoder()
-    for start in range(0, len(samples), 1_600):
-        encoder.take(samples[start : start + 1_600])
-    return encoder.finish()
+from tests.support.sounds import encoded
 
 
 def decoded(raw):
@@ -114,3 +108,38 @@ def test_it_can_be_heard_from_the_middle():
     first = next(samples_in(sounding, 5))
     assert first == SOUNDS["speech"][5 * BLOCK : 6 * BLOCK]
     assert sounding.seconds == 3
+
+
+def piece(samples, at):
+    """The head of sound up to a place, and the frames that came since the place before."""
+    encoder = Encoder()
+    encoder.take(samples[: at[0]])
+    file = encoder.head() + encoder.frames()
+    encoder.take(samples[at[0] : at[1]])
+    if at[1] % BLOCK:
+        encoder.end()
+    return file, encoder.head(), encoder.frames()
+
+
+@pytest.mark.parametrize("until", [3 * BLOCK, 2 * BLOCK + 17])
+def test_frames_that_come_behind_a_file_go_on_with_it(until):
+    sound = speech(3 * BLOCK)
+    file, head, frames = piece(sound, (BLOCK, until))
+    assert goes_on(file, head, frames)
+    assert decoded(with_head(file, head) + frames) == sound[:until]
+
+
+def test_frames_of_another_place_or_with_another_head_do_not():
+    sound = speech(4 * BLOCK)
+    file, head, frames = piece(sound, (BLOCK, 3 * BLOCK))
+    later, later_head, later_frames = piece(sound, (2 * BLOCK, 3 * BLOCK))
+    assert not goes_on(file, head, later_frames)
+    assert not goes_on(later, head, frames)
+    assert not goes_on(file, file[: len(head)], frames)
+    assert not goes_on(file, head, b"")
+    assert not goes_on(file, later_head + b"!", frames)
+
+
+def test_behind_a_short_block_nothing_comes():
+    _, head, frames = piece(speech(4 * BLOCK), (BLOCK, 3 * BLOCK))
+    assert not goes_on(encoded(speech(BLOCK + 17)), head, frames)

@@ -15,7 +15,8 @@ from tests.support.system_calls import STRACE, need_strace, opened_for_writing
 _DAY = """
 import sys
 from diary.media import pdf, sound
-note = sound.record(lambda seconds, _: seconds < 1)
+from tests.support.sounds import recorded
+note = recorded(lambda seconds, _: seconds < 1)
 sound.play(note.body, lambda _: True)
 with pdf.pages_of(sys.stdin.buffer.read()) as pages:
     print(round(note.seconds), len(pages.page(1, 500)) > 0)

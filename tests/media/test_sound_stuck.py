@@ -6,7 +6,7 @@ import pytest
 
 from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.media import aside, sound
-from tests.support.sounds import tone, voice_note
+from tests.support.sounds import recorded, tone, voice_note
 
 #: A stuck sound system is asked again and again whether it is still wanted, and gone soon after.
 SOON = 5.0  # seconds
@@ -30,7 +30,7 @@ def test_recording_stops_when_asked_to_though_the_microphone_gives_nothing(sound
     with sound_card.silent_after(tone(0)):
         patience = Patience()
         with pytest.raises(SurroundingsFailed) as caught:
-            sound.record(patience.lasts)
+            recorded(patience.lasts)
     assert caught.value.code is FaultCode.CANNOT_RECORD
     assert 0 < patience.over_since < SOON
 
@@ -38,7 +38,7 @@ def test_recording_stops_when_asked_to_though_the_microphone_gives_nothing(sound
 def test_what_was_said_before_the_microphone_gave_nothing_more_is_kept(sound_card):
     with sound_card.silent_after(tone(1)):
         patience = Patience(3)
-        note = sound.record(patience.lasts)
+        note = recorded(patience.lasts)
     assert 0.5 < note.seconds <= 1
     assert patience.over_since < SOON
 
@@ -50,13 +50,13 @@ def test_who_stops_before_the_microphone_has_begun_is_not_told_that_there_is_non
             ear.write(tone(0.2).tobytes())
             return False
 
-        assert sound.record(stop).seconds > 0
+        assert recorded(stop).seconds > 0
 
 
 def test_a_microphone_that_gives_nothing_is_given_up(sound_card, monkeypatch):
     monkeypatch.setattr(aside, "_PATIENCE", 2.0)
     with sound_card.silent_after(tone(1)):
-        assert 0.5 < sound.record(lambda *_: True).seconds <= 1
+        assert 0.5 < recorded(lambda *_: True).seconds <= 1
 
 
 def test_playing_stops_when_asked_to_though_the_loudspeakers_take_nothing(sound_card):

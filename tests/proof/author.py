@@ -1,17 +1,21 @@
 """Somebody who writes, changes and throws away without end."""
 
+from array import array
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from random import Random
 from typing import Final
 
-from diary.domain.attachments import Pdf
+from diary.domain.attachments import Attachment, Pdf, SaidMore, VoiceNote
 from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft, Form
 from diary.domain.entries import EntryRef
 from diary.domain.topics import Topic
 from diary.domain.when import When
-from diary.services.attachments import attach
+from diary.media.flac import RATE, Encoder
+from diary.media.flac_block import BLOCK
+from diary.services.attachments import attach, say_more
 from diary.services.bin import put_in_bin
 from diary.services.contacts import record_contact
 from diary.services.diary import Diary
@@ -23,6 +27,28 @@ NOW: Final = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 _MOST_WORDS: Final = 1_500
 #: The same for what is attached.
 _MOST_ATTACHED: Final = 50_000  # bytes
+#: So often a voice note grows.
+_PIECES: Final = 4
+
+
+class _Said:
+    """A voice note that grows by one block of sound at a time; it is called like its number."""
+
+    def __init__(self, diary: Diary, entry: EntryRef, number: int) -> None:
+        self.number = number
+        self._diary, self._entry = diary, entry
+        self._encoder = Encoder()
+        self._note: Attachment | None = None
+
+    def say_a_piece(self) -> None:
+        """Say one block more."""
+        self._encoder.take(array("h", range(self.number, self.number + BLOCK)))
+        head, frames, seconds = self._encoder.head(), self._encoder.frames(), self._encoder.in_frames / RATE
+        if self._note is None:
+            note = VoiceNote(head + frames, seconds)
+            self._note = attach(self._diary, self._entry, note, NOW, name=str(self.number))
+        else:
+            say_more(self._diary, self._note.id, SaidMore(head, frames, seconds))
 
 
 class Author:
@@ -48,7 +74,7 @@ class Author:
 
     def write_on(self) -> bool:
         """Do one thing more; False when the disk refused it."""
-        works = (self._write, self._write, self._change, self._throw_away, self._draft, self._attach)
+        works = (self._write, self._write, self._change, self._throw_away, self._draft, self._attach, self._say)
         return self._random.choice(works)()
 
     def _write(self) -> bool:
@@ -101,6 +127,20 @@ class Author:
             self._teller.done("attached", number)
 
         return self._teller.attempt(attach_it)
+
+    def _say(self) -> bool:
+        """Say a voice note piece by piece, or say no more of it when the disk refuses a piece."""
+        if not self._entries:
+            return True
+        contact, _ = self._entries[self._random.choice(tuple(self._entries))]
+        self._attached += 1
+        note = _Said(self.diary, EntryRef.of(contact), self._attached)
+        return all(self._teller.attempt(partial(self._say_a_piece, note, place)) for place in range(1, _PIECES + 1))
+
+    def _say_a_piece(self, note: "_Said", pieces: int) -> None:
+        self._teller.begun("said", note.number, pieces)
+        note.say_a_piece()
+        self._teller.done("said", note.number, pieces)
 
     def _draft(self) -> bool:
         self._drafts += 1

@@ -5,14 +5,16 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from diary.domain.attachments import AttachmentKind
 from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft, Form
 from diary.domain.progress import go_on
 from diary.domain.topics import Topic
 from diary.domain.when import When
+from diary.media.flac import parsed
 from diary.services.contacts import record_contact
+from diary.store import attachments, contacts, drafts
 from diary.store import bin as store_bin
-from diary.store import contacts, drafts
 from diary.store.backups import inside_of
 from diary.store.connection import Connection
 from diary.vault.soundness import soundness_of
@@ -49,8 +51,9 @@ def not_kept(connection: Connection, ledger: Ledger) -> Iterator[str]:
             yield f"entry {number}: version {found.get(number)}, told {least}, begun {version}"
     if not ledger.done["thrown"].keys() <= binned.keys() <= ledger.begun["thrown"].keys():
         yield f"the bin holds {sorted(binned)}, told {sorted(ledger.done['thrown'])}"
-    attached = attached_in(connection)
-    if not ledger.done["attached"].keys() <= attached <= ledger.begun["attached"].keys():
+    yield from _not_said(connection, ledger)
+    attached = attached_in(connection, AttachmentKind.PDF)
+    if not ledger.done["attached"].keys() <= attached.keys() <= ledger.begun["attached"].keys():
         yield f"attached is {sorted(attached)}, told {sorted(ledger.done['attached'])}"
     if found.keys() - ledger.begun["entry"].keys():
         yield f"never written: {found.keys() - ledger.begun['entry'].keys()}"
@@ -96,12 +99,22 @@ def binned_of(connection: Connection) -> dict[int, int]:
     return dict(_number_and_version(each.entry.happened) for each in store_bin.listing(connection))
 
 
-def attached_in(connection: Connection) -> set[int]:
-    """What an author attached, by its number, with all of its bytes."""
-    rows = connection.execute(
-        "SELECT name FROM attachment a JOIN attachment_body b ON b.attachment = a.id WHERE length(b.body) = a.size"
-    )
-    return {int(name) for (name,) in rows}
+def attached_in(connection: Connection, kind: AttachmentKind) -> dict[int, bytes]:
+    """What an author attached of one kind, by its number, with all of its bytes."""
+    rows = connection.execute("SELECT name, id FROM attachment WHERE kind = ?", (kind,)).fetchall()
+    return {int(name): attachments.body_of(connection, number) for name, number in rows}
+
+
+def _not_said(connection: Connection, ledger: Ledger) -> Iterator[str]:
+    """The voice notes that hold other than what was told as kept of them, or are none."""
+    said = attached_in(connection, AttachmentKind.VOICE_NOTE)
+    for number, pieces in ledger.begun["said"].items():
+        least = ledger.done["said"].get(number, 0)
+        found = len(parsed(said[number]).blocks) if number in said else 0
+        if not least <= found <= pieces:
+            yield f"voice note {number}: {found} pieces, told {least}, begun {pieces}"
+    if said.keys() - ledger.begun["said"].keys():
+        yield f"never said: {said.keys() - ledger.begun['said'].keys()}"
 
 
 def draft_of(connection: Connection) -> int:

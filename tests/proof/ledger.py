@@ -13,6 +13,7 @@ _IN_WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "thrown": "thrown away",
         "draft": "drafts kept",
         "attached": "things attached",
+        "said": "pieces of what was said",
         "locking": "times locked",
         "backup": "backups",
         "copy": "copies elsewhere",

@@ -26,6 +26,7 @@ OLD_CONTACT = """
 UNCOUNTED = {
     "at_stake_theme",
     "attachment_body",
+    "attachment_more",
     "backup_proof",
     "changes",
     "contact_experience",

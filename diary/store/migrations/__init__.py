@@ -19,6 +19,7 @@ from diary.store.migrations import (
     m0013_themes,
     m0014_meetings,
     m0015_shared,
+    m0016_said,
 )
 
 
@@ -48,5 +49,6 @@ MIGRATIONS: Final = tuple(
         m0013_themes,
         m0014_meetings,
         m0015_shared,
+        m0016_said,
     )
 )

@@ -86,7 +86,9 @@ class AttachmentsHelp(QObject):
         if entry != self._entry:
             self.leave()
         self._entry = entry
-        attached = () if entry is None else attachments_of(self._desk.diary, entry)
+        there = () if entry is None else attachments_of(self._desk.diary, entry)
+        # What is being said has a place of its own until it is whole.
+        attached = [each for each in there if each.id != self._recorder.attachment]
         self._shown = {each.id: each for each in attached}
         self._part.show_attachments(attached)
 
@@ -127,7 +129,7 @@ class AttachmentsHelp(QObject):
         if entry is not None and not self._recorder.is_recording:
             self._viewing.be_quiet()
             self._part.begin_recording()
-            self._recorder.start(partial(_attach, self._desk, entry))
+            self._recorder.start(entry)
 
     def _on_recorder_kept(self) -> None:
         self._part.end_recording()
@@ -153,7 +155,7 @@ class AttachmentsHelp(QObject):
         if entry is not None:
             self._taking += 1
             self._part.show_busy(is_busy=True)
-            work = partial(_attach_what, self._desk, entry, content, name)
+            work = partial(_attach, self._desk, entry, content, name)
             self._desk.tasks.run(work, self, self._on_taken, self._on_refused)
 
     def _on_taken(self, _: Attachment) -> None:
@@ -208,9 +210,5 @@ class AttachmentsHelp(QObject):
         self._part.show_heard(attachment, second)
 
 
-def _attach(desk: Desk, entry: EntryRef, content: Content, name: str = "") -> Attachment:
-    return attach(desk.diary, entry, content, desk.clock(), name=name)
-
-
-def _attach_what(desk: Desk, entry: EntryRef, content: Callable[[], Content], name: str) -> Attachment:
-    return _attach(desk, entry, content(), name)
+def _attach(desk: Desk, entry: EntryRef, content: Callable[[], Content], name: str) -> Attachment:
+    return attach(desk.diary, entry, content(), desk.clock(), name=name)

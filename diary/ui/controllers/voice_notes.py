@@ -6,20 +6,22 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
-from diary.domain.attachments import Attachment, VoiceNote
+from diary.domain.attachments import Attachment
+from diary.domain.entries import EntryRef
 from diary.domain.faults import Fault
 from diary.domain.ids import AttachmentId
 from diary.media import sound
 from diary.services.attachments import body_of
 from diary.services.diary import Diary
+from diary.services.voice_notes import NoteBeingSaid
 from diary.ui.desk import Desk
 
 
 class Recorder(QObject):
-    """Records one voice note at a time. What was said until the app locks is kept all the same.
+    """Records one voice note at a time, and keeps it while it is said.
 
     `heard` carries how long it is by now, in seconds, and how loud. At the end it is `kept`, or it `failed`, which was
-    told: what was said and could not be kept is still there.
+    told: what was said last and could not be kept is still there.
     """
 
     heard = Signal(float, float)
@@ -33,8 +35,7 @@ class Recorder(QObject):
         self._is_recording = False
         #: Set while its thread works, which ends before the screen hears of it.
         self._works = Event()
-        self._keep: Callable[[VoiceNote], object] | None = None
-        self._unkept: VoiceNote | None = None
+        self._note: NoteBeingSaid | None = None
 
     @property
     def is_recording(self) -> bool:
@@ -43,31 +44,33 @@ class Recorder(QObject):
 
     @property
     def has_unkept(self) -> bool:
-        """Whether something was said that is not in the diary yet."""
-        return self._unkept is not None and not self._works.is_set()
+        """Whether something was said that is not in the diary yet, and nobody speaks any more."""
+        return self._note is not None and not self._works.is_set() and not self._note.is_kept
 
-    def start(self, keep: Callable[[VoiceNote], object]) -> None:
-        """Record until `stop`, then `keep` it, both in a thread beside; nothing while there is another one."""
-        if not self._is_recording and self._unkept is None:
-            self._keep = keep
+    @property
+    def attachment(self) -> AttachmentId | None:
+        """The voice note that is not whole yet, as far as it is in the diary."""
+        is_whole = self._note is None or not (self._works.is_set() or self.has_unkept)
+        return None if is_whole or self._note is None else self._note.attachment
+
+    def start(self, entry: EntryRef) -> None:
+        """Record until `stop`, in a thread beside, for this entry; nothing while there is another one."""
+        if not self._is_recording and not self.has_unkept:
             self._stop.clear()
-            self._run(self._record)
+            note = NoteBeingSaid(self._desk.diary, entry, self._desk.clock)
+            self._note = note
+            self._run(partial(self._record, note))
 
     def stop(self) -> None:
         """End it; it is kept. One that could not be kept is tried again."""
         self._stop.set()
-        if self.has_unkept:
-            self._run(self._keep_now)
+        if self._note is not None and self.has_unkept:
+            self._run(self._note.finish)
 
     def keep_unkept(self) -> None:
         """Keep what was said, if it is not yet; raises the faults of writing. Not while its thread works."""
-        if self.has_unkept:
-            self._keep_now()
-
-    def _keep_now(self) -> None:
-        if self._unkept is not None and self._keep is not None:
-            self._keep(self._unkept)
-            self._unkept = None
+        if self._note is not None and self.has_unkept:
+            self._note.finish()
 
     def _run(self, work: Callable[[], None]) -> None:
         self._is_recording = True
@@ -80,9 +83,11 @@ class Recorder(QObject):
         finally:
             self._works.clear()
 
-    def _record(self) -> None:
-        self._unkept = sound.record(self._listening)
-        self._keep_now()
+    def _record(self, note: NoteBeingSaid) -> None:
+        try:
+            sound.record(self._listening, note.take)
+        finally:
+            note.finish()
 
     def _listening(self, seconds: float, loudness: float) -> bool:
         """In the thread of the recording."""

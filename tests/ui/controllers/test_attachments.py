@@ -135,6 +135,19 @@ def test_what_is_said_while_the_app_locks_is_kept(room, sound_card):
     assert len(room.attached()) == 1
 
 
+def test_what_is_being_said_is_kept_already_and_shown_when_it_is_whole(room, sound_card, tmp_path):
+    path = tmp_path / "brief.jpg"
+    path.write_bytes(file_of(drawn()))
+    room.press("attachment-record")
+    room.wait_for(room.attached)
+    room.after(room.help.changed, lambda: room.page.file_given.emit(path))
+    spoken, photo = room.attached()
+    assert [*room.page._shown] == [photo.id]
+    room.after(room.help.changed, lambda: room.press("attachment-stop"))
+    assert [*room.page._shown] == [spoken.id, photo.id]
+    assert room.attached()[0].seconds > spoken.seconds
+
+
 def test_a_microphone_that_gives_nothing_ends_when_told_to_and_nothing_was_heard(room, tmp_path, monkeypatch):
     heard = []
     room.help._recorder.heard.connect(lambda *told: heard.append(told))
