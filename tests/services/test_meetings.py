@@ -69,6 +69,11 @@ def found_by(diary, words):
     return [hit.ref for hit in search(diary, Search(Query.typed(words))).hits]
 
 
+def meetings_with(diary, person):
+    asked = (Filter(FilterKind.PERSON, str(person.id)), Filter(FilterKind.NOUN, "meeting"))
+    return {hit.ref for hit in search(diary, Search(filters=asked)).hits}
+
+
 def test_a_meeting_comes_back_as_written(diary):
     kept = whole(diary)
     assert kept.id != UNSAVED
@@ -250,8 +255,19 @@ def test_it_is_found_by_every_own_word_and_by_its_people(diary):
     ref = EntryRef.of(kept)
     words = ("pleintje", "zus", "geen tijd", "na jou", "schrijf", "brief")
     assert [found_by(diary, each) for each in words] == [[ref]] * len(words)
-    with_sam = Search(filters=(Filter(FilterKind.PERSON, str(kept.persons[0])), Filter(FilterKind.NOUN, "meeting")))
-    assert [(hit.ref, hit.names) for hit in search(diary, with_sam).hits] == [(ref, ("Sam",))]
+    assert meetings_with(diary, whole_meeting(diary, kept.id).persons[0]) == {ref}
+    assert [hit.names for hit in search(diary, Search(Query.typed("pleintje"))).hits] == [("Sam",)]
+
+
+def test_who_turned_out_to_be_another_one_is_found_as_that_one(diary):
+    sam, samuel = (record_person(diary, Person(name=name)) for name in ("Sam", "Samuel"))
+    only, both = written(diary, 1, persons=(samuel.id,)), written(diary, 2, persons=(samuel.id, sam.id))
+    bring_up(diary)
+    made = make_one(diary, sam.id, samuel.id, NOW)
+    assert meetings_with(diary, sam) == {EntryRef.of(only), EntryRef.of(both)}
+    make_two_again(diary, made)
+    assert meetings_with(diary, samuel) == {EntryRef.of(only), EntryRef.of(both)}
+    assert meetings_with(diary, sam) == {EntryRef.of(both)}
 
 
 def test_gone_for_good_none_of_its_words_is_in_the_file(diary):
