@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>MonthDays</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewKeysDone</name>
     <message numerus="yes">
         <source>%n backup(s) can still be opened with the old passphrase or the old card.</source>

@@ -280,11 +280,20 @@
     </message>
     <message>
         <source>Put back</source>
+        <extracomment>In bytes.</extracomment>
         <translation>Zet terug</translation>
     </message>
     <message>
         <source>Put back: {1}</source>
         <translation>Zet terug: {1}</translation>
+    </message>
+    <message>
+        <source>a small file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{1} Opened and counted {2}.</source>
@@ -2126,6 +2135,45 @@
     <message>
         <source>{1}, {2}</source>
         <comment>month, how many</comment>
+        <translation>{1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDays</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Go to {1}</source>
+        <translation>Ga naar {1}</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>niets opgeschreven</translation>
+    </message>
+    <message>
+        <source>{1}, choose another month</source>
+        <translation>{1}, kies een andere maand</translation>
+    </message>
+    <message>
+        <source>{1}, today</source>
+        <translation>{1}, vandaag</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <comment>day, how much</comment>
         <translation>{1}, {2}</translation>
     </message>
 </context>
@@ -5675,6 +5723,10 @@
         <translation>Contacten</translation>
     </message>
     <message>
+        <source>In {1}</source>
+        <translation>In {1}</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Gesprekken</translation>
     </message>
@@ -5712,7 +5764,7 @@
     </message>
     <message>
         <source>Up to {1}</source>
-        <translation>Tot en met {1}</translation>
+        <translation type="vanished">Tot en met {1}</translation>
     </message>
     <message>
         <source>What is at stake for me</source>

@@ -22,6 +22,7 @@ from diary.services.topics import (
 from diary.services.versions import put_back_entry
 from diary.ui.controllers.form_controller import FormController, Undo
 from diary.ui.controllers.own_words import OwnWordsHelp
+from diary.ui.controllers.topic_meetings import Meetings, TopicMeetings
 from diary.ui.desk import Desk
 from diary.ui.draft_keeper import DraftKeeper
 from diary.ui.i18n import capitalised, fill
@@ -42,6 +43,7 @@ class TopicsController(FormController[Topic]):
         self._outcomes = DraftKeeper(desk, Form.OUTCOME, WordsDraft, self)
         self.page: TopicsPage = TopicsPage()
         self._own_words = OwnWordsHelp(self.page, desk, self)
+        self._meetings = TopicMeetings(desk, self.page, self)
         self._connect_form(self.page)
         self._connect()
 
@@ -52,6 +54,8 @@ class TopicsController(FormController[Topic]):
         page.outcome_edited.connect(self._on_page_outcome_edited)
         page.moved.connect(self._on_page_moved)
         page.person_chosen.connect(self._on_page_person_chosen)
+        self._meetings.changed.connect(self._on_meetings_changed)
+        self._meetings.go_requested.connect(self.go_requested)
 
     def show_record(self, record: int) -> None:  # noqa: ARG002 -- the page shows all of them
         """Read everything afresh; go on with what was being written."""
@@ -69,16 +73,16 @@ class TopicsController(FormController[Topic]):
 
     def _show(self) -> None:
         people = everyone(self.desk.diary)
-        names = {person.id: person.name for person in people}
+        meetings = self._meetings.now({person.id: person for person in people})
         with_whom = {each.person for each in topics_in(self.desk.diary, _EVERY_STATE)}
         if self._person not in with_whom:
             self._person = PersonId(UNSAVED)
         self.page.show_people([person for person in people if person.id in with_whom], self._person)
         self.page.show_topics(
             TopicsView(
-                _shown(self._listed(frozenset({TopicState.OPEN})), names),
-                _shown(self._listed(frozenset({TopicState.LATER})), names),
-                _shown(self._listed(_DONE), names),
+                _shown(self._listed(frozenset({TopicState.OPEN})), meetings),
+                _shown(self._listed(frozenset({TopicState.LATER})), meetings),
+                _shown(self._listed(_DONE), meetings),
             )
         )
 
@@ -117,6 +121,9 @@ class TopicsController(FormController[Topic]):
     def _on_page_outcome_edited(self, topic_id: TopicId, words: str) -> None:
         kept = self._outcomes.kept() or WordsDraft()
         self._outcomes.note(kept.with_words(topic_id, words))
+
+    def _on_meetings_changed(self) -> None:
+        self._do(self._show)
 
     def _on_page_person_chosen(self, person: PersonId) -> None:
         self._person = person
@@ -168,15 +175,17 @@ class TopicsController(FormController[Topic]):
         return partial(self._undo_new, partial(remove_topic, diary, recorded.id), draft)
 
 
-def _shown(topics: Sequence[Topic], names: dict[PersonId, str]) -> tuple[ShownTopic, ...]:
-    """With names, and with their places among those that matter as much."""
+def _shown(topics: Sequence[Topic], meetings: Meetings) -> tuple[ShownTopic, ...]:
+    """With names, with their places among those that matter as much, and with the meetings they stood on."""
+    people = meetings.texts.people
     weights = [each.weight for each in topics]
     return tuple(
         ShownTopic(
             each,
-            names.get(each.person, "") if each.person is not None else "",
+            people[each.person].name if each.person is not None and each.person in people else "",
             is_first=number == 0 or weights[number - 1] is not each.weight,
             is_last=number == len(topics) - 1 or weights[number + 1] is not each.weight,
+            meetings=meetings.of(each),
         )
         for number, each in enumerate(topics)
     )

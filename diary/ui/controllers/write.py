@@ -16,10 +16,12 @@ from diary.domain.people import Person
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 from diary.domain.when import Precision, When
+from diary.services.after_meeting import meeting_of
 from diary.services.contacts import contact_to_edit, discard_contact, finish_contact, keep_contact
 from diary.services.drafts import kept_draft
 from diary.services.people import everyone, people_last_met, record_name
 from diary.ui.controllers.attachments import AttachmentsHelp
+from diary.ui.controllers.meeting_outcome import MeetingOutcomeHelp
 from diary.ui.controllers.own_words import OwnWordsHelp
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.pages.write.change import Change, pressed
@@ -44,6 +46,7 @@ class WriteController(Controller):
         self.page = WritePage()
         self._own_words = OwnWordsHelp(self.page, desk, self)
         self._attachments = AttachmentsHelp(self.page.attachments, desk, self, self._contact_to_have)
+        self._meeting = MeetingOutcomeHelp(self.page.meeting, desk, self)
         self._draft: ContactDraft | None = None
         self._record = UNSAVED
         self._prefilled: When | None = None
@@ -64,6 +67,8 @@ class WriteController(Controller):
         self.page.left.connect(self._on_page_left)
         self.page.lock_requested.connect(self.lock_requested)
         self._attachments.changed.connect(self._on_attachments_changed)
+        self._meeting.changed.connect(self.page.take_in_order)
+        self._meeting.go_requested.connect(self.go_requested)
 
     def show_record(self, record: int) -> None:
         """Show the contact to write on; 0 for the draft that is kept, or a new contact."""
@@ -88,6 +93,7 @@ class WriteController(Controller):
         finally:
             # Also what was said for a contact that was left since.
             self._attachments.keep()
+            self._meeting.keep()
 
     def _keep_written(self) -> None:
         if self._draft is None:
@@ -132,6 +138,7 @@ class WriteController(Controller):
         self.page.show_today(self.desk.clock().date(), self._prefilled)
         self._own_words.show()
         self._do(self._show_attached)
+        self._do(self._show_meeting)
         self.page.show_contact(self._draft, is_new=self._record == UNSAVED)
         self._show_kept()
 
@@ -139,6 +146,11 @@ class WriteController(Controller):
         if self._draft is not None:
             contact = self._draft.contact
             self._attachments.show(EntryRef.of(contact) if contact.id != UNSAVED else None)
+
+    def _show_meeting(self) -> None:
+        contact = self._draft.contact.id if self._draft is not None else UNSAVED
+        meeting = meeting_of(self.desk.diary, ContactId(contact)) if contact != UNSAVED else None
+        self._meeting.show(meeting.id if meeting is not None else None)
 
     def _people(self) -> tuple[Person, ...]:
         last_met = people_last_met(self.desk.diary, _PEOPLE_LAST_MET)
@@ -190,6 +202,7 @@ class WriteController(Controller):
         self.page.finish_typing()
         record = self._record
         try:
+            self._meeting.keep()
             self._attachments.keep()
             self._attachments.leave()
             self._put_away()
@@ -254,7 +267,7 @@ class WriteController(Controller):
         return EntryRef.of(self._draft.contact)
 
     def _on_attachments_changed(self) -> None:
-        self.page.show_attached()
+        self.page.take_in_order()
         self._show_kept()
 
     def _tell(self, fault: Fault) -> None:

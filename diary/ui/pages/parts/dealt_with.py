@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.ids import TopicId
@@ -69,7 +69,7 @@ class DealtWithRow(Lined):
         self._words.setObjectName(f"dealt-with-words-{topic}")
         self._labelled = Labelled(self._words)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Beside(self._what, self._answers, below=Space.PAIR))
+        self._column.addWidget(Beside(self._what, self._answers, align=Qt.AlignmentFlag.AlignVCenter, below=Space.PAIR))
         self._column.addWidget(self._labelled)
         self._answers.chosen.connect(self._on_answers_chosen)
         self._words.text_edited.connect(self._on_words_edited)
@@ -104,7 +104,7 @@ class DealtWithRow(Lined):
         self._answers.set_name(what)
         is_dealt = self._answer is TopicAnswer.TALKED_ABOUT
         label = self.tr("What came of it?") if is_dealt else self.tr("In your own words")
-        self._labelled.set_texts(label, self.tr("You may leave it empty."))
+        self._labelled.set_texts(label)
         self._words.setAccessibleDescription(what)
 
     def _relook(self) -> None:

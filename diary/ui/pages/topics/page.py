@@ -38,13 +38,21 @@ class TopicsView:
 
 
 class TopicsPage(FormPage):
-    """Open topics in a card for each weight, then those for later, then the done ones, folded."""
+    """Open topics in a card for each weight, then those for later, then the done ones, folded.
+
+    `put_on_requested` and `take_off_requested` carry a topic and a meeting, `plan_requested` a topic for a new one.
+    """
 
     settled = Signal(int, object)
     outcome_edited = Signal(int, str)
     moved = Signal(int, bool)
     reopen_requested = Signal(int)
     person_chosen = Signal(object)
+    put_on_requested = Signal(int, int)
+    take_off_requested = Signal(int, int)
+    meeting_requested = Signal(int)
+    plan_requested = Signal(int)
+    meetings_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.fields = TopicFields()
@@ -57,6 +65,7 @@ class TopicsPage(FormPage):
         self._later_title = Strong()
         self._later, self._done = SettledTopics(), SettledTopics()
         self._show_done = LinedUpButton()
+        self._meetings = LinedUpButton(icon="calendar-blank")
         self._build()
         self._connect()
         self._retranslate()
@@ -64,6 +73,8 @@ class TopicsPage(FormPage):
 
     def _build(self) -> None:
         self.new.setObjectName("topics-new")
+        self._meetings.setObjectName("topics-meetings")
+        self.column.insertWidget(0, self._meetings, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._filter, *self._groups.values(), self._later_title, self._later):
             self.column.addWidget(widget)
         self.column.addWidget(self._show_done, 0, Qt.AlignmentFlag.AlignLeft)
@@ -73,6 +84,7 @@ class TopicsPage(FormPage):
     def _connect(self) -> None:
         self._filter.chosen.connect(self.person_chosen)
         self._show_done.clicked.connect(self._on_show_done_clicked)
+        self._meetings.clicked.connect(self.meetings_requested)
         for settled in (self._later, self._done):
             settled.reopen_requested.connect(self.reopen_requested)
             settled.edit_requested.connect(self.edit_requested)
@@ -118,6 +130,10 @@ class TopicsPage(FormPage):
         row.moved.connect(self.moved)
         row.dragged.connect(self._on_row_dragged)
         row.edit_requested.connect(self.edit_requested)
+        row.put_on_requested.connect(self.put_on_requested)
+        row.take_off_requested.connect(self.take_off_requested)
+        row.meeting_requested.connect(self.meeting_requested)
+        row.plan_requested.connect(self.plan_requested)
         return row
 
     def _row(self, topic_id: TopicId) -> TopicRow | None:
@@ -147,6 +163,7 @@ class TopicsPage(FormPage):
     def _retranslate(self) -> None:
         self.set_head(self.tr("To discuss"), self.tr("What matters most stands first."))
         self.new.set_text(self.tr("New topic"))
+        self._meetings.set_text(self.tr("Meetings"))
         self.form.set_title(self.tr("New topic") if self._is_new else self.tr("Change the topic"))
         self._later_title.set_text(self.tr("For later"))
         self._fold_done()

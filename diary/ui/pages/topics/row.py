@@ -1,6 +1,6 @@
 """An open topic: what, with whom, how much it matters, what is wanted, and how it can be settled."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +13,7 @@ from diary.ui.pages.parts.folded_part import FoldedPart
 from diary.ui.pages.parts.grip import Grip
 from diary.ui.pages.parts.lined import Lined
 from diary.ui.pages.parts.topic_facts import TopicFacts
+from diary.ui.pages.topics.on_meeting import AtMeetings, OnMeeting
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import AnswerButton, PlainButton, QuietButton
 from diary.ui.widgets.fields import Labelled, LongText
@@ -36,16 +37,24 @@ class ShownTopic:
     name: str = ""
     is_first: bool = True
     is_last: bool = True
+    meetings: AtMeetings = field(default_factory=AtMeetings)
 
 
 class TopicRow(Lined):
-    """One topic. `settled` carries its id and the Settling; `moved` whether up; `dragged` where it is held."""
+    """One topic. `settled` carries its id and the Settling; `moved` whether up; `dragged` where it is held.
+
+    `put_on_requested` and `take_off_requested` carry its id and the meeting.
+    """
 
     settled = Signal(int, object)
     outcome_edited = Signal(int, str)
     moved = Signal(int, bool)
     dragged = Signal(int, QPoint)
     edit_requested = Signal(int)
+    put_on_requested = Signal(int, int)
+    take_off_requested = Signal(int, int)
+    meeting_requested = Signal(int)
+    plan_requested = Signal(int)
 
     def __init__(self, topic_id: TopicId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +66,7 @@ class TopicRow(Lined):
         self._talked, self._later, self._no_need = AnswerButton(), AnswerButton(), AnswerButton()
         self._edit = QuietButton(icon="pencil-simple")
         self._outcome = _Outcome(topic_id)
+        self._meeting = OnMeeting(topic_id)
         self._build()
         self._connect()
         self._retranslate()
@@ -71,12 +81,14 @@ class TopicRow(Lined):
         for mover in (self._grip, self._arrows):
             self._head.addWidget(mover, 0, Qt.AlignmentFlag.AlignTop)
         answers = FlowLayout(gap=Space.PAIR)
-        for button in (self._talked, self._later, self._no_need, self._edit):
+        for button in (self._talked, self._later, self._no_need, self._meeting.turn, self._edit):
             answers.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
+        self._column.addWidget(self._meeting)
         self._column.addLayout(answers)
         self._column.addWidget(self._outcome)
+        self._column.addWidget(self._meeting.choice)
 
     def _connect(self) -> None:
         self._grip.dragged.connect(self._on_grip_dragged)
@@ -87,6 +99,10 @@ class TopicRow(Lined):
         self._edit.clicked.connect(self._on_edit_clicked)
         self._outcome.ready.clicked.connect(self._on_ready_clicked)
         self._outcome.words.text_edited.connect(self._on_outcome_edited)
+        self._meeting.put_on_requested.connect(self._on_meeting_put_on_requested)
+        self._meeting.take_off_requested.connect(self._on_meeting_take_off_requested)
+        self._meeting.meeting_requested.connect(self.meeting_requested)
+        self._meeting.plan_requested.connect(self._on_meeting_plan_requested)
 
     def show_topic(self, shown: ShownTopic) -> None:
         """Show how it is now."""
@@ -97,6 +113,7 @@ class TopicRow(Lined):
         self._arrows.show_place(topic.what, is_first=shown.is_first, is_last=shown.is_last)
         for button in (self._talked, self._later, self._no_need, self._edit):
             button.setAccessibleDescription(topic.what)
+        self._meeting.show_meetings(topic.what, shown.meetings)
         if self._outcome.isHidden():
             self._outcome.words.set_text(topic.outcome)
 
@@ -107,6 +124,8 @@ class TopicRow(Lined):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape folds again; what was typed stays."""
+        if event.key() == Qt.Key.Key_Escape and self._meeting.fold():
+            return
         if event.key() == Qt.Key.Key_Escape and not self._outcome.isHidden():
             self._outcome.hide()
             self._talked.setFocus(Qt.FocusReason.TabFocusReason)
@@ -141,6 +160,15 @@ class TopicRow(Lined):
 
     def _on_edit_clicked(self) -> None:
         self.edit_requested.emit(self._id)
+
+    def _on_meeting_put_on_requested(self, meeting: int) -> None:
+        self.put_on_requested.emit(self._id, meeting)
+
+    def _on_meeting_take_off_requested(self, meeting: int) -> None:
+        self.take_off_requested.emit(self._id, meeting)
+
+    def _on_meeting_plan_requested(self) -> None:
+        self.plan_requested.emit(self._id)
 
     def _retranslate(self) -> None:
         self._talked.set_text(self.tr("Talked about"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from diary.domain.topics import TopicState
 from diary.ui.i18n import capitalised, fill
 from diary.ui.pages.parts.settled import SettledCard, SettledRow, Whole
+from diary.ui.pages.topics.on_meeting import Said
 from diary.ui.pages.topics.row import ShownTopic
 from diary.ui.widgets.texts import OwnWords
 from diary.ui.words import screen_words
@@ -52,21 +53,22 @@ class SettledTopic(SettledRow):
         if shown.name:
             small = fill(self.tr("{1}, with {2}", "state, name"), small, shown.name)
         self.show_texts(topic.what, small, _ICONS[topic.state])
-        self._told.show_outcome(topic.outcome)
+        self._told.show_outcome(topic.outcome, shown.meetings.said)
         self._told.describe(topic.what)
 
 
 class _Told(Whole):
-    """What came of it, whole."""
+    """What came of it, whole, and at which meetings."""
 
     def __init__(self) -> None:
-        self._outcome = OwnWords()
-        super().__init__(self._outcome)
+        self._outcome, self._said = OwnWords(), Said()
+        super().__init__(self._outcome, self._said)
 
-    def show_outcome(self, outcome: str) -> None:
-        """Show it where there is any."""
+    def show_outcome(self, outcome: str, said: Sequence[str]) -> None:
+        """Show it where there is any; `said` is what came of it at meetings."""
         self._outcome.set_text(outcome)
         self._outcome.setVisible(bool(outcome.strip()))
+        self._said.show_lines(said)
 
     def _retranslate(self) -> None:
         self.reopen.set_text(self.tr("Put on the list again"))

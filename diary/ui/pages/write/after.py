@@ -1,4 +1,4 @@
-"""Step 4: what was promised by both sides, and what to talk about next time."""
+"""Step 4: what was promised by both sides, what came of the meeting if it was one, and what to talk about next time."""
 
 from dataclasses import replace
 from datetime import date
@@ -12,6 +12,7 @@ from diary.domain.topics import Topic
 from diary.domain.when import When
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.lined_up import LinedUpButton
+from diary.ui.pages.parts.meeting_outcome import MeetingOutcome
 from diary.ui.pages.parts.part import MoreRow
 from diary.ui.pages.write.change import Change
 from diary.ui.pages.write.promise_card import PromiseCard, Told
@@ -25,7 +26,7 @@ _ALWAYS_SHOWN = frozenset({Owner.ME, Owner.WORKER})
 class AfterStep(Step):
     """Promises of both sides in equal halves; those made together or by the organisation where there are some.
 
-    `own_words_made` carries fields for own words that came on the page.
+    `meeting` is filled from outside; `own_words_made` carries fields for own words that came on the page.
     """
 
     own_words_made = Signal(object)
@@ -40,6 +41,7 @@ class AfterStep(Step):
         self._open_topic = 0
         self._cards = {owner: PromiseCard(owner) for owner in Owner}
         self._more = {Owner.TOGETHER: LinedUpButton(icon="plus"), Owner.ORGANISATION: LinedUpButton(icon="plus")}
+        self.meeting = MeetingOutcome()
         self._topic_card = TopicCard()
         self._build()
         self._connect()
@@ -50,7 +52,7 @@ class AfterStep(Step):
         self._both = Columns(self._cards[Owner.ME], self._cards[Owner.WORKER], is_own_height=True)
         self._others = Columns(self._cards[Owner.TOGETHER], self._cards[Owner.ORGANISATION], is_own_height=True)
         self._more_row = MoreRow(*self._more.values())
-        for part in (self._both, self._others, self._more_row, self._topic_card):
+        for part in (self._both, self._others, self._more_row, self.meeting, self._topic_card):
             self.body.addWidget(part)
 
     def _connect(self) -> None:

@@ -14,6 +14,7 @@ from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.domain.when import When
 from diary.ui.pages.attachments.part import AttachmentsPart
+from diary.ui.pages.parts.meeting_outcome import MeetingOutcome
 from diary.ui.pages.write.after import AfterStep
 from diary.ui.pages.write.company import Company
 from diary.ui.pages.write.feeling import FeelingStep
@@ -88,8 +89,13 @@ class WritePage(Page):
         """What goes with the contact."""
         return self._what.attachments
 
-    def show_attached(self) -> None:
-        """Something was attached or taken away."""
+    @property
+    def meeting(self) -> MeetingOutcome:
+        """What came of the meeting that this contact was."""
+        return self._after.meeting
+
+    def take_in_order(self) -> None:
+        """Something came on the page or went: an attachment, a question about the meeting."""
         self._put_in_order()
 
     def show_today(self, today: date, prefilled: When | None) -> None:
