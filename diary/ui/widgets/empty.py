@@ -42,6 +42,10 @@ class EmptyScreen(Page):
         self._button.set_text(button)
         self._button.setVisible(bool(button))
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the first step."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _relook(self) -> None:
         air = self.look.px(Space.CARD)
         self._column.setContentsMargins(air, air, air, air)

@@ -24,6 +24,8 @@ _WINDOW_SECONDS = 10
 _REPLY = 15_000  # milliseconds
 #: Atspi's own words for what newer versions call otherwise.
 _ROLES = {"push button": "button", "password text": "text", "entry": "text", "toggle button": "button"}
+#: The same the other way round.
+_KINDS = {"button": ["PUSH_BUTTON", "TOGGLE_BUTTON"], "text": ["TEXT", "ENTRY", "PASSWORD_TEXT"]}
 _FOCUS_ACTION = "SetFocus"
 #: Set around names of any script; nobody hears them.
 _ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
@@ -113,6 +115,11 @@ class Driver:
         if not wait_for(lambda: text_of(field) == text, seconds):
             raise LackingError(f"{what} holds {text_of(field)!r}, not {text!r}")
 
+    def wait_items(self, *, seconds, likes):
+        """Until the items of lists are these, in this order, each named by a regular expression."""
+        if not wait_for(lambda: are_like(item_names(), likes), seconds):
+            raise LackingError(f"items: {item_names()}, not {likes}")
+
     def wait_apps(self, *, seconds, gone):
         """The process ids of the apps on the screen, once there is one and none of those `gone`."""
         if not wait_for(lambda: app_pids() and not set(app_pids()) & set(gone), seconds):
@@ -192,11 +199,26 @@ def wait_for(ask, seconds):
 
 def things(*, role=None, name=None, like=None, state=None, within=None):
     """What is shown and answers to this, in reading order; `within` is the name of something around it."""
-    for top in apps():
-        for holder in (each for each in shown(top) if within is None or name_of(each) == within):
-            yield from (thing for thing in shown(holder) if fits(thing, role, name, like, state))
-            if within is None:
-                break
+    for app in apps():
+        holders = [app] if within is None else [each for each in shown(app) if name_of(each) == within]
+        for holder in holders:
+            found = (thing for thing in shown(holder, role) if fits(thing, role, name, like, state))
+            # The items of a hidden list say that they are shown.
+            yield from (thing for thing in found if role_of(thing) != "list item" or has(thing.get_parent(), "showing"))
+
+
+def shown(holder, role=None):
+    """Everything of a role that can be seen in a thing, in reading order; asked in one go, as there is a lot of it."""
+    roles = [] if role is None else _KINDS.get(role, [role.replace(" ", "_").upper()])
+    showing = Atspi.StateSet.new([Atspi.StateType.SHOWING])
+    everyone = Atspi.CollectionMatchType.ALL
+    kinds = [getattr(Atspi.Role, kind) for kind in roles]
+    rule = Atspi.MatchRule.new(
+        *(showing, everyone, {}, everyone, kinds, Atspi.CollectionMatchType.ANY if kinds else everyone),
+        *([], everyone, False),
+    )
+    in_order = Atspi.CollectionSortOrder.CANONICAL
+    return Atspi.Collection.get_matches(holder.get_collection_iface(), rule, in_order, 0, True)
 
 
 def fits(thing, role, name, like, state):
@@ -208,6 +230,16 @@ def fits(thing, role, name, like, state):
     if like is not None and not re.search(like, name_of(thing)):
         return False
     return state is None or has(thing, state)
+
+
+def item_names():
+    """Of the items of lists."""
+    return [name_of(item) for item in things(role="list item")]
+
+
+def are_like(names, likes):
+    """Whether there are as many names as regular expressions, and each is found in its name."""
+    return len(names) == len(likes) and all(re.search(like, name) for like, name in zip(likes, names, strict=True))
 
 
 def apps():
@@ -232,17 +264,6 @@ def is_any_active():
     return any(
         has(app.get_child_at_index(number), "active") for app in apps() for number in range(app.get_child_count())
     )
-
-
-def shown(thing):
-    """A thing and all in it that can be seen, in reading order."""
-    if not has(thing, "showing"):
-        return
-    yield thing
-    for number in range(thing.get_child_count()):
-        child = thing.get_child_at_index(number)
-        if child is not None:
-            yield from shown(child)
 
 
 def role_of(thing):

@@ -71,9 +71,11 @@ class ScreenReader:
         """Go to a thing with the keyboard."""
         self._ask("focus", seconds=seconds, role=role, name=name, **more)
 
-    def focused(self, role: str | None = None, *, seconds: float = PATIENCE, **more: str) -> Thing:
+    def focused(
+        self, role: str | None = None, name: str | None = None, *, seconds: float = PATIENCE, **more: str
+    ) -> Thing:
         """Where the keyboard is, once that is such a thing."""
-        return _thing(self._ask("focused", seconds=seconds, role=role, **more))
+        return _thing(self._ask("focused", seconds=seconds, role=role, name=name, **more))
 
     def move(self, keys: str, *, seconds: float = PATIENCE) -> Thing:
         """Press keys that take the keyboard elsewhere; gives where it is then."""
@@ -101,6 +103,10 @@ class ScreenReader:
     def press_keys(self, keys: str) -> None:
         """Press keys together, as in "Ctrl+L"."""
         self._ask("press_keys", keys=keys)
+
+    def wait_items(self, *likes: str, seconds: float = PATIENCE) -> None:
+        """Until the items of lists are these, each told by a regular expression found in its name."""
+        self._ask("wait_items", seconds=seconds, likes=likes)
 
     def wait_gone(self, role: str, name: str, *, seconds: float = PATIENCE, **more: str) -> None:
         """Until there is no such thing any more."""

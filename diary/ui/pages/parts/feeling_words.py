@@ -55,6 +55,11 @@ class FeelingWords(Part):
         self._show_chips()
         self._retranslate()
 
+    def set_question(self, question: str) -> None:
+        """What the words answer, for who hears them one by one: the same words stand there for other times too."""
+        for chip in self._chips.values():
+            chip.setAccessibleDescription(question)
+
     def show_feelings(self, feelings: tuple[Feeling, ...]) -> None:
         """What was felt."""
         before, self._feelings = self._feelings, feelings

@@ -143,7 +143,12 @@ class FeelingStep(Step):
         question = fill(self.tr("How did it feel with {1}?"), names) if names else self.tr("How did it feel?")
         self.head.set_texts(question, self.tr("Choose what fits. Choosing nothing is fine too."))
         self._own_steps.set_texts(self.tr("What did you do yourself?"), self.tr("What you do counts as much."))
-        self._fold_before.set_text(self.tr("How did you feel before?"))
-        self._fold_after.set_text(self.tr("How did you feel after?"))
+        before, after = self.tr("How did you feel before?"), self.tr("How did you feel after?")
+        for fold, feelings, asked in (
+            (self._fold_before, self._before, before),
+            (self._fold_after, self._later, after),
+        ):
+            fold.set_text(asked)
+            feelings.set_question(asked)
         self._postures.set_name(question)
         self._postures.set_texts({posture: words.posture(posture) for posture in Posture})
