@@ -11,15 +11,19 @@ from diary.domain.attachments import Attachment, Pdf, SaidMore, VoiceNote
 from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft, Form
 from diary.domain.entries import EntryRef
+from diary.domain.meetings import Meeting, MeetingTopic, TopicAnswer
 from diary.domain.topics import Topic
 from diary.domain.when import When
 from diary.media.flac import RATE, Encoder
 from diary.media.flac_block import BLOCK
+from diary.services.after_meeting import answer_topics
 from diary.services.attachments import attach, say_more
 from diary.services.bin import put_in_bin
 from diary.services.contacts import record_contact
 from diary.services.diary import Diary
 from diary.services.drafts import keep_draft
+from diary.services.meetings import record_meeting
+from diary.services.topics import add_topic
 from tests.proof.teller import Teller
 
 NOW: Final = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
@@ -65,6 +69,7 @@ class Author:
         self._last = first
         self._drafts = 0
         self._attached = first
+        self._met = first
         self.last_saved = first
 
     def write_without_end(self) -> None:
@@ -74,7 +79,8 @@ class Author:
 
     def write_on(self) -> bool:
         """Do one thing more; False when the disk refused it."""
-        works = (self._write, self._write, self._change, self._throw_away, self._draft, self._attach, self._say)
+        written = (self._write, self._write, self._change, self._throw_away, self._draft)
+        works = (*written, self._attach, self._say, self._meet)
         return self._random.choice(works)()
 
     def _write(self) -> bool:
@@ -141,6 +147,23 @@ class Author:
         self._teller.begun("said", note.number, pieces)
         note.say_a_piece()
         self._teller.done("said", note.number, pieces)
+
+    def _meet(self) -> bool:
+        """Prepare a talk, and then say what came of its topic."""
+        self._met += 1
+        number, words = self._met, "woord " * self._random.randrange(_MOST_WORDS)
+
+        def meet() -> None:
+            self._teller.begun("met", number, 1)
+            line = MeetingTopic(add_topic(self.diary, Topic(what=words)).id)
+            meeting = record_meeting(self.diary, Meeting(When(NOW.date()), place=str(number), topics=(line,)), NOW)
+            self._teller.done("met", number, 1)
+            self._teller.begun("met", number, 2)
+            answer = replace(line, answer=TopicAnswer.TALKED_ABOUT, words=words)
+            answer_topics(self.diary, meeting.id, (answer,), NOW)
+            self._teller.done("met", number, 2)
+
+        return self._teller.attempt(meet)
 
     def _draft(self) -> bool:
         self._drafts += 1

@@ -9,11 +9,11 @@ from diary.domain.attachments import AttachmentKind
 from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft, Form
 from diary.domain.progress import go_on
-from diary.domain.topics import Topic
+from diary.domain.topics import Topic, TopicState
 from diary.domain.when import When
 from diary.media.flac import parsed
 from diary.services.contacts import record_contact
-from diary.store import attachments, contacts, drafts
+from diary.store import attachments, contacts, drafts, meetings, topics
 from diary.store import bin as store_bin
 from diary.store.backups import inside_of
 from diary.store.connection import Connection
@@ -52,6 +52,7 @@ def not_kept(connection: Connection, ledger: Ledger) -> Iterator[str]:
     if not ledger.done["thrown"].keys() <= binned.keys() <= ledger.begun["thrown"].keys():
         yield f"the bin holds {sorted(binned)}, told {sorted(ledger.done['thrown'])}"
     yield from _not_said(connection, ledger)
+    yield from _not_met(connection, ledger)
     attached = attached_in(connection, AttachmentKind.PDF)
     if not ledger.done["attached"].keys() <= attached.keys() <= ledger.begun["attached"].keys():
         yield f"attached is {sorted(attached)}, told {sorted(ledger.done['attached'])}"
@@ -115,6 +116,21 @@ def _not_said(connection: Connection, ledger: Ledger) -> Iterator[str]:
             yield f"voice note {number}: {found} pieces, told {least}, begun {pieces}"
     if said.keys() - ledger.begun["said"].keys():
         yield f"never said: {said.keys() - ledger.begun['said'].keys()}"
+
+
+def _not_met(connection: Connection, ledger: Ledger) -> Iterator[str]:
+    """The talks that are less than was told, and those whose topic stands otherwise than its answer says."""
+    talks = {int(each.place): each for each in meetings.coming(connection, NOW.date())}
+    for number, steps in ledger.begun["met"].items():
+        least = ledger.done["met"].get(number, 0)
+        answered = number in talks and talks[number].topics[0].answer is not None
+        if not least <= (number in talks) + answered <= steps:
+            yield f"talk {number}: answered is {answered}, told {least}, begun {steps}"
+    for number, talk in talks.items():
+        (line,) = talk.topics
+        topic = topics.get(connection, line.topic)
+        if (line.answer is None, line.words) != (topic.state is TopicState.OPEN, topic.outcome):
+            yield f"talk {number} says {line.answer}, and its topic {topic.state}"
 
 
 def draft_of(connection: Connection) -> int:

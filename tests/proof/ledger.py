@@ -14,6 +14,7 @@ _IN_WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "draft": "drafts kept",
         "attached": "things attached",
         "said": "pieces of what was said",
+        "met": "talks prepared and answered",
         "locking": "times locked",
         "backup": "backups",
         "copy": "copies elsewhere",
