@@ -49,12 +49,11 @@ def _entries(app: OpenApp, view: QListView) -> Iterator[float]:
     view.setFocus()
     for _ in range(_ENTRIES):
         app.application.processEvents()
-        painted = Painted(app.application, lambda parent: parent is reading)
+        painted = Painted(reading.viewport())
         started = perf_counter()
         QTest.keyClick(view, Qt.Key.Key_Down)
         app.wait_until(lambda seen=painted: seen.at)
         yield (painted.at - started) * MILLISECONDS
-        app.application.removeEventFilter(painted)
 
 
 def _memory() -> int:

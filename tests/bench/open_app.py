@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QListView
 
 from diary.egel_app import now
@@ -47,17 +48,20 @@ class OpenApp:
 
 
 class Painted(QObject):
-    """Hears when what answers to `is_meant` has painted itself, and when that was."""
+    """Hears when `watched`, or of the whole application what answers to `is_meant`, has painted itself: when that was.
 
-    def __init__(self, application: QApplication, is_meant) -> None:
-        super().__init__(application)
-        self._is_meant = is_meant
+    It listens no longer than that, and to no more than it is told: it would be measured too.
+    """
+
+    def __init__(self, watched: QObject, is_meant=lambda _: True) -> None:
+        super().__init__(watched)
+        self._watched, self._is_meant = watched, is_meant
         self.at = 0.0
-        application.installEventFilter(self)
+        watched.installEventFilter(self)
 
     def eventFilter(self, watched, event) -> bool:
-        if not self.at and event.type() is QEvent.Type.Paint and self._is_meant(watched.parent()):
-            watched.removeEventFilter(self)
+        if isinstance(event, QPaintEvent) and not self.at and self._is_meant(watched.parent()):
+            self._watched.removeEventFilter(self)
             watched.event(event)
             self.at = perf_counter()
         return False

@@ -64,11 +64,19 @@ class Look(QObject):
         self._scale = scale
         self._app: QApplication | None = None
         self._pictures = Pictures()
+        # Asked hundreds of times for each picture of the screen.
+        self._theme: Theme | None = None
+        self._fonts: dict[TextStyle, QFont] = {}
 
     @property
     def theme(self) -> Theme:
         """The theme shown: never SYSTEM, which is looked up."""
-        return _system_theme() if self._chosen is Theme.SYSTEM else self._chosen
+        if self._theme is None:
+            shown = _system_theme() if self._chosen is Theme.SYSTEM else self._chosen
+            # Only an app that is dressed tells when the computer's own settings change.
+            self._theme = shown if self._app is not None else None
+            return shown
+        return self._theme
 
     @property
     def scale(self) -> float:
@@ -108,11 +116,11 @@ class Look(QObject):
 
     def font(self, style: TextStyle) -> QFont:
         """The letters of a kind of text at this text size."""
-        letters = TYPE[style]
-        font = QFont(families())
-        font.setPixelSize(round(letters.px * self._text_growth(letters.growth)))
-        font.setWeight(letters.weight)
-        return font
+        font = self._fonts.get(style)
+        if font is None:
+            font = self._fonts[style] = self._made_font(style)
+        # A copy, as it can be changed; what Qt found out about the letters is shared.
+        return QFont(font)
 
     def line_height(self, style: TextStyle) -> int:
         """The distance of two lines of text in pixels; Arabic script may need more."""
@@ -138,6 +146,13 @@ class Look(QObject):
         app.layoutDirectionChanged.connect(self._on_direction_changed)
         self._show()
 
+    def _made_font(self, style: TextStyle) -> QFont:
+        letters = TYPE[style]
+        font = QFont(families())
+        font.setPixelSize(round(letters.px * self._text_growth(letters.growth)))
+        font.setWeight(letters.weight)
+        return font
+
     def _on_system_changed(self) -> None:
         if self._chosen is Theme.SYSTEM:
             self._show()
@@ -148,6 +163,8 @@ class Look(QObject):
 
     def _show(self) -> None:
         self._pictures.forget()
+        self._theme = None
+        self._fonts.clear()
         if self._app is not None:
             # Qt goes through every widget several times when one sheet follows another: five times as long as this.
             self._app.setStyleSheet("")

@@ -20,7 +20,7 @@ class Card(Page):
     def __init__(self, title: str = "", ground: str = "card", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ground = ground
-        self.title = CardTitle(title)
+        self.title = CardTitle(title, self)
         self.body = QVBoxLayout(self)
         self.body.addWidget(self.title)
         self.title.setVisible(bool(title))

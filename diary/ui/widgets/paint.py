@@ -12,6 +12,9 @@ from diary.ui.theme.tokens import Size
 #: Wider than any text of one line; Qt's own limit for widgets.
 UNLIMITED_PX = (1 << 24) - 1
 
+#: A box is large when its sides are longer than this many of its corners.
+_LARGE_IN_CORNERS = 4
+
 
 class Box(NamedTuple):
     """How an area looks: fill and edge as #rrggbb, empty for none; widths in pixels."""
@@ -25,6 +28,30 @@ class Box(NamedTuple):
 def paint_box(painter: QPainter, rect: QRect, box: Box) -> None:
     """Fill `rect` and draw its edge inside, so that a thicker edge moves nothing."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = box.edge_px if box.edge else 0
+    corner = box.radius_px + edge + 1
+    is_large = min(rect.width(), rect.height()) > _LARGE_IN_CORNERS * corner
+    if not is_large or not painter.device().devicePixelRatioF().is_integer():
+        _paint_round(painter, rect, box)
+        return
+    # Qt takes long for a large box that is round, most of it for straight edges. These pixels are the same.
+    top, bottom = QRect(rect), QRect(rect)
+    top.setHeight(corner)
+    bottom.setTop(rect.bottom() + 1 - corner)
+    for strip in (top, bottom):
+        painter.save()
+        painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
+        _paint_round(painter, rect, box)
+        painter.restore()
+    middle = rect.adjusted(0, corner, 0, -corner)
+    if box.fill:
+        painter.fillRect(middle.adjusted(edge, 0, -edge, 0), QColor(box.fill))
+    if edge:
+        painter.fillRect(QRect(middle.left(), middle.top(), edge, middle.height()), QColor(box.edge))
+        painter.fillRect(QRect(middle.right() + 1 - edge, middle.top(), edge, middle.height()), QColor(box.edge))
+
+
+def _paint_round(painter: QPainter, rect: QRect, box: Box) -> None:
     inset = box.edge_px / 2 if box.edge else 0.0
     area = QRectF(rect).adjusted(inset, inset, -inset, -inset)
     painter.setBrush(QColor(box.fill) if box.fill else Qt.BrushStyle.NoBrush)
@@ -121,7 +148,7 @@ def one_line_width(text: str, font: QFont) -> int:
 def longest_word_width(text: str, font: QFont) -> int:
     """The width of the longest word, below which a text has to break words."""
     metrics = QFontMetricsF(font)
-    return ceil(max((metrics.horizontalAdvance(word) for word in text.split()), default=0)) + 1
+    return ceil(max((metrics.horizontalAdvance(word) for word in {*text.split()}), default=0)) + 1
 
 
 def start_of(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:

@@ -212,6 +212,8 @@ class OwnWords(Text):
 
     def mark(self, hits: tuple[tuple[int, int], ...]) -> None:
         """Mark what was found: pairs of first place and length in the text."""
+        if hits == self._hits:
+            return
         self._hits = hits
         self._forget_lines()
         self.update()

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from diary.domain.promises import PromiseState
 from diary.domain.topics import Topic, TopicState
 from diary.ui.i18n import capitalised, fill
@@ -23,8 +25,8 @@ _TAG_OF_TOPIC = {
 class Promises(Section):
     """The promises made in this contact, whose they are and where they stand."""
 
-    def __init__(self, head: str, entry: Entry) -> None:
-        super().__init__(head)
+    def __init__(self, head: str, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(head, parent)
         words = screen_words()
         texts = PromiseTexts(words, entry.now, entry.people)
         for promise in entry.promises:
@@ -40,8 +42,8 @@ class Promises(Section):
 class Topics(Section):
     """What the client wants to talk about after this contact, and where it stands."""
 
-    def __init__(self, head: str, topics: Sequence[Topic]) -> None:
-        super().__init__(head)
+    def __init__(self, head: str, topics: Sequence[Topic], parent: QWidget | None = None) -> None:
+        super().__init__(head, parent)
         words = screen_words()
         for topic in topics:
             tag = Tag(words.topic_state(topic.state), *_TAG_OF_TOPIC[topic.state])

@@ -1,11 +1,12 @@
 """What was filled in about a contact, as it is read: now, or as it was before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.domain.contacts import AskedBy, Contact
+from diary.domain.feelings import Feeling
 from diary.domain.trust import TrustAnswer
 from diary.ui.i18n import capitalised, fill
 from diary.ui.pages.parts.differing import Differing
@@ -53,38 +54,37 @@ class ContactParts(Page):
     def _parts_of(self, contact: Contact) -> Iterator[_Part]:
         yield self._asked(contact)
         yield from self._felt(contact)
-        marks = Marks(contact.marks) if contact.marks else None
+        marks = Marks(contact.marks, self) if contact.marks else None
         yield _Part(("marks",), self.tr("Something broke or was made good again"), marks)
         for field, name in (("happened", self.tr("What happened")), ("view", self.tr("What I think of it"))):
             words = getattr(contact, field)
-            yield _Part((field,), name, LongWords(name, words) if words.strip() else None)
+            yield _Part((field,), name, LongWords(name, words, self) if words.strip() else None)
         experiences = Experiences(contact.experiences) if contact.experiences else None
         yield _Part(("experiences",), self.tr("What helped or didn't help"), experiences)
         yield from self._rest(contact)
 
     def _asked(self, contact: Contact) -> _Part:
         name, asker = self.tr("Who asked for it"), self._asker(contact)
-        return _Part(("asked_by", "asked_by_own"), name, Said(name, asker) if asker else None)
+        return _Part(("asked_by", "asked_by_own"), name, Said(name, asker, self) if asker else None)
 
     def _felt(self, contact: Contact) -> Iterator[_Part]:
         before, after = self.tr("How I felt before"), self.tr("How I felt after")
-        yield _Part(
-            ("feelings_before",), before, Feelings(before, contact.feelings_before) if contact.feelings_before else None
-        )
+        yield _Part(("feelings_before",), before, self._feelings(before, contact.feelings_before))
         is_felt = contact.posture is not None or bool(contact.feelings)
-        yield _Part(("posture", "feelings"), self.tr("How it felt"), HowItFelt(contact) if is_felt else None)
-        yield _Part(
-            ("feelings_after",), after, Feelings(after, contact.feelings_after) if contact.feelings_after else None
-        )
+        yield _Part(("posture", "feelings"), self.tr("How it felt"), HowItFelt(contact, self) if is_felt else None)
+        yield _Part(("feelings_after",), after, self._feelings(after, contact.feelings_after))
+
+    def _feelings(self, head: str, feelings: Sequence[Feeling]) -> Feelings | None:
+        return Feelings(head, feelings, self) if feelings else None
 
     def _rest(self, contact: Contact) -> Iterator[_Part]:
         did, trust, about = self.tr("What I did"), self.tr("Trust"), self.tr("What it is about")
-        yield _Part(("own_steps",), did, OwnSteps(did, contact.own_steps) if contact.own_steps else None)
-        yield _Part(("trust",), trust, Trust(trust, contact.trust) if contact.trust != TrustAnswer() else None)
-        yield _Part(("themes",), about, Themes(about, contact.themes) if contact.themes else None)
+        yield _Part(("own_steps",), did, OwnSteps(did, contact.own_steps, self) if contact.own_steps else None)
+        yield _Part(("trust",), trust, Trust(trust, contact.trust, self) if contact.trust != TrustAnswer() else None)
+        yield _Part(("themes",), about, Themes(about, contact.themes, self) if contact.themes else None)
         paper = None
         if contact.on_paper is not None:
-            paper = Small(fill(self.tr("Written on paper on {1}"), screen_words().day(contact.on_paper)))
+            paper = Small(fill(self.tr("Written on paper on {1}"), screen_words().day(contact.on_paper)), self)
         yield _Part(("on_paper",), self.tr("On which day it was written on paper"), paper)
 
     def _asker(self, contact: Contact) -> str:

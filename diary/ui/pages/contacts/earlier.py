@@ -28,8 +28,8 @@ class EarlierVersions(Section):
 
     take_back_requested = Signal(int)
 
-    def __init__(self, head: str, entry: Entry) -> None:
-        super().__init__(head)
+    def __init__(self, head: str, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(head, parent)
         for place, version in enumerate(entry.versions):
             if isinstance(version.entry, Contact):
                 row = _Version(version.number, version.entry, entry, _until(version, entry))

@@ -145,13 +145,13 @@ class EntryView(Page):
         self._reading.setFocusPolicy(Qt.FocusPolicy.NoFocus if entry is None else Qt.FocusPolicy.TabFocus)
         if entry is None:
             self._reading.setAccessibleName("")
-        parts = QWidget()
+        parts = QWidget(self._content)
         column = QVBoxLayout(parts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.look.px(Space.CARD) - self.look.px(Space.HAIR))
         if entry is not None:
             self._say_head(entry)
-            for part in self._parts_of(entry):
+            for part in self._parts_of(entry, parts):
                 column.addWidget(part)
         # As wide as it will be: texts are laid out once for each width that they are asked about.
         parts.setGeometry(self._parts.geometry())
@@ -159,8 +159,17 @@ class EntryView(Page):
         self._column.replaceWidget(self._parts, parts)
         self._parts.deleteLater()
         self._parts = parts
+        # Where the former ones stood also for who is told; what stands in them was made in order.
+        parts.stackUnder(self.attachments)
         parts.show()
-        tab_as_the_eye_goes(self)
+        if entry is None or self._can_be_entered():
+            tab_as_the_eye_goes(self)
+
+    def _can_be_entered(self) -> bool:
+        """Whether Tab stops anywhere in what belongs to this entry alone."""
+        stays_out = Qt.FocusPolicy.NoFocus
+        inside = self._parts.findChildren(QWidget)
+        return not self.attachments.isHidden() or any(each.focusPolicy() is not stays_out for each in inside)
 
     def _say_head(self, entry: Entry) -> None:
         words, contact = screen_words(), entry.contact
@@ -170,17 +179,17 @@ class EntryView(Page):
         self._place.setVisible(bool(contact.place.strip()))
         self._reading.setAccessibleName(f"{self._title.text()}. {self._moment.text()}")
 
-    def _parts_of(self, entry: Entry) -> Iterator[QWidget]:
+    def _parts_of(self, entry: Entry, parent: QWidget) -> Iterator[QWidget]:
         """What the client filled in, in the order of writing; nothing is shown for what was left empty."""
-        yield ContactParts(entry.contact)
+        yield ContactParts(entry.contact, parent=parent)
         if entry.is_bare:
             yield self._way_to_tell_more()
         if entry.promises:
-            yield Promises(self.tr("Promises"), entry)
+            yield Promises(self.tr("Promises"), entry, parent)
         if entry.topics:
-            yield Topics(self.tr("To discuss"), entry.topics)
+            yield Topics(self.tr("To discuss"), entry.topics, parent)
         if entry.versions:
-            earlier = EarlierVersions(self.tr("Earlier versions"), entry)
+            earlier = EarlierVersions(self.tr("Earlier versions"), entry, parent)
             earlier.take_back_requested.connect(self._on_take_back_requested)
             yield earlier
 

@@ -27,7 +27,7 @@ class LongWords(Page):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         if head:
-            self._column.addWidget(Strong(head))
+            self._column.addWidget(Strong(head, self))
         self._more: PlainButton | None = None
         self._relook()
         self._show_portion(FIRST_PORTION)
@@ -54,7 +54,7 @@ class LongWords(Page):
 
     def _show_portion(self, most: int) -> None:
         portion, self._rest = split_at_word(self._rest, most)
-        words = OwnWords(portion)
+        words = OwnWords(portion, self)
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._column.insertWidget(self._column.count() - (self._more is not None), words)
 

@@ -12,7 +12,7 @@ from tests.support.qt import shown
 
 
 def _starts(section: QWidget) -> list[QPoint]:
-    return [words.mapTo(section, QPoint()) for words in section.findChildren(Body)]
+    return [words.mapTo(section, words.contentsRect().topLeft()) for words in section.findChildren(Body)]
 
 
 def test_own_words_begin_where_words_with_a_picture_do() -> None:
