@@ -15,9 +15,9 @@ from diary.domain.feelings import Posture
 from diary.domain.ids import ContactId
 from diary.domain.sharing import Language
 from diary.domain.when import When
+from diary.ui.models.card_lines import CardMeasures, first_line
 from diary.ui.models.card_texts import CardTexts
 from diary.ui.models.timeline import TimelineModel
-from diary.ui.models.timeline_delegate import CardMeasures, _first_line
 from diary.ui.pages.contacts.card_list import CardList
 from diary.ui.theme.look import SCALES, Theme
 from diary.ui.theme.tokens import TextStyle
@@ -42,7 +42,7 @@ CARD_PX, ROW_PX = 128, 140
 
 def list_of(*cards):
     model = TimelineModel(
-        lambda after: () if after else cards, CardTexts(words_for(Language.DUTCH), date(2026, 11, 17))
+        lambda after: () if after else cards, lambda _: (), CardTexts(words_for(Language.DUTCH), date(2026, 11, 17))
     )
     model.reload()
     view = CardList(model)
@@ -160,7 +160,7 @@ def test_a_card_of_any_words_is_painted(words):
 
 def test_no_character_gets_lost_between_the_lines(look):
     words = "🦔 egel 👩\u200d👧 samen " * 6
-    first, rest = _first_line(words, look.font(TextStyle.BODY), 308)
+    first, rest = first_line(words, look.font(TextStyle.BODY), 308)
     assert first
     assert f"{first} {rest}".split() == words.split()
 
