@@ -187,7 +187,12 @@ def backups(diary: Diary) -> tuple[Backup, ...]:
         for found in found_in(folder)
         if (found.file.header.vault == vault if found.file else place is BackupPlace.DIARY)
     ]
-    return tuple(sorted(listed, key=lambda backup: (backup.day, backup.path.name), reverse=True))
+    return tuple(sorted(listed, key=_moment, reverse=True))
+
+
+def _moment(backup: Backup) -> tuple[date, float, str]:
+    """When it was made, as far as that is known; those of one moment by their names."""
+    return backup.day, backup.made_at.timestamp() if backup.made_at is not None else 0.0, backup.path.name
 
 
 def _made(diary: Diary, now: datetime, watch: Watch) -> Made:

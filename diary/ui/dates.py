@@ -24,6 +24,10 @@ class Dates:
         """Today, yesterday, tomorrow, else 16 November; with the year if it is another one."""
         return self._near(day, today) or self._written(day, self.translate("dates", "d MMMM"), today)
 
+    def day_at(self, day: date, moment: time, today: date) -> str:
+        """The day and the time of day: yesterday, 14:05."""
+        return fill(self.translate("dates", "{1}, {2}", "day, time"), self.day(day, today), self.clock(moment))
+
     def recent(self, day: date, today: date) -> str:
         """Like `day`, and the week day alone for the days just gone by: yesterday, Friday, 5 November."""
         if 1 < (today - day).days <= _DAYS_TOLD_BY_WEEKDAY:

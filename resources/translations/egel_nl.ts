@@ -289,11 +289,15 @@
     </message>
     <message>
         <source>a small file</source>
-        <translation type="unfinished"></translation>
+        <translation>een klein bestand</translation>
+    </message>
+    <message>
+        <source>{1} GB</source>
+        <translation>{1} GB</translation>
     </message>
     <message>
         <source>{1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} MB</translation>
     </message>
     <message>
         <source>{1} Opened and counted {2}.</source>

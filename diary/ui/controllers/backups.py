@@ -67,13 +67,16 @@ class BackupsController(Controller):
         self._list.show_place(words, is_there=not place or Path(place).is_dir())
 
     def _on_listed(self, listed: tuple[Backup, ...]) -> None:
-        today, dates = self.desk.clock().date(), screen_words().dates
-        views = []
-        for backup in listed:
-            proven = backup.proven_at
-            told = dates.day(proven.astimezone().date(), today) if proven is not None else ""
-            views.append(BackupView(backup, dates.day(backup.day, today), told))
-        self._list.show_backups(views)
+        self._list.show_backups([self._view(each, listed) for each in listed])
+
+    def _view(self, backup: Backup, listed: tuple[Backup, ...]) -> BackupView:
+        now, dates = self.desk.clock(), screen_words().dates
+        proven = backup.proven_at
+        told = dates.day(proven.astimezone().date(), now.date()) if proven is not None else ""
+        if backup.made_at is None or not any(_is_confused(backup, other) for other in listed):
+            return BackupView(backup, dates.day(backup.day, now.date()), told)
+        made = backup.made_at.astimezone(now.tzinfo).time()
+        return BackupView(backup, dates.day_at(backup.day, made, now.date()), told)
 
     def _on_set_aside_listed(self, days: tuple[date, ...]) -> None:
         today, dates = self.desk.clock().date(), screen_words().dates
@@ -143,6 +146,11 @@ class BackupsController(Controller):
     def _put_place_back(self, place: str) -> None:
         self.desk.safeguards.choose(replace(self.desk.safeguards.safety, second_backup_place=place))
         self._show_place()
+
+
+def _is_confused(backup: Backup, other: Backup) -> bool:
+    """Whether the day alone would be that of both."""
+    return backup.day == other.day and backup.made_at != other.made_at
 
 
 def _made(desk: Desk, watch: Watch) -> tuple[Backup, SecondPlace] | None:

@@ -3,14 +3,17 @@
 import shutil
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
+from diary.domain.backups import Backup, BackupKind, BackupPlace
 from diary.domain.language import Language
 from diary.domain.topics import Topic
+from diary.services.backup_making import make_backup
 from diary.services.backups import back_up, backups
 from diary.services.opening import change_passphrase, open_diary
 from diary.services.restoring import KeysNow
@@ -19,6 +22,7 @@ from diary.services.topics import record_topic
 from diary.ui.closed_work import PutBack
 from diary.ui.controllers.backups import BackupsController
 from diary.ui.desk import Destination, PageName
+from diary.ui.pages.backups.row import BackupRow, BackupView
 from diary.vault.set_aside import set_aside
 from tests.support.desks import NOW, desk_on, listen_to, show_in_window
 from tests.support.diaries import make_diary
@@ -115,6 +119,28 @@ def test_each_backup_is_listed_with_its_day_newest_first(room, diary):
         "Yesterday",
         "8 November",
     ]
+
+
+def test_of_two_of_one_day_the_hour_is_told_too(room, diary):
+    back_up(diary, NOW - timedelta(days=1))
+    back_up(diary, NOW)
+    make_backup(diary.vault, BackupKind.BEFORE_RESTORE, NOW + timedelta(hours=1), alone=diary.alone())
+    room.show()
+    lines = room.texts().splitlines()
+    assert [line for line in lines if line.startswith(("Today", "Yesterday"))] == [
+        "Today, 15:05, before a day was put back",
+        "Today, 14:05",
+        "Yesterday",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("size", "told"), [(99_999, "a small file"), (100_000, "0.1 MB"), (1_160_000, "1.2 MB"), (2_345_000_000, "2.3 GB")]
+)
+def test_how_large_it_is_is_told_in_words_that_people_know(look, size, told):
+    backup = Backup(Path("a"), BackupPlace.DIARY, BackupKind.DAILY, NOW.date(), size)
+    row = BackupRow(BackupView(backup, "today", ""), has_line=False, can_check=False)
+    assert told in [text.text() for text in row.findChildren(QLabel)]
 
 
 def test_a_backup_can_be_looked_at_byte_by_byte(room, diary):

@@ -1,6 +1,7 @@
 """One backup in the list: its day, what is in it, and what can be done with it."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,6 +16,11 @@ from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.paint import Box, paint_box
 from diary.ui.widgets.texts import Small, Strong
+
+#: In bytes.
+_MB: Final = 1_000_000
+_GB: Final = 1_000 * _MB
+_SMALL: Final = _MB // 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +106,19 @@ class BackupRow(Page):
 
     def _inside_text(self) -> str:
         backup = self._view.backup
-        size = self.locale().formattedDataSize(backup.size, 1, self.locale().DataSizeFormat.DataSizeSIFormat)
+        size = self._size_text()
         if backup.inside is None:
             return size
         return fill(self.tr("{1}, {2}"), self.tr("%n thing(s) written down", "", backup.inside.entries), size)
+
+    def _size_text(self) -> str:
+        """In MB or GB, with which most people have something in mind; less than a tenth of one MB is just small."""
+        size = self._view.backup.size
+        if size < _SMALL:
+            return self.tr("a small file")
+        if size < _GB:
+            return fill(self.tr("{1} MB"), self.locale().toString(size / _MB, "f", 1))
+        return fill(self.tr("{1} GB"), self.locale().toString(size / _GB, "f", 1))
 
     def _standing_text(self) -> str:
         backup = self._view.backup
