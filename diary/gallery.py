@@ -18,11 +18,13 @@ from diary.demo.plan import plan_for_worker
 from diary.domain.drafts import Form
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import FaultCode, SurroundingsFailed
+from diary.domain.ids import UNSAVED
 from diary.domain.sharing import SharePlan
 from diary.services.backups import back_up
 from diary.services.bin import put_in_bin, take_out_of_bin
 from diary.services.contacts import contact_cards, contact_to_edit, finish_contact
 from diary.services.drafts import drop_draft, keep_draft
+from diary.services.meetings import next_meeting
 from diary.services.people import everyone
 from diary.services.settings import Settings, ThemeChoice, save_settings
 from diary.services.sharing import Preview, make_typesetter, prepare_summary, preview, share_as_pdf
@@ -55,6 +57,7 @@ _PLACES: Final = (
     PageName.PEOPLE,
     PageName.PROMISES,
     PageName.TOPICS,
+    PageName.MEETINGS,
     PageName.PERMISSIONS,
 )
 _WRITE_STEPS: Final = ("who", "feeling", "what", "after")
@@ -144,6 +147,9 @@ class Gallery:
         sam = next(person for person in everyone(self._diary) if person.name.startswith("Sam"))
         rooms.go(Destination(PageName.PEOPLE, sam.id))
         yield "person"
+        coming = next_meeting(self._diary, MOMENT.date())
+        rooms.go(Destination(PageName.MEETINGS, coming.id if coming is not None else UNSAVED))
+        yield "meeting"
         rooms.go(Destination(PageName.SETTINGS))
         yield "settings"
         for days in _DAYS_BACKED_UP:

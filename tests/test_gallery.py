@@ -23,6 +23,8 @@ _SCREENS = {
     "person",
     "promises",
     "topics",
+    "meetings",
+    "meeting",
     "settings",
     "safety",
     "backups",

@@ -1,30 +1,38 @@
 """Today on a real diary: what asks for an answer, and the one big button."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from diary.domain.contacts import Contact, Way
 from diary.domain.drafts import ContactDraft, Form
 from diary.domain.feelings import Posture
+from diary.domain.meetings import Meeting, MeetingTopic
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseState
 from diary.domain.sharing import Consent, DocumentKind, Language, Share
-from diary.domain.when import When
+from diary.domain.themes import Theme as About
+from diary.domain.themes import ThemeKind
+from diary.domain.topics import Topic, Weight
+from diary.domain.when import Precision, When
 from diary.services.card_care import card_copied
 from diary.services.contacts import record_contact
 from diary.services.drafts import drop_draft, keep_draft
+from diary.services.meetings import call_off, record_meeting
 from diary.services.people import record_person
 from diary.services.promises import promise, record_promise
+from diary.services.topics import record_topic
 from diary.store import shares
 from diary.ui.controllers.today import TodayController
 from diary.ui.desk import Destination, PageName
+from diary.ui.pages.home.meeting_card import MeetingCard
 from diary.ui.theme.look import SCALES, Theme
 from diary.ui.widgets.banners import Banner
 from diary.ui.widgets.buttons import AnswerButton
+from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.texts import Text
 from tests.support.desks import NOW, desk_on, listen_to, show_in_window
 from tests.support.diaries import make_diary
@@ -220,6 +228,53 @@ def test_the_last_three_contacts_can_be_read(diary, today, sam):
     assert heard.gone_to == [Destination(PageName.TIMELINE, recorded[0])]
 
 
+def test_the_next_meeting_stands_there_with_its_first_topics_and_one_press_opens_it(diary, today, sam):
+    heard = listen_to(today)
+    whats = ("de huur", "de brief", "slapen", "de sleutel")
+    topics = [record_topic(diary, Topic(what=what, weight=Weight.MUST)).id for what in whats]
+    planned(diary, TODAY + timedelta(days=9))
+    there = planned(diary, date(2026, 11, 20), sam, place="Dorpsstraat 12", topics=map(MeetingTopic, topics))
+    page = open_page(today)
+    seen = words_in(page)
+    start = seen.index("Gesprek met Sam Peeters")
+    assert seen[start + 1] == "Vrijdag 20 november, 10.00 uur, Dorpsstraat 12"
+    assert [text for text in seen if text in whats] == ["de huur", "de brief", "slapen"]
+    assert "nog 1 onderwerp" in seen
+    button(page, "prepare-meeting").click()
+    assert heard.gone_to == [Destination(PageName.MEETINGS, there.id)]
+
+
+def test_a_meeting_that_was_or_does_not_go_on_is_not_the_next_one(diary, today):
+    planned(diary, TODAY - timedelta(days=1))
+    call_off(diary, planned(diary, TODAY + timedelta(days=1)).id)
+    page = open_page(today)
+    assert not any(each.isVisibleTo(page) for each in page.findChildren(MeetingCard))
+
+
+def test_a_topic_has_the_drawing_of_what_it_is_about(diary, today):
+    about = record_topic(diary, Topic(what="de huur", themes=(About(ThemeKind.HOME),)))
+    planned(diary, TODAY, topics=[MeetingTopic(about.id)])
+    (card,) = open_page(today).findChildren(MeetingCard)
+    assert len(card.findChildren(IconDrawing)) == 1
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_the_big_button_stays_in_view_whatever_comes(diary, desk, look, sam, scale):
+    planned(diary, TODAY, sam, place="Dorpsstraat 12", topics=[MeetingTopic(record_topic(diary, Topic(what="x")).id)])
+    keep_draft(diary, Form.CONTACT, ContactDraft(Contact(When(TODAY))))
+    look.choose(Theme.LIGHT, scale)
+    today = TodayController(desk)
+    page = open_page(today)
+    write = button(page, "write")
+    assert page.rect().contains(write.rect().translated(write.mapTo(page, QPoint())))
+
+
+def planned(diary, day, person=None, *, place="", topics=()):
+    when = When(day, time(10), Precision.EXACT)
+    persons = () if person is None else (person.id,)
+    return record_meeting(diary, Meeting(when, persons=persons, place=place, topics=tuple(topics)), NOW)
+
+
 def test_unfinished_writing_is_offered_quietly(diary, today):
     heard = listen_to(today)
     keep_draft(diary, Form.CONTACT, ContactDraft(Contact(When(TODAY))))
@@ -254,6 +309,8 @@ def test_nothing_is_cut_off_too_small_or_nameless(diary, desk, look, language, s
     contact = Contact(When(TODAY), people=(sam.id,), way=Way.THEY_DID_NOT_COME, happened="Ik wachtte 🦔 " * 20)
     record_contact(diary, ContactDraft(contact), NOW)
     keep_draft(diary, Form.CONTACT, ContactDraft(contact))
+    rent = record_topic(diary, Topic(what="De huurprijsindexering van het woonkantoor", weight=Weight.IF_TIME))
+    planned(diary, TODAY, sam, place="Dorpsstraat 12, achterbouw", topics=[MeetingTopic(rent.id)])
     look.choose(Theme.LIGHT, scale)
     desk.preferences.choose_language(language)
     today = TodayController(desk)
@@ -277,6 +334,7 @@ def test_another_language_is_spoken_at_once(diary, desk, today):
 def test_tab_goes_over_the_day_from_top_to_bottom(diary, today, sam):
     record_contact(diary, ContactDraft(Contact(When(TODAY), people=(sam.id,), posture=Posture.SNIFFING)), NOW)
     shared(diary, "Rik", None)
+    planned(diary, TODAY)
     page = open_page(today, SMALLEST)
     # The second time, the cards stand as they did, and what is in them is new.
     today.show_record(0)
