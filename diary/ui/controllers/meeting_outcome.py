@@ -6,11 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from diary.domain.contacts import Contact
 from diary.domain.drafts import Form, WordsDraft
 from diary.domain.faults import Fault
 from diary.domain.ids import MeetingId, TopicId
 from diary.domain.meetings import MeetingTopic, TopicAnswer
-from diary.services.after_meeting import Answered, answer_topics, undo_answers
+from diary.services.after_meeting import Answered, answer_topics, undo_answers, undo_became_contact
 from diary.services.meetings import TopicThere, WholeMeeting, whole_meeting
 from diary.ui.controllers.promise_answering import PromiseAnswering
 from diary.ui.desk import Desk, Destination, PageName
@@ -64,6 +65,16 @@ class MeetingOutcomeHelp(QObject):
             answer_topics(self._desk.diary, self._whole.meeting.id, written, self._desk.clock())
             self._let_go(written)
             self._show(self._whole.meeting.id)
+
+    def offer_way_back(self, contact: Contact) -> None:
+        """Say that the meeting is this contact now, in which nothing was written yet, with a way back to it."""
+        if self._whole is not None and self._whole.meeting.contact == contact.id:
+            undo = partial(self._undo_contact, contact, self._whole.meeting.id)
+            self._desk.notices.tell_done(self.tr("The meeting stands among your contacts now."), undo)
+
+    def _undo_contact(self, contact: Contact, meeting: MeetingId) -> None:
+        undo_became_contact(self._desk.diary, contact, self._desk.clock())
+        self.go_requested.emit(Destination(PageName.MEETINGS, meeting))
 
     def _show(self, meeting: MeetingId | None) -> None:
         self._whole = whole_meeting(self._desk.diary, meeting) if meeting is not None else None

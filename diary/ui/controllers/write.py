@@ -17,10 +17,10 @@ from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 from diary.domain.when import Precision, When
 from diary.services.after_meeting import meeting_of
-from diary.services.contacts import contact_to_edit, discard_contact, finish_contact, keep_contact
+from diary.services.contacts import contact_to_edit, discard_contact, finish_contact, keep_contact, let_go_if_empty
 from diary.services.drafts import kept_draft
 from diary.services.people import everyone, people_last_met, record_name
-from diary.ui.controllers.attachments import AttachmentsHelp
+from diary.ui.controllers.attachments import AttachmentsHelp, NeededEntry
 from diary.ui.controllers.meeting_outcome import MeetingOutcomeHelp
 from diary.ui.controllers.own_words import OwnWordsHelp
 from diary.ui.desk import Controller, Desk, Destination, PageName
@@ -45,7 +45,9 @@ class WriteController(Controller):
         super().__init__(desk, parent)
         self.page = WritePage()
         self._own_words = OwnWordsHelp(self.page, desk, self)
-        self._attachments = AttachmentsHelp(self.page.attachments, desk, self, self._contact_to_have)
+        needed = NeededEntry(self._contact_to_have, self._let_go_if_empty)
+        self._attachments = AttachmentsHelp(self.page.attachments, desk, self, needed)
+        self._only_needed: set[int] = set()
         self._meeting = MeetingOutcomeHelp(self.page.meeting, desk, self)
         self._draft: ContactDraft | None = None
         self._record = UNSAVED
@@ -200,7 +202,7 @@ class WriteController(Controller):
 
     def _on_page_left(self) -> None:
         self.page.finish_typing()
-        record = self._record
+        record, untouched = self._record, self._untouched_contact()
         try:
             self._meeting.keep()
             self._attachments.keep()
@@ -210,6 +212,16 @@ class WriteController(Controller):
             self._tell(fault)
             return
         self.go_requested.emit(Destination(PageName.TIMELINE if record else PageName.TODAY, record))
+        if untouched is not None:
+            self._meeting.offer_way_back(untouched)
+
+    def _untouched_contact(self) -> Contact | None:
+        """The contact that is left as it was opened, if it holds no more than a meeting gives it."""
+        if self._draft is None or self._is_changed or self._is_kept or self._attachments.has_any:
+            return None
+        contact = self._draft.contact
+        bare = Contact(contact.when, contact.id, people=contact.people, place=contact.place)
+        return contact if self._draft == ContactDraft(bare, step=self._draft.step) else None
 
     def _on_timer_timeout(self) -> None:
         before = self._draft
@@ -263,8 +275,15 @@ class WriteController(Controller):
         self._timer.stop()
         self._draft = keep_contact(self.desk.diary, self._draft, self.desk.clock(), is_needed=True)
         self._is_changed, self._is_kept = False, True
+        self._only_needed.add(self._draft.contact.id)
         self.page.show_draft(self._draft)
         return EntryRef.of(self._draft.contact)
+
+    def _let_go_if_empty(self, contact: EntryRef) -> bool:
+        """Of a contact that was put into the diary for something that came to nothing; asked in any thread."""
+        if contact.id not in self._only_needed:
+            return False
+        return let_go_if_empty(self.desk.diary, ContactId(contact.id), self.desk.clock())
 
     def _on_attachments_changed(self) -> None:
         self.page.take_in_order()

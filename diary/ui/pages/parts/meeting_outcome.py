@@ -8,20 +8,28 @@ from diary.ui.pages.parts.dealt_with import DealtWith
 from diary.ui.pages.parts.part import Part
 from diary.ui.pages.parts.promise_texts import PromiseTexts
 from diary.ui.theme.tokens import Space
+from diary.ui.widgets.cards import Card
 from diary.ui.widgets.page import Page
 
 
 class MeetingOutcome(Page):
-    """Not there for no meeting, nor for one without topics and promises."""
+    """Not there for no meeting, nor for one without topics and promises. `in_card` where nothing else is around it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, in_card: bool = False) -> None:
         super().__init__()
         self.topics, self.promises = DealtWith(), BroughtUp()
         self._about, self._agreed = Part(self.topics, gap=Space.PAIR), Part(self.promises)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout()
         self._column.addWidget(self._about)
         self._column.addWidget(self._agreed)
+        if in_card:
+            card = Card()
+            card.body.addLayout(self._column)
+            whole.addWidget(card)
+        else:
+            whole.addLayout(self._column)
         self.hide()
         self._retranslate()
         self._relook()

@@ -62,17 +62,14 @@ class MeetingTexts:
     def said(self, meeting: Meeting, line: MeetingTopic) -> str:
         """What came there of a topic: 3 November, with Sam: later. “First the rent”."""
         day = self._with(capitalised(self.words.dates.day(meeting.when.day, self.today)), meeting)
-        told = fill(self.words.translate("meetings", "{1}: {2}", "day, answer"), day, self._answer(line.answer))
+        told = fill(self.words.translate("meetings", "{1}: {2}", "day, answer"), day, self.answer(line.answer))
         words = " ".join(line.words.split())
         if not words:
             return told
         return fill(self.words.translate("meetings", "{1}. “{2}”", "answer, own words"), told, words)
 
-    def _with(self, when: str, meeting: Meeting) -> str:
-        names = self.with_whom(meeting)
-        return fill(self.words.translate("meetings", "{1}, with {2}", "when, names"), when, names) if names else when
-
-    def _answer(self, answer: TopicAnswer | None) -> str:
+    def answer(self, answer: TopicAnswer | None) -> str:
+        """What came of a topic, in a word or two."""
         match answer:
             case TopicAnswer.TALKED_ABOUT:
                 return self.words.translate("meetings", "talked about")
@@ -82,3 +79,7 @@ class MeetingTexts:
                 return self.words.translate("meetings", "they would not")
             case None:
                 return self.words.translate("meetings", "nothing said yet")
+
+    def _with(self, when: str, meeting: Meeting) -> str:
+        names = self.with_whom(meeting)
+        return fill(self.words.translate("meetings", "{1}, with {2}", "when, names"), when, names) if names else when

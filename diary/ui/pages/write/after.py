@@ -41,7 +41,7 @@ class AfterStep(Step):
         self._open_topic = 0
         self._cards = {owner: PromiseCard(owner) for owner in Owner}
         self._more = {Owner.TOGETHER: LinedUpButton(icon="plus"), Owner.ORGANISATION: LinedUpButton(icon="plus")}
-        self.meeting = MeetingOutcome()
+        self.meeting = MeetingOutcome(in_card=True)
         self._topic_card = TopicCard()
         self._build()
         self._connect()

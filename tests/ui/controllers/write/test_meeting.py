@@ -11,7 +11,7 @@ from diary.domain.promises import Owner, Promise, PromiseState
 from diary.domain.topics import Topic, TopicState
 from diary.domain.when import When
 from diary.services.after_meeting import became_contact
-from diary.services.contacts import contact_to_edit
+from diary.services.contacts import contact_cards, contact_to_edit
 from diary.services.meetings import meeting, record_meeting
 from diary.services.promises import promise, record_promise
 from diary.services.topics import record_topic, topic
@@ -131,3 +131,21 @@ def test_a_promise_is_changed_on_its_own_page(write, contact, promised):
     press(page, *["Verder"] * 3)
     press(page.findChild(MeetingOutcome), "Meer", "Wijzig de afspraak")
     assert heard.gone_to == [Destination(PageName.PROMISES, promised)]
+
+
+def test_a_contact_left_with_nothing_written_in_it_can_be_a_meeting_again(write, diary, talk, contact):
+    heard = listen_to(write)
+    page = opened(write, contact)
+    page.left.emit()
+    heard.undo()
+    assert meeting(diary, talk).contact is None
+    assert contact_cards(diary) == ()
+    assert heard.gone_to == [Destination(PageName.TIMELINE, contact), Destination(PageName.MEETINGS, talk)]
+
+
+def test_once_something_is_written_nobody_offers_to_take_the_contact_back(write, contact):
+    heard = listen_to(write)
+    page = opened(write, contact)
+    press(page, "snuffelen")
+    page.left.emit()
+    assert heard.done == []
