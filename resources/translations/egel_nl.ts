@@ -1025,6 +1025,10 @@
         <translation>Vertel er meer over</translation>
     </message>
     <message>
+        <source>The meeting</source>
+        <translation>Het gesprek</translation>
+    </message>
+    <message>
         <source>To discuss</source>
         <translation>Wat ik wil bespreken</translation>
     </message>
@@ -1353,6 +1357,13 @@
     <message>
         <source>Found more than {1} times, newest first</source>
         <translation>Meer dan {1} keer gevonden, nieuwste eerst</translation>
+    </message>
+</context>
+<context>
+    <name>FromMeeting</name>
+    <message>
+        <source>To the meeting of {1}</source>
+        <translation>Naar het gesprek van {1}</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1867,10 @@
     <message>
         <source>Open again: “{1}”</source>
         <translation>Weer open: “{1}”</translation>
+    </message>
+    <message>
+        <source>The meeting stands among your contacts now.</source>
+        <translation>Het gesprek staat nu bij je contacten.</translation>
     </message>
     <message>
         <source>They would not: “{1}”. It stays on your list.</source>
@@ -3111,7 +3126,7 @@
     <name>PromisesCard</name>
     <message>
         <source>Did it happen?</source>
-        <extracomment>The words of a last entry, in characters: with the day about one line.</extracomment>
+        <extracomment>The words of a last entry, in characters: with the day one or two lines. Most first sentences stand there whole.</extracomment>
         <translation>Is het gebeurd?</translation>
     </message>
     <message numerus="yes">

@@ -10,8 +10,10 @@ from diary.domain.entries import Entry as DomainEntry
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.faults import Fault
 from diary.domain.ids import ContactId
+from diary.services.after_meeting import meeting_of
 from diary.services.bin import put_in_bin, take_out_of_bin
 from diary.services.contacts import contact_card, contact_cards, contact_to_edit, count_contacts
+from diary.services.meetings import whole_meeting
 from diary.services.people import everyone
 from diary.services.versions import earlier_versions, put_back_entry, take_back_version
 from diary.ui.controllers.attachments import AttachmentsHelp
@@ -45,6 +47,7 @@ class TimelineController(Controller):
         self.page.edit_requested.connect(self._on_page_edit_requested)
         self.page.remove_requested.connect(self._on_page_remove_requested)
         self.page.take_back_requested.connect(self._on_page_take_back_requested)
+        self.page.meeting_requested.connect(self._on_page_meeting_requested)
 
     def show_record(self, record: int) -> None:
         """Read the list afresh, and open the contact with this id (0: none, from the top)."""
@@ -85,11 +88,13 @@ class TimelineController(Controller):
             whole = contact_to_edit(diary, contact)
             people = {person.id: person for person in everyone(diary)}
             earlier = earlier_versions(diary, EntryRef(Noun.CONTACT, contact))
+            was = meeting_of(diary, contact)
+            meeting = whole_meeting(diary, was.id) if was is not None else None
             self._attachments.show(EntryRef(Noun.CONTACT, contact))
         except Fault as fault:
             self.desk.notices.tell_fault(fault)
             return None
-        return Entry(whole.contact, people, whole.promises, whole.topics, self.desk.clock(), earlier)
+        return Entry(whole.contact, people, whole.promises, whole.topics, self.desk.clock(), earlier, meeting)
 
     def _put_back(self, removed: EntryRef) -> None:
         contact = ContactId(removed.id)
@@ -136,6 +141,9 @@ class TimelineController(Controller):
 
     def _on_page_edit_requested(self, contact: int) -> None:
         self.go_requested.emit(Destination(PageName.WRITE, contact))
+
+    def _on_page_meeting_requested(self, meeting: int) -> None:
+        self.go_requested.emit(Destination(PageName.MEETINGS, meeting))
 
     def _on_page_take_back_requested(self, contact: int, number: int) -> None:
         self._do(partial(self._take_back, contact, number))

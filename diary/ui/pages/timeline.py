@@ -44,6 +44,7 @@ class TimelinePage(Page):
     edit_requested = Signal(int)
     remove_requested = Signal(int)
     take_back_requested = Signal(int, int)
+    meeting_requested = Signal(int)
 
     def __init__(self, model: TimelineModel, hits: HitsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +173,7 @@ class TimelinePage(Page):
         self._view.edit_requested.connect(self.edit_requested)
         self._view.remove_requested.connect(self.remove_requested)
         self._view.take_back_requested.connect(self.take_back_requested)
+        self._view.meeting_requested.connect(self.meeting_requested)
         self._view.back_requested.connect(self._on_view_back_requested)
 
     def _on_list_chosen(self, shown: Shown) -> None:

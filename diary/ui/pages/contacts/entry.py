@@ -10,11 +10,15 @@ from diary.domain.people import Person
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 from diary.domain.versions import EarlierVersion
+from diary.services.meetings import WholeMeeting
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A contact, those who may be in it, what came of it, the moment at which it is read, and what it was before."""
+    """A contact, those who may be in it, what came of it, the moment at which it is read, and what it was before.
+
+    `meeting` is the one that it was, if it was one.
+    """
 
     contact: Contact
     people: Mapping[PersonId, Person]
@@ -22,6 +26,7 @@ class Entry:
     topics: tuple[Topic, ...]
     now: datetime
     versions: tuple[EarlierVersion, ...] = ()
+    meeting: WholeMeeting | None = None
 
     @property
     def today(self) -> date:

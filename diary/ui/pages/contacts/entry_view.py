@@ -13,6 +13,7 @@ from diary.ui.pages.contacts.came_of_it import Promises, Topics
 from diary.ui.pages.contacts.contact_parts import ContactParts
 from diary.ui.pages.contacts.earlier import EarlierVersions
 from diary.ui.pages.contacts.entry import Entry
+from diary.ui.pages.contacts.from_meeting import FromMeeting
 from diary.ui.pages.contacts.margins import set_margins
 from diary.ui.pages.parts.beside import Beside
 from diary.ui.pages.parts.lined_up import LinedUpButton
@@ -38,6 +39,7 @@ class EntryView(Page):
     edit_requested = Signal(int)
     remove_requested = Signal(int)
     take_back_requested = Signal(int, int)
+    meeting_requested = Signal(int)
     back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -188,6 +190,10 @@ class EntryView(Page):
             yield Promises(self.tr("Promises"), entry, parent)
         if entry.topics:
             yield Topics(self.tr("To discuss"), entry.topics, parent)
+        if entry.meeting is not None:
+            was = FromMeeting(self.tr("The meeting"), entry, entry.meeting, parent)
+            was.meeting_requested.connect(self.meeting_requested)
+            yield was
         if entry.versions:
             earlier = EarlierVersions(self.tr("Earlier versions"), entry, parent)
             earlier.take_back_requested.connect(self._on_take_back_requested)
