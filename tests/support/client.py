@@ -70,7 +70,10 @@ class Client:
         """Open the locked diary."""
         self._reader.write_secret("Your passphrase", self._passphrase)
         self._reader.press("button", "Open my diary")
-        # There is something to lock again.
+        self.wait_unlocked()
+
+    def wait_unlocked(self) -> None:
+        """Until there is something to lock again."""
         self._reader.find("button", "Lock", seconds=KEY_SECONDS)
 
     def go(self, place: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from diary.ui.theme.tokens import Edge, Size, Space
@@ -16,7 +16,7 @@ from diary.ui.widgets.texts import Body
 
 
 class UndoBar(Page):
-    """A quiet band at the bottom of the content."""
+    """A quiet band at the bottom of the content. The keys that undo everywhere do so here, save in a field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +26,7 @@ class UndoBar(Page):
         self._close = IconButton(icon="x")
         self._button.clicked.connect(self._on_undo_clicked)
         self._close.clicked.connect(self.clear)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._on_undo_clicked)
         self._row = QHBoxLayout(self)
         self._row.addWidget(IconDrawing("check-circle", "petrol"))
         self._row.addWidget(self._words, 1)
@@ -58,8 +59,8 @@ class UndoBar(Page):
 
     def _on_undo_clicked(self) -> None:
         undo = self._undo
-        self.clear()
         if undo is not None:
+            self.clear()
             undo()
 
     def _retranslate(self) -> None:
