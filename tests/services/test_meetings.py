@@ -152,6 +152,16 @@ def test_saving_without_a_change_keeps_no_version(diary):
     assert earlier_versions(diary, EntryRef.of(kept)) == ()
 
 
+def test_that_it_was_called_off_is_no_earlier_version_of_it(diary):
+    kept = whole(diary)
+    call_off(diary, kept.id)
+    record_meeting(diary, kept, NOW)
+    assert earlier_versions(diary, EntryRef.of(kept)) == ()
+    record_meeting(diary, replace(kept, place="anders"), NOW)
+    put_back_entry(diary, kept)
+    assert earlier_versions(diary, EntryRef.of(kept)) == ()
+
+
 def test_undoing_the_writing_down_leaves_nothing(diary):
     undo_meeting(diary, whole(diary).id)
     assert coming_meetings(diary, TODAY) == ()
