@@ -4215,16 +4215,48 @@
 <context>
     <name>SharedPage</name>
     <message>
+        <source>Do others use this computer? Remove the file once you have given it.</source>
+        <translation>Gebruiken anderen deze computer? Haal het bestand weg als je het gegeven hebt.</translation>
+    </message>
+    <message>
         <source>Egel sent nothing. Only you can open the copy in your diary.</source>
         <translation>Egel stuurde niets weg. De kopie in je dagboek kan alleen jij openen.</translation>
+    </message>
+    <message>
+        <source>Many people use this computer.</source>
+        <translation>Veel mensen gebruiken deze computer.</translation>
     </message>
     <message>
         <source>Ready to hand to {1}</source>
         <translation>Klaar om aan {1} te geven</translation>
     </message>
     <message>
+        <source>Remove it once you have given it, also from the computer&apos;s bin.</source>
+        <translation>Haal hem weg als je hem gegeven hebt, ook uit de prullenbak van de computer.</translation>
+    </message>
+    <message>
+        <source>Take it along, and remove it here before you leave, also from the computer&apos;s bin.</source>
+        <translation>Neem hem mee, en haal hem hier weg voor je gaat, ook uit de prullenbak van de computer.</translation>
+    </message>
+    <message>
+        <source>The PDF is outside Egel now, where you saved it.</source>
+        <translation>De PDF staat nu buiten Egel, waar je hem bewaarde.</translation>
+    </message>
+    <message>
         <source>To Share</source>
         <translation>Naar Delen</translation>
+    </message>
+    <message>
+        <source>Whoever else uses this computer can open it.</source>
+        <translation>Wie deze computer ook gebruikt, kan hem openen.</translation>
+    </message>
+    <message>
+        <source>Whoever looks on this computer can find it.</source>
+        <translation>Wie op deze computer kijkt, kan hem vinden.</translation>
+    </message>
+    <message>
+        <source>{1} {2}</source>
+        <translation>{1} {2}</translation>
     </message>
 </context>
 <context>

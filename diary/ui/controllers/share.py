@@ -105,7 +105,7 @@ class ShareController(Controller):
         texts = self._texts()
         what = texts.what(self._shared.kind, self._shared.pages, self._shared.language)
         facts = (*texts.saved(self._shared), what, *texts.facts(consent))
-        self.page.show_share(SharedView(consent.reader, facts))
+        self.page.show_share(SharedView(consent.reader, facts, self.desk.safeguards.safety.profile))
 
     def _show_whom(self) -> None:
         everybody = everyone(self.desk.diary)

@@ -25,8 +25,8 @@ from diary.ui.widgets.texts import Small, Strong
 from diary.ui.words import Words, screen_words
 
 _HEDGEHOG = Token(56, Kind.PICTURE)
-#: The words of a last entry, in characters: with the day about one line.
-_FEW_WORDS = 30
+#: The words of a last entry, in characters: with the day one or two lines. Most first sentences stand there whole.
+_FEW_WORDS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +251,7 @@ class LastCard(_RowsCard):
 
 
 def _shortened(words: str) -> str:
-    """The first sentence, or as many whole words as fit on about one line."""
+    """The first sentence, or as many whole words as fit on about two lines."""
     first = words.split(". ", maxsplit=1)[0]
     if len(first) <= _FEW_WORDS:
         return first if first == words else f"{first}."

@@ -7,6 +7,7 @@ from enum import StrEnum
 from diary.domain.choosing import Fields, Group, RecordId, ShareField
 from diary.domain.feelings import Posture
 from diary.domain.people import Person
+from diary.domain.safety import SafetyProfile
 from diary.domain.sharing import Consent
 
 
@@ -109,7 +110,8 @@ class HandView:
 
 @dataclass(frozen=True, slots=True)
 class SharedView:
-    """The end: with whom it was shared, and the facts of it."""
+    """The end: with whom it was shared, the facts of it, and who can get at this computer, where that is known."""
 
     reader: str
     facts: tuple[Fact, ...]
+    profile: SafetyProfile | None = None

@@ -1,10 +1,13 @@
 """Looking and sharing: only what was looked at leaves, and only at the last button."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
 from diary.domain.drafts import Form
 from diary.domain.language import Language
+from diary.domain.safety import SafetyProfile
 from diary.domain.sharing import SharePlan
 from diary.services.contacts import contact_cards, contact_to_edit
 from diary.services.drafts import kept_draft
@@ -53,6 +56,25 @@ def test_the_end_names_the_file_and_its_place_on_the_screen_alone(done, tmp_path
     assert any("brief.pdf" in text and str(tmp_path) in text for text in words)
     assert done.window.windowTitle() == ""
     assert done.heard.done == []
+
+
+@pytest.mark.parametrize(
+    ("profile", "told"),
+    [
+        (None, "Do others use this computer? Remove the file once you have given it."),
+        (SafetyProfile.ALONE, "Do others use this computer? Remove the file once you have given it."),
+        (SafetyProfile.SHARED_COMPUTER, "Whoever else uses this computer can open it."),
+        (SafetyProfile.UNSAFE_HOME, "Whoever looks on this computer can find it."),
+        (SafetyProfile.LIBRARY, "remove it here before you leave"),
+    ],
+)
+def test_the_end_says_that_the_file_is_outside_egel_now_and_what_to_do_where_others_come(done, profile, told):
+    safeguards = done.desk.safeguards
+    safeguards.choose(replace(safeguards.safety, profile=profile))
+    again = Client(done.desk).open(done.controller.record())
+    words = " ".join(label.text() for label in again.page.shared.findChildren(QLabel))
+    assert "The PDF is outside Egel now, where you saved it." in words
+    assert told in words
 
 
 def test_after_a_lock_the_end_still_names_the_file(done):
