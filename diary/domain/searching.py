@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -132,7 +133,7 @@ class FilterKind(StrEnum):
     HAS = "has"
     SHARED = "shared"
     SINCE = "since"
-    UNTIL = "until"
+    DURING = "during"
 
 
 #: What an entry can have, for filters of that kind.
@@ -141,20 +142,42 @@ ATTACHMENT: Final = "attachment"
 #: The one value of filters that ask whether something of an entry ever left.
 NEVER: Final = "never"
 
-_DAYS: Final = frozenset({FilterKind.SINCE, FilterKind.UNTIL})
+#: How a month is written in a filter.
+_MONTH: Final = "2026-11"
+_DAYS: Final = frozenset({FilterKind.SINCE, FilterKind.DURING})
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One thing that is asked of an entry: `value` is an id, an ISO day, or the value of what the kind names."""
+    """One thing that is asked of an entry.
+
+    `value` is an id, an ISO day or month, or the value of what the kind names.
+    """
 
     kind: FilterKind
     value: str
 
+    @classmethod
+    def during_month(cls, day: dt.date) -> "Filter":
+        """What was in the month of this day."""
+        return cls(FilterKind.DURING, day.isoformat()[: len(_MONTH)])
+
+    @property
+    def is_month(self) -> bool:
+        """Whether it is about a whole month."""
+        return self.kind is FilterKind.DURING and len(self.value) == len(_MONTH)
+
     @property
     def day(self) -> dt.date:
-        """The day of a filter that is about one; that day counts too."""
-        return dt.date.fromisoformat(self.value)
+        """The first day of a filter that is about days; that day counts too."""
+        return dt.date.fromisoformat(f"{self.value}-01" if self.is_month else self.value)
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """The last one, which counts too; None where there is none."""
+        if self.kind is not FilterKind.DURING:
+            return None
+        return self.day.replace(day=monthrange(self.day.year, self.day.month)[1]) if self.is_month else self.day
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +201,13 @@ class Search:
     @property
     def since(self) -> dt.date | None:
         """The first day that may be found."""
-        return max((each.day for each in self.filters if each.kind is FilterKind.SINCE), default=None)
+        return max((each.day for each in self.filters if each.kind in _DAYS), default=None)
 
     @property
     def until(self) -> dt.date | None:
         """The last day that may be found."""
-        return min((each.day for each in self.filters if each.kind is FilterKind.UNTIL), default=None)
+        ends = (each.last_day for each in self.filters if each.kind in _DAYS)
+        return min((day for day in ends if day is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Writing contacts down, with the promises and topics that came of them."""
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -61,13 +62,27 @@ def discard_contact(diary: Diary, draft: ContactDraft, at: datetime) -> None:
     the contact waits in the bin with it.
     """
     with diary.writing() as connection:
-        ref = EntryRef.of(draft.contact)
-        if draft.contact.id != UNSAVED and not attachments.has(connection, ref):
-            _undo_writing_down(connection, draft.contact.id)
-        elif draft.contact.id != UNSAVED and not attachments.of_entry(connection, ref):
-            throw_away(connection, ref, at)
+        if draft.contact.id != UNSAVED:
+            _let_go_unless_attached(connection, draft.contact.id, at)
         drafts.drop(connection, Form.CONTACT)
     forget_gone(diary)
+
+
+def let_go_if_empty(diary: Diary, contact_id: ContactId, at: datetime) -> bool:
+    """Let go of a contact that was only needed for something that came to nothing; gives whether it went.
+
+    It stays while it is written on, and when there is anything in it or attached to it.
+    """
+    with diary.writing() as connection:
+        kept = drafts.take(connection, Form.CONTACT, ContactDraft)
+        is_written_on = kept is not None and kept.contact.id == contact_id
+        if is_written_on or not contacts.those_of(connection, (contact_id,)):
+            return False
+        if not _with_what_came_of_it(connection, contact_id).is_blank:
+            return False
+        is_gone = _let_go_unless_attached(connection, contact_id, at)
+    forget_gone(diary)
+    return is_gone
 
 
 def contact_to_edit(diary: Diary, contact_id: ContactId) -> ContactDraft:
@@ -85,6 +100,20 @@ def contact_cards(
         return contacts.page(connection, after=place, limit=CARDS_A_PAGE, person=person)
 
 
+def cards_from(diary: Diary, day: date) -> tuple[ContactCard, ...]:
+    """One page of the timeline that begins with this day; where nothing is as old, the oldest card alone."""
+    place = CardCursor.before_day(day)
+    with diary.reading() as connection:
+        page = contacts.page(connection, after=place, limit=CARDS_A_PAGE)
+        return page if page or place is None else contacts.newer(connection, place, 1)
+
+
+def newer_cards(diary: Diary, before: ContactCard) -> tuple[ContactCard, ...]:
+    """The page of the timeline that ends before the card `before`."""
+    with diary.reading() as connection:
+        return contacts.newer(connection, CardCursor.behind(before), CARDS_A_PAGE)
+
+
 def contact_card(diary: Diary, contact_id: ContactId) -> ContactCard:
     """The card of one contact."""
     with diary.reading() as connection:
@@ -95,6 +124,13 @@ def count_by_month(diary: Diary) -> dict[date, int]:
     """How many contacts there were in each month, by its first day; only months that have any."""
     with diary.reading() as connection:
         return contacts.count_by_month(connection)
+
+
+def count_by_day(diary: Diary, month: date) -> dict[date, int]:
+    """How many contacts there were on each day of the month of this day; only days that have any."""
+    last = month.replace(day=monthrange(month.year, month.month)[1])
+    with diary.reading() as connection:
+        return contacts.count_by_day(connection, month.replace(day=1), last)
 
 
 def count_contacts(diary: Diary) -> int:
@@ -176,6 +212,18 @@ def _take_out(connection: Connection, recorded: ContactDraft, at: datetime) -> N
         ref = EntryRef.of(entry)
         if ref not in stay:
             throw_away(connection, ref, at)
+
+
+def _let_go_unless_attached(connection: Connection, contact_id: ContactId, at: datetime) -> bool:
+    """Gives whether it went, without a trace or into the bin."""
+    ref = EntryRef(Noun.CONTACT, contact_id)
+    if attachments.of_entry(connection, ref):
+        return False
+    if attachments.has(connection, ref):
+        throw_away(connection, ref, at)
+    else:
+        _undo_writing_down(connection, contact_id)
+    return True
 
 
 def _undo_writing_down(connection: Connection, contact_id: ContactId) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Final
 
 from diary.domain.contacts import AskedBy, Contact, ContactCard, Way
@@ -70,6 +70,14 @@ _NEWEST_OF_PERSON: Final = (
     ORDER BY with_whom.day DESC, with_whom.time DESC, with_whom.contact DESC LIMIT ?"""
 )
 
+_NEWER: Final = (
+    _CARD
+    + """
+    FROM contact WHERE (day, time, id) > (?, ?, ?)
+    ORDER BY day, time, id LIMIT ?"""
+)
+
+_COUNT_BY_DAY: Final = "SELECT day, count(*) FROM contact WHERE day BETWEEN ? AND ? GROUP BY day"
 _COUNT_BY_MONTH: Final = "SELECT substr(day, 1, 7), count(*) FROM contact GROUP BY 1"
 _COUNT_WITH: Final = "SELECT count(*) FROM contact_person WHERE person = ?"
 _CARD_OF: Final = _CARD + " FROM contact WHERE id = ?"
@@ -91,6 +99,11 @@ class CardCursor:
     def behind(cls, card: ContactCard) -> "CardCursor":
         """The place behind the last card of a page, where the next page goes on."""
         return cls(card.when.day, card.when.time, card.id)
+
+    @classmethod
+    def before_day(cls, day: date) -> "CardCursor | None":
+        """The place where a day begins for who comes from newer ones; None where no day can be newer."""
+        return None if day == date.max else cls(day + timedelta(days=1), None, ContactId(0))
 
 
 def add(connection: Connection, contact: Contact) -> ContactId:
@@ -145,6 +158,13 @@ def page(
     return tuple(_card(row) for row in rows)
 
 
+def newer(connection: Connection, before: CardCursor, limit: int) -> tuple[ContactCard, ...]:
+    """The last cards that stand before `before`, in the order of the timeline."""
+    place = (before.day.isoformat(), time_text(before.time), before.id)
+    rows = connection.execute(_NEWER, (_CARD_BYTES, _CARD_BYTES, *place, limit)).fetchall()
+    return tuple(_card(row) for row in reversed(rows))
+
+
 def card(connection: Connection, contact: ContactId) -> ContactCard:
     """The card of one contact."""
     return _card(found(connection.execute(_CARD_OF, (_CARD_BYTES, _CARD_BYTES, contact)).fetchone(), "contact"))
@@ -164,6 +184,12 @@ def count(connection: Connection) -> int:
 def count_by_month(connection: Connection) -> dict[date, int]:
     """How many contacts there were in each month, by its first day; only months that have any."""
     return {date.fromisoformat(f"{month}-01"): number for month, number in connection.execute(_COUNT_BY_MONTH)}
+
+
+def count_by_day(connection: Connection, first: date, last: date) -> dict[date, int]:
+    """How many contacts there were on each day from `first` to `last`; only days that have any."""
+    rows = connection.execute(_COUNT_BY_DAY, (first.isoformat(), last.isoformat()))
+    return {date.fromisoformat(day): number for day, number in rows}
 
 
 def count_with(connection: Connection, person: PersonId) -> int:

@@ -275,9 +275,17 @@ def test_days_leave_out_what_is_earlier_later_or_without_a_day(store, index):
     people.add(store, Person(name="woord"))
     since = Filter(FilterKind.SINCE, days[2].isoformat())
     assert found(store, index, "woord", filters=(since,)) == tuple(refs[:3])
-    assert found(store, index, "woord", filters=(replace(since, kind=FilterKind.UNTIL),)) == tuple(refs[2:])
-    until = Filter(FilterKind.UNTIL, days[1].isoformat())
-    assert found(store, index, filters=(since, until)) == tuple(refs[1:3])
+    assert found(store, index, "woord", filters=(replace(since, kind=FilterKind.DURING),)) == (refs[2],)
+
+
+def test_a_month_is_all_its_days_and_no_others(store, index):
+    days = (date(2024, 1, 31), date(2024, 2, 1), date(2024, 2, 29), date(2024, 3, 1))
+    refs = [contact(store, day, time(23, 59), happened="woord") for day in days]
+    february = Filter.during_month(date(2024, 2, 11))
+    assert found(store, index, "woord", filters=(february,)) == (refs[2], refs[1])
+    since = Filter(FilterKind.SINCE, "2024-02-02")
+    assert found(store, index, filters=(since, february)) == (refs[2],)
+    assert found(store, index, filters=(Filter.during_month(date.max),)) == ()
 
 
 def test_before_there_is_an_index_nothing_is_noted(store):

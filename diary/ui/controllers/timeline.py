@@ -1,5 +1,6 @@
 """The timeline and the diary meet here."""
 
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -12,7 +13,14 @@ from diary.domain.faults import Fault
 from diary.domain.ids import ContactId
 from diary.services.after_meeting import meeting_of
 from diary.services.bin import put_in_bin, take_out_of_bin
-from diary.services.contacts import contact_card, contact_cards, contact_to_edit, count_contacts
+from diary.services.contacts import (
+    cards_from,
+    contact_card,
+    contact_cards,
+    contact_to_edit,
+    count_contacts,
+    newer_cards,
+)
 from diary.services.meetings import whole_meeting
 from diary.services.people import everyone
 from diary.services.versions import earlier_versions, put_back_entry, take_back_version
@@ -35,12 +43,14 @@ class TimelineController(Controller):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._model = TimelineModel(self._fetch, self._texts(), self)
+        self._model = TimelineModel(self._fetch, self._fetch_newer, self._texts(), self)
         hits = HitsModel(self._texts(), self)
         self.page: TimelinePage = TimelinePage(self._model, hits)
         self._search = TimelineSearch(desk, hits, self.page.finding, self)
         self._attachments = AttachmentsHelp(self.page.attachments, desk, self)
         self._search.answered.connect(self._on_search_answered)
+        self._search.place_requested.connect(self._on_search_place_requested)
+        self.page.newest_requested.connect(self._on_page_newest_requested)
         self.page.hit_requested.connect(self._on_page_hit_requested)
         self.page.write_requested.connect(self._on_page_write_requested)
         self.page.entry_requested.connect(self._on_page_entry_requested)
@@ -61,6 +71,7 @@ class TimelineController(Controller):
             self.page.close_entry()
         else:
             self.page.read_entry(entry)
+            self.page.focus_entry()
 
     def record(self) -> int:
         """The contact that is open."""
@@ -69,6 +80,13 @@ class TimelineController(Controller):
     def _fetch(self, after: ContactCard | None) -> tuple[ContactCard, ...]:
         try:
             return contact_cards(self.desk.diary, after)
+        except Fault as fault:
+            self.desk.notices.tell_fault(fault)
+            return ()
+
+    def _fetch_newer(self, before: ContactCard) -> tuple[ContactCard, ...]:
+        try:
+            return newer_cards(self.desk.diary, before)
         except Fault as fault:
             self.desk.notices.tell_fault(fault)
             return ()
@@ -118,15 +136,27 @@ class TimelineController(Controller):
         self._show_again(before.id)
 
     def _show_again(self, contact: int) -> None:
-        """Its day may be another one, so the list is read anew; the keyboard stays with what was read."""
+        """Its day may be another one, so the list is read anew."""
         self.show_record(contact)
-        self.page.focus_entry()
 
     def _on_search_answered(self, found: tuple[EntryRef, ...]) -> None:
         """What is open and wasn't found goes: it would stand there as if it had been, with its buttons."""
         is_open = self.page.entry is not None
         if is_open and EntryRef(Noun.CONTACT, self.record()) not in found:
             self.page.close_entry()
+
+    def _on_search_place_requested(self, day: date) -> None:
+        try:
+            page = cards_from(self.desk.diary, day)
+        except Fault as fault:
+            self.desk.notices.tell_fault(fault)
+            return
+        if page:
+            self._model.start_with(page)
+            self.page.go_to(page[0].id)
+
+    def _on_page_newest_requested(self) -> None:
+        self._on_search_place_requested(date.max)
 
     def _on_page_write_requested(self) -> None:
         self.go_requested.emit(Destination(PageName.WRITE))

@@ -1,6 +1,5 @@
 """Looking for something in the timeline: what is typed and which filters are on becomes what was found."""
 
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +18,7 @@ from diary.domain.own_steps import Step
 from diary.domain.progress import Stopped, Watch
 from diary.domain.searching import ATTACHMENT, NEVER, PROMISE_IN_IT, Filter, FilterKind, Hits, Query, Search, Turn
 from diary.domain.themes import ThemeKind
-from diary.services.contacts import count_by_month
+from diary.services.contacts import count_by_day, count_by_month
 from diary.services.diary import Diary
 from diary.services.indexing import bring_up
 from diary.services.people import everyone
@@ -72,10 +71,12 @@ class _Questions:
 class TimelineSearch(QObject):
     """Connects what the client looks for with the services. Only the newest question is answered.
 
-    `answered` carries the first entries found for something else than before.
+    `answered` carries the first entries found for something else than before, `place_requested` the day from which the
+    timeline is to be seen, where nothing is looked for.
     """
 
     answered = Signal(object)
+    place_requested = Signal(object)
 
     def __init__(self, desk: Desk, model: HitsModel, finding: Finding, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,7 @@ class TimelineSearch(QObject):
         self._typed = ""
         self._filters: tuple[Filter, ...] = ()
         self._count = 0
+        self._place: date | None = None
         self._questions = _Questions()
         self._is_asked_anew = False
         self._is_bringing_up = False
@@ -95,10 +97,13 @@ class TimelineSearch(QObject):
         finding.filter_turned.connect(self._on_filter_turned)
         finding.offers_requested.connect(self._on_offers_requested)
         finding.line.months_requested.connect(self._on_months_requested)
+        finding.line.days_requested.connect(self._on_days_requested)
         finding.line.month_chosen.connect(self._on_month_chosen)
+        finding.line.day_chosen.connect(self._on_day_chosen)
 
     def refresh(self) -> None:
-        """Say everything afresh, and look again: something may have changed."""
+        """Say everything afresh, and look again: something may have changed. The timeline is seen from its top."""
+        self._place = None
         self._model.say(CardTexts(screen_words(), self._today()))
         self._show_filters()
         self.look_again()
@@ -157,7 +162,7 @@ class TimelineSearch(QObject):
 
     def _on_filter_turned(self, turned: Filter, is_on: bool) -> None:  # noqa: FBT001 -- a slot
         others = tuple(each for each in self._filters if each != turned)
-        if turned.kind in {FilterKind.SINCE, FilterKind.UNTIL}:
+        if turned.kind in {FilterKind.SINCE, FilterKind.DURING}:
             others = tuple(each for each in others if each.kind is not turned.kind)
         self._filters = (*others, turned) if is_on else others
         self._show_filters()
@@ -182,13 +187,33 @@ class TimelineSearch(QObject):
         except Fault as fault:
             self._desk.notices.tell_fault(fault)
             return
-        until = next((each.day for each in self._filters if each.kind is FilterKind.UNTIL), self._today())
         if counts:
-            self._finding.line.choose_month(counts, until)
+            during = (each.day for each in self._filters if each.kind is FilterKind.DURING)
+            near = next(during, self._place or self._today())
+            self._finding.line.choose_month(counts, near, self._today())
+
+    def _on_days_requested(self, month: date) -> None:
+        try:
+            counts = count_by_day(self._desk.diary, month)
+        except Fault as fault:
+            self._desk.notices.tell_fault(fault)
+            return
+        self._finding.line.show_days(counts)
 
     def _on_month_chosen(self, first: date) -> None:
-        last = first.replace(day=monthrange(first.year, first.month)[1])
-        self._on_filter_turned(Filter(FilterKind.UNTIL, last.isoformat()), is_on=True)
+        asked = Filter.during_month(first)
+        self._go_to(asked, asked.last_day or first)
+
+    def _on_day_chosen(self, day: date) -> None:
+        self._go_to(Filter(FilterKind.DURING, day.isoformat()), day)
+
+    def _go_to(self, asked: Filter, day: date) -> None:
+        """In the timeline one goes there; of what is looked for, no more than what was then is found."""
+        self._place = day
+        if self._finding.is_searching:
+            self._on_filter_turned(asked, is_on=True)
+        else:
+            self.place_requested.emit(day)
 
     def _on_model_more_requested(self, turn: Turn) -> None:
         self._find(self._asked(), turn)

@@ -1,6 +1,5 @@
 """A filter in words, the same on its pill, in the list to choose from, and for who hears it."""
 
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -39,11 +38,8 @@ class FilterTexts:
                 return self._had(asked.value)
             case FilterKind.SHARED:
                 return self.words.translate("filters", "Never shared")
-            case FilterKind.SINCE:
-                return fill(self.words.translate("filters", "Since {1}"), self._day_or_month(asked.day, of_month=1))
-            case FilterKind.UNTIL:
-                last = monthrange(asked.day.year, asked.day.month)[1]
-                return fill(self.words.translate("filters", "Up to {1}"), self._day_or_month(asked.day, of_month=last))
+            case FilterKind.SINCE | FilterKind.DURING:
+                return self._of_days(asked)
             case _:
                 return self._of_vocabulary(asked)
 
@@ -62,9 +58,15 @@ class FilterTexts:
             case _:
                 return self.words.chip(Chip(asked.value), Voice(asked.kind))
 
-    def _day_or_month(self, day: date, *, of_month: int) -> str:
-        """A month by its name where the day is this one of it."""
-        return self.words.dates.month(day) if day.day == of_month else self.words.dates.day(day, self.today)
+    def _of_days(self, asked: Filter) -> str:
+        """Since a day, or a month where it is the first of one; in a month; or a day."""
+        dates, day = self.words.dates, asked.day
+        if asked.is_month:
+            return fill(self.words.translate("filters", "In {1}"), dates.month(day))
+        if asked.kind is FilterKind.DURING:
+            return dates.with_weekday(day, self.today)
+        since = dates.month(day) if day.day == 1 else dates.day(day, self.today)
+        return fill(self.words.translate("filters", "Since {1}"), since)
 
     def _had(self, value: str) -> str:
         if value == PROMISE_IN_IT:

@@ -15,6 +15,8 @@ from diary.ui.models.card_texts import CardTexts
 
 #: Gives the page of cards behind a card, or the first one; a page that is not full is the last.
 FetchCards = Callable[[ContactCard | None], tuple[ContactCard, ...]]
+#: Gives the page of cards before a card; a page that is not full begins with the newest.
+FetchNewer = Callable[[ContactCard], tuple[ContactCard, ...]]
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 #: What a card is of: a contact in the timeline, any entry among what was found.
@@ -33,12 +35,21 @@ class TimelineRole(IntEnum):
 class TimelineModel(QAbstractListModel):
     """Contacts, newest first. Rows are frozen cards; only those asked for are in memory."""
 
-    def __init__(self, fetch: FetchCards, texts: CardTexts, parent: QObject | None = None) -> None:
+    def __init__(
+        self, fetch: FetchCards, fetch_newer: FetchNewer, texts: CardTexts, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._fetch = fetch
+        self._fetch_newer = fetch_newer
         self._texts = texts
         self._cards: list[ContactCard] = []
         self._is_whole = True
+        self._has_newer = False
+
+    @property
+    def has_newer(self) -> bool:
+        """Whether there may be contacts that belong above the first row."""
+        return self._has_newer
 
     @property
     def texts(self) -> CardTexts:
@@ -55,17 +66,34 @@ class TimelineModel(QAbstractListModel):
         """Read afresh from the top: one page, or on until `reach` is among the first `at_most` rows."""
         self.beginResetModel()
         self._cards = []
-        self._is_whole = False
+        self._is_whole = self._has_newer = False
         self._read_page()
         while reach is not None and not self._has(reach) and not self._is_whole and len(self._cards) < at_most:
             self._read_page()
         self.endResetModel()
 
+    def start_with(self, page: tuple[ContactCard, ...]) -> None:
+        """Show the timeline from the middle on: this page, and what is newer once it is read."""
+        self.beginResetModel()
+        self._cards = list(page)
+        self._is_whole, self._has_newer = False, True
+        self.endResetModel()
+
+    def read_newer(self) -> int:
+        """Read the page above the first row; gives how many rows came."""
+        page = self._fetch_newer(self._cards[0]) if self._has_newer and self._cards else ()
+        self._has_newer = len(page) == CARDS_A_PAGE
+        if page:
+            self.beginInsertRows(NOWHERE, 0, len(page) - 1)
+            self._cards[:0] = page
+            self.endInsertRows()
+        return len(page)
+
     def clear(self) -> None:
         """Let go of every card."""
         self.beginResetModel()
         self._cards = []
-        self._is_whole = True
+        self._is_whole, self._has_newer = True, False
         self.endResetModel()
 
     def card(self, row: int) -> ContactCard:
@@ -89,8 +117,9 @@ class TimelineModel(QAbstractListModel):
             return
         self.take_out(card.id)
         place = bisect_left(self._cards, _order(card), key=_order)
-        if place == len(self._cards) and not self._is_whole:
-            # It lies further back than was read: it comes when its page does.
+        is_behind, is_above = place == len(self._cards) and not self._is_whole, place == 0 and self._has_newer
+        if is_behind or is_above:
+            # It lies beyond what was read: it comes when its page does.
             return
         self.beginInsertRows(NOWHERE, place, place)
         self._cards.insert(place, card)

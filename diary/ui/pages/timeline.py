@@ -39,6 +39,7 @@ class TimelinePage(Page):
     """
 
     hit_requested = Signal(object)
+    newest_requested = Signal()
     write_requested = Signal()
     entry_requested = Signal(int)
     edit_requested = Signal(int)
@@ -93,12 +94,23 @@ class TimelinePage(Page):
         self._view.show_entry(None)
         self._arrange()
 
+    def go_to(self, contact: ContactId) -> None:
+        """Show the list from this contact on, and let the client stand on it."""
+        self._is_reading = False
+        self.finding.bar.show_choosing(is_open=False)
+        self._arrange()
+        self._list.go_to(contact)
+        self.focus_list()
+
     def focus_entry(self) -> None:
         """Give the keyboard to the entry that is read."""
         self._view.take_focus()
 
     def focus_list(self) -> None:
-        """Give the keyboard to the list, or to what was found."""
+        """Give the keyboard to the list, or to what was found, or to the first step where there is nothing yet."""
+        if self._count == 0:
+            self._empty.take_focus()
+            return
         seen = self.finding.hits if self.finding.is_searching else self._list
         seen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -163,6 +175,7 @@ class TimelinePage(Page):
         self._list.chosen.connect(self._on_list_chosen)
         self._list.opened.connect(self._on_list_opened)
         self._list.pointed.connect(self._on_list_pointed)
+        self._list.newest_requested.connect(self.newest_requested)
         self.finding.hits.chosen.connect(self._on_list_chosen)
         self.finding.hits.opened.connect(self._on_list_opened)
         self.finding.hits.pointed.connect(self._on_list_pointed)

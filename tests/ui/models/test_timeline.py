@@ -14,9 +14,9 @@ from diary.domain.feelings import Posture
 from diary.domain.ids import ContactId
 from diary.domain.sharing import Language
 from diary.domain.when import Precision, When
-from diary.services.contacts import CARDS_A_PAGE, contact_card, contact_cards, record_contact
+from diary.services.contacts import CARDS_A_PAGE, cards_from, contact_card, contact_cards, newer_cards, record_contact
 from diary.ui.models.card_texts import CardTexts
-from diary.ui.models.timeline import TimelineModel, TimelineRole
+from diary.ui.models.timeline import NOWHERE, TimelineModel, TimelineRole
 from diary.ui.words import words_for
 from tests.support.desks import NOW
 from tests.support.diaries import make_diary
@@ -59,7 +59,7 @@ def _clock(number):
 
 
 def model_of(diary):
-    model = TimelineModel(lambda after: contact_cards(diary, after), TEXTS)
+    model = TimelineModel(lambda after: contact_cards(diary, after), lambda before: newer_cards(diary, before), TEXTS)
     model.reload()
     return model
 
@@ -74,6 +74,35 @@ def all_ids(diary):
         found += [card.id for card in page]
         after = page[-1]
     return found
+
+
+def test_from_the_middle_on_it_is_read_both_ways_without_a_gap(diary, complaints):
+    written(diary, 3 * CARDS_A_PAGE)
+    model = model_of(diary)
+    model.start_with(cards_from(diary, TODAY - timedelta(days=25)))
+    assert model.card(0).when.day == TODAY - timedelta(days=25)
+    while model.canFetchMore(NOWHERE):
+        model.fetchMore(NOWHERE)
+    watched(model)
+    assert [model.read_newer() for _ in range(3)] == [CARDS_A_PAGE, 25, 0]
+    assert not model.has_newer
+    assert ids_in(model) == all_ids(diary)
+    assert complaints == []
+
+
+def test_what_is_newer_than_was_read_is_not_put_above_it(diary):
+    ids = written(diary, 2 * CARDS_A_PAGE)
+    model = model_of(diary)
+    model.start_with(cards_from(diary, TODAY - timedelta(days=20)))
+    first = model.card(0).id
+    model.put(contact_card(diary, ids[0]))
+    assert model.card(0).id == first
+
+
+def test_before_the_oldest_day_the_timeline_begins_with_the_oldest(diary):
+    ids = written(diary, 3)
+    assert [card.id for card in cards_from(diary, TODAY - timedelta(days=9))] == [ids[0]]
+    assert [card.id for card in cards_from(diary, date.max)] == all_ids(diary)
 
 
 def test_only_one_page_is_read_until_more_is_asked_for(diary):
@@ -110,7 +139,7 @@ def test_qt_would_find_what_is_wrong(complaints):
         def rowCount(self, _parent=None):
             return -1
 
-    watched(Wrong(lambda _after: (), TEXTS))
+    watched(Wrong(lambda _after: (), lambda _before: (), TEXTS))
     assert complaints
 
 
@@ -169,7 +198,7 @@ def test_a_contact_further_back_than_was_read_waits_for_its_page(diary):
 
 
 def test_a_row_gives_its_card_and_a_sentence_for_who_hears_it(diary):
-    model = TimelineModel(lambda after: () if after else (CARD,), TEXTS)
+    model = TimelineModel(lambda after: () if after else (CARD,), lambda _: (), TEXTS)
     model.reload()
     index = model.index(0)
     assert index.data(TimelineRole.CARD) == CARD

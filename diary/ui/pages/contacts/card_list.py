@@ -6,9 +6,10 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from diary.ui.models.card_lines import CardMeasures
 from diary.ui.models.hits import HitsModel
 from diary.ui.models.timeline import Shown, TimelineModel
-from diary.ui.models.timeline_delegate import CardMeasures, TimelineDelegate
+from diary.ui.models.timeline_delegate import TimelineDelegate
 from diary.ui.theme.look import current_look
 from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.focus_ring import OWN_RING
@@ -25,12 +26,13 @@ class CardList(QListView):
     """Shows a timeline, or what was found.
 
     `chosen` follows where the client stands, Enter `opened` a card, the mouse `pointed` at one; each carries which
-    contact or entry it shows.
+    contact or entry it shows. `newest_requested` asks for the top of a timeline that begins in the middle.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
     pointed = Signal(object)
+    newest_requested = Signal()
 
     def __init__(self, model: TimelineModel | HitsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,8 @@ class CardList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._on_clicked)
         self.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
+        # Once the list has been scrolled: rows that come while it is would lead it astray.
+        self.verticalScrollBar().valueChanged.connect(self._on_bar_value_changed, Qt.ConnectionType.QueuedConnection)
         self._look.changed.connect(self._relook)
         self._relook()
 
@@ -71,6 +75,15 @@ class CardList(QListView):
             self.scrollTo(self._cards.index(row))
         self._is_quiet = False
 
+    def go_to(self, shown: Shown) -> None:
+        """Stand on an entry, at the top of the list, with what is newer above it."""
+        self._read_newer()
+        row = self._cards.row_of(shown)
+        if row is not None:
+            index = self._cards.index(row)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell which card the client stands on."""
         super().selectionChanged(selected, deselected)
@@ -83,6 +96,9 @@ class CardList(QListView):
         shown = self.standing_on()
         if event.key() in _OPENS and shown is not None:
             self.opened.emit(shown)
+            return
+        if event.key() == Qt.Key.Key_Home and self._has_newer():
+            self.newest_requested.emit()
             return
         self._show_ring(by_keyboard=True)
         super().keyPressEvent(event)
@@ -102,11 +118,30 @@ class CardList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few cards, or for one with large letters: what stands above has to have room too."""
-        row = CardMeasures.of(self._look).height + self._look.px(Space.ROW)
+        row = self._row_height()
         return QSize(self._look.px(Size.SIDE_BAR), row if self._look.is_large else _FEWEST_CARDS * row)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.pointed.emit(self._cards.key(index.row()))
+
+    def _on_bar_value_changed(self) -> None:
+        bar = self.verticalScrollBar()
+        if bar.value() == bar.minimum() and self._has_newer():
+            self._read_newer()
+
+    def _has_newer(self) -> bool:
+        return isinstance(self._cards, TimelineModel) and self._cards.has_newer
+
+    def _read_newer(self) -> None:
+        """Let newer cards come above those that are seen, which stay where they are."""
+        if isinstance(self._cards, TimelineModel) and (added := self._cards.read_newer()):
+            bar = self.verticalScrollBar()
+            place = bar.value()
+            self.doItemsLayout()
+            bar.setValue(place + added * self._row_height())
+
+    def _row_height(self) -> int:
+        return CardMeasures.of(self._look).height + self._look.px(Space.ROW)
 
     def _on_bar_range_changed(self) -> None:
         """Cards are as wide without the bar as with it."""
@@ -116,8 +151,9 @@ class CardList(QListView):
         self.setViewportMargins(wide if is_rtl else 0, 0, 0 if is_rtl else wide, 0)
 
     def _show_ring(self, *, by_keyboard: bool) -> None:
-        self._delegate.shows_ring = by_keyboard
-        self.viewport().update()
+        if self._delegate.shows_ring is not by_keyboard:
+            self._delegate.shows_ring = by_keyboard
+            self.viewport().update()
 
     def _relook(self) -> None:
         self.scheduleDelayedItemsLayout()

@@ -17,10 +17,15 @@ from diary.ui.words import screen_words
 
 
 class FoundLine(Page):
-    """`months_requested` asks for `choose_month`, after which `month_chosen` carries the first day of one."""
+    """`months_requested` asks for `choose_month`, and `days_requested` for `show_days` of the month of its first day.
+
+    `month_chosen` carries the first day of a month to go to, `day_chosen` a day.
+    """
 
     months_requested = Signal()
+    days_requested = Signal(object)
     month_chosen = Signal(object)
+    day_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,12 +66,20 @@ class FoundLine(Page):
         self._found = None
         self._say()
 
-    def choose_month(self, counts: Mapping[date, int], near: date) -> None:
-        """Let a month be chosen, from the year of this day on."""
-        if self._chooser is None:
-            self._chooser = MonthChooser(self)
-            self._chooser.chosen.connect(self.month_chosen)
+    def choose_month(self, counts: Mapping[date, int], near: date, today: date) -> None:
+        """Let a month be chosen, from the year of the day `near` on, and of a month a day."""
+        if self._chooser is not None:
+            self._chooser.deleteLater()
+        self._chooser = MonthChooser(screen_words().dates, today, self)
+        self._chooser.days_requested.connect(self.days_requested)
+        self._chooser.month_chosen.connect(self.month_chosen)
+        self._chooser.day_chosen.connect(self.day_chosen)
         self._chooser.show_years(counts, near.year, below=self._month)
+
+    def show_days(self, counts: Mapping[date, int]) -> None:
+        """Say how much was written on the days of the month that was asked for."""
+        if self._chooser is not None:
+            self._chooser.show_days(counts)
 
     def _say(self) -> None:
         self._text.set_text(self._all if self._found is None else self._told(*self._found))
