@@ -56,7 +56,9 @@ def test_nothing_is_left_of_what_was_written_down(diary, entry, record, undo):
     written = record(diary, entry, NOW)
     field = {Moment: "words", Meeting: "along"}.get(type(written), "what")
     record(diary, replace(written, **{field: f"{WORDS} anders"}), NOW)
-    attach(diary, EntryRef.of(written), Pdf(b"%PDF-1.4", 1), NOW, name=WORDS)
+    if not isinstance(written, Moment):
+        # What goes with a moment waits for it to be written again: see test_attachments.
+        attach(diary, EntryRef.of(written), Pdf(b"%PDF-1.4", 1), NOW, name=WORDS)
     bring_up(diary)
     assert left_of(diary)
     undo(diary, written.id)
