@@ -33,8 +33,8 @@ class SharedPage(Page):
         self._title, self._sentence = Heading(), Lead()
         self._facts, self._card = Facts(), Card()
         self._outside = IconLine("file-text", "petrol")
-        self._card.body.addWidget(self._facts)
         self._card.body.addWidget(self._outside)
+        self._card.body.addWidget(self._facts)
         self.back = MainButton(big=True)
         self.back.setObjectName("share-back")
         self.back.set_end_icon("arrow-right")
@@ -53,6 +53,7 @@ class SharedPage(Page):
         whole.addWidget(PageScroll(column))
         self.back.clicked.connect(self.back_requested)
         self._retranslate()
+        self._relook()
 
     def show_share(self, view: SharedView) -> None:
         """Show what was shared."""
