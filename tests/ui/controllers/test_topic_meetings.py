@@ -91,6 +91,18 @@ def test_by_keyboard_alone_and_the_keyboard_stays_with_the_topic(room):
     assert QApplication.focusWidget() is room.named(f"topic-turn-meeting-{rent}")
 
 
+def test_tab_comes_to_the_choice_behind_its_topic_and_goes_on_to_the_next(room):
+    room.plan()
+    first, second = (room.add(what) for what in ("de brief", "de huur"))
+    room.show()
+    room.press_named(f"topic-turn-meeting-{first}")
+    assert QApplication.focusWidget().text() == "Friday 20 November, 10:00"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().text() == "Plan a new one"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().accessibleDescription() == topic(room.diary, second).what
+
+
 def test_escape_folds_the_choice_and_changes_nothing(room):
     friday, rent = room.plan(), room.add("de huur")
     room.show()

@@ -46,6 +46,8 @@ class OnMeeting(Page):
     take_off_requested = Signal(int)
     meeting_requested = Signal(int)
     plan_requested = Signal()
+    #: Other meetings stand to choose now, which have to come among the stops of Tab.
+    offered = Signal()
 
     def __init__(self, topic: TopicId) -> None:
         super().__init__()
@@ -54,7 +56,8 @@ class OnMeeting(Page):
         self._stands = _Line(icon="calendar-blank")
         self._line = MoreRow(self._stands)
         self._said = Said()
-        self.choice = _Choice()
+        self.choice = FoldedPart()
+        self._choice: _Choice | None = None
         self.turn.setObjectName(f"topic-turn-meeting-{topic}")
         self._stands.setObjectName(f"topic-meeting-{topic}")
         column = QVBoxLayout(self)
@@ -64,22 +67,24 @@ class OnMeeting(Page):
         column.addWidget(self._said)
         self.turn.clicked.connect(self._on_turn_clicked)
         self._stands.clicked.connect(self._on_stands_clicked)
-        self.choice.chosen.connect(self.put_on_requested)
-        self.choice.plan_requested.connect(self.plan_requested)
+        self._line.hide()
+        self.hide()
         self._retranslate()
 
     def show_meetings(self, what: str, shown: AtMeetings) -> None:
         """Show how it is now. Once it is put on one, the choice folds and hands the keyboard on."""
+        for button in (self.turn, self._stands):
+            button.setAccessibleDescription(what)
+        if shown == self._shown:
+            return
         self._shown = shown
         stands = shown.stands_on is not None
         if stands:
             self.fold()
         self._line.setVisible(stands)
-        self.choice.show_meetings(shown.coming)
         self._said.show_lines(shown.said)
         self.setVisible(stands or bool(shown.said))
-        for button in (self.turn, self._stands):
-            button.setAccessibleDescription(what)
+        self._offer()
         self._retranslate()
 
     def fold(self) -> bool:
@@ -96,8 +101,23 @@ class OnMeeting(Page):
         if self._shown.stands_on is not None:
             self.take_off_requested.emit(self._shown.stands_on.id)
         elif not self.fold():
-            self.choice.show()
-            self.choice.start()
+            self._unfold()
+
+    def _unfold(self) -> None:
+        """Offer the meetings; what offers them is made when it is first asked for, since few topics ask."""
+        if self._choice is None:
+            self._choice = _Choice()
+            self._choice.chosen.connect(self.put_on_requested)
+            self._choice.plan_requested.connect(self.plan_requested)
+            self.choice.body.addWidget(self._choice)
+        self.choice.show()
+        self._offer()
+        self._choice.start()
+
+    def _offer(self) -> None:
+        if self._choice is not None:
+            self._choice.show_meetings(self._shown.coming)
+            self.offered.emit()
 
     def _on_stands_clicked(self) -> None:
         if self._shown.stands_on is not None:
@@ -150,23 +170,26 @@ class _Coming(AnswerButton):
     shape = Shape(height=Size.TARGET, padding=Space.GROUP, font=TextStyle.BODY, centred=False)
 
 
-class _Choice(FoldedPart):
+class _Choice(Page):
     """The meetings to come, and the way to a new one."""
 
     chosen = Signal(int)
     plan_requested = Signal()
 
     def __init__(self) -> None:
+        super().__init__()
         self._question, self._none = Strong(), QuietBody()
         self._names: dict[int, str] = {}
         self._meetings = KeyedList(self._make, gap=Space.PAIR)
         self._plan = LinedUpButton(icon="plus")
-        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._question, self._none, self._meetings):
-            self.body.addWidget(widget)
-        self.body.addWidget(self._plan, 0, Qt.AlignmentFlag.AlignLeft)
+            self._column.addWidget(widget)
+        self._column.addWidget(self._plan, 0, Qt.AlignmentFlag.AlignLeft)
         self._plan.clicked.connect(self.plan_requested)
         self._retranslate()
+        self._relook()
 
     def show_meetings(self, meetings: Sequence[NamedMeeting]) -> None:
         """Offer these."""
@@ -197,3 +220,6 @@ class _Choice(FoldedPart):
         self._question.set_text(self.tr("On which meeting?"))
         self._none.set_text(self.tr("No meeting is planned yet."))
         self._plan.set_text(self.tr("Plan a new one"))
+
+    def _relook(self) -> None:
+        self._column.setSpacing(self.look.px(Space.ROW))

@@ -18,6 +18,7 @@ from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import AnswerButton, PlainButton, QuietButton
 from diary.ui.widgets.fields import Labelled, LongText
 from diary.ui.widgets.flow_layout import FlowLayout
+from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 from diary.ui.widgets.texts import Strong
 
 
@@ -103,6 +104,7 @@ class TopicRow(Lined):
         self._meeting.take_off_requested.connect(self._on_meeting_take_off_requested)
         self._meeting.meeting_requested.connect(self.meeting_requested)
         self._meeting.plan_requested.connect(self._on_meeting_plan_requested)
+        self._meeting.offered.connect(self._on_meeting_offered)
 
     def show_topic(self, shown: ShownTopic) -> None:
         """Show how it is now."""
@@ -169,6 +171,9 @@ class TopicRow(Lined):
 
     def _on_meeting_plan_requested(self) -> None:
         self.plan_requested.emit(self._id)
+
+    def _on_meeting_offered(self) -> None:
+        tab_as_the_eye_goes(self)
 
     def _retranslate(self) -> None:
         self._talked.set_text(self.tr("Talked about"))
