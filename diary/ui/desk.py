@@ -55,6 +55,8 @@ class Notices(QObject):
     failed = Signal(object)
     done = Signal(str, object)
     settled = Signal()
+    #: What is shown may be otherwise in the diary by now: something that was begun on another page ended.
+    outdated = Signal()
 
     def tell_fault(self, fault: Fault) -> None:
         """Say what happened."""

@@ -131,7 +131,9 @@ class Rooms(Page):
         self._desk.notices.failed.connect(self._notice.show_fault)
         self._desk.notices.done.connect(self._notice.show_done)
         self._desk.notices.settled.connect(self._notice.clear)
-        self._desk.preferences.changed.connect(self._on_preferences_changed)
+        self._desk.notices.outdated.connect(self._show_again)
+        # Days are written out in the new language.
+        self._desk.preferences.changed.connect(self._show_again)
         self._capture_band.end_requested.connect(self._desk.safeguards.resume_capture_block)
         self._desk.safeguards.changed.connect(self._on_safeguards_changed)
 
@@ -261,8 +263,7 @@ class Rooms(Page):
     def _on_notice_new_passphrase_requested(self) -> None:
         self.go(Destination(PageName.SETTINGS, SettingsTask.PROVED_NEW_PASSPHRASE))
 
-    def _on_preferences_changed(self) -> None:
-        # Days are written out in the new language.
+    def _show_again(self) -> None:
         controller = self._controllers[self._here.page]
         controller.show_record(controller.record())
 

@@ -220,6 +220,39 @@ def test_a_contact_that_was_only_needed_and_got_nothing_goes_without_a_trace(dia
     assert (contacts.count_contacts(diary), entries_in_bin(diary)) == (0, ())
 
 
+def needed(diary, **fields):
+    """A contact that was put into the diary for something to attach, and then left."""
+    draft = ContactDraft(Contact(When(NOW.date()), **fields))
+    draft = contacts.keep_contact(diary, draft, NOW, is_needed=True)
+    return contacts.finish_contact(diary, draft, NOW).contact
+
+
+def test_a_contact_that_was_left_before_what_it_was_needed_for_was_refused_goes_without_a_trace(diary):
+    assert contacts.let_go_if_empty(diary, needed(diary).id, NOW)
+    assert (contacts.count_contacts(diary), entries_in_bin(diary)) == (0, ())
+
+
+def test_with_a_word_or_something_attached_it_stays(diary):
+    said, with_note = needed(diary, happened="iets"), needed(diary)
+    attach(diary, EntryRef.of(with_note), voice_note(), NOW)
+    assert not contacts.let_go_if_empty(diary, said.id, NOW)
+    assert not contacts.let_go_if_empty(diary, with_note.id, NOW)
+    assert contacts.count_contacts(diary) == 2
+
+
+def test_while_it_is_written_on_it_stays(diary):
+    draft = contacts.keep_contact(diary, ContactDraft(Contact(When(NOW.date()))), NOW, is_needed=True)
+    assert not contacts.let_go_if_empty(diary, draft.contact.id, NOW)
+    assert contacts.count_contacts(diary) == 1
+
+
+def test_thrown_away_meanwhile_it_waits_in_the_bin(diary):
+    contact = needed(diary)
+    put_in_bin(diary, EntryRef.of(contact), NOW)
+    assert not contacts.let_go_if_empty(diary, contact.id, NOW)
+    assert len(entries_in_bin(diary)) == 1
+
+
 def test_bytes_that_were_lost_with_a_part_of_the_file_are_told(diary, talk):
     kept = attach(diary, talk, voice_note(), NOW)
     with diary.writing() as connection:

@@ -1,9 +1,10 @@
 """What is attached to an entry, and the diary, meet here."""
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -31,23 +32,33 @@ from diary.ui.pictures import bare_photo
 _KEEP_AFTER: Final = 500  # milliseconds
 
 
+class NeededEntry(NamedTuple):
+    """An entry that is in the diary only once something is to be attached to it.
+
+    `put` puts it there and gives it. `let_go` takes it out again where it was only needed for something that came to
+    nothing, and tells whether it is gone; it is asked in any thread.
+    """
+
+    put: Callable[[], EntryRef]
+    let_go: Callable[[EntryRef], bool]
+
+
 class AttachmentsHelp(QObject):
-    """Serves one part of a page. `entry_to_have` puts the entry to attach to into the diary, and gives it.
+    """Serves one part of a page; `needed` where its entry may not be in the diary yet.
 
     `changed` says that something was attached or taken away.
     """
 
     changed = Signal()
 
-    def __init__(
-        self, part: AttachmentsPart, desk: Desk, parent: QObject, entry_to_have: Callable[[], EntryRef] | None = None
-    ) -> None:
+    def __init__(self, part: AttachmentsPart, desk: Desk, parent: QObject, needed: NeededEntry | None = None) -> None:
         super().__init__(parent)
-        self._part, self._desk, self._entry_to_have = part, desk, entry_to_have
+        self._part, self._desk, self._needed = part, desk, needed
         self._entry: EntryRef | None = None
         self._shown: dict[int, Attachment] = {}
         self._typed: dict[int, str] = {}
-        self._taking = 0
+        #: The entries of what is looked at, in the order in which it comes back.
+        self._taken_for: deque[EntryRef] = deque()
         self._then: Callable[[], None] | None = None
         self._recorder, self._viewing = Recorder(desk, self), AttachmentViewing(desk, part, self)
         self._timer = QTimer(self)
@@ -73,7 +84,7 @@ class AttachmentsHelp(QObject):
     @property
     def has_any(self) -> bool:
         """Whether something is attached, or about to be."""
-        return bool(self._shown or self._taking) or self._recorder.is_recording or self._recorder.has_unkept
+        return bool(self._shown or self._taken_for) or self._recorder.is_recording or self._recorder.has_unkept
 
     def once_settled(self, then: Callable[[], None]) -> None:
         """Do this once everything that was given is attached; not when some of it is refused, which is told."""
@@ -118,8 +129,8 @@ class AttachmentsHelp(QObject):
     def _entry_for_more(self) -> EntryRef | None:
         """The entry to attach to, in the diary by now; None where that can't be, which was told."""
         try:
-            if self._entry is None and self._entry_to_have is not None:
-                self._entry = self._entry_to_have()
+            if self._entry is None and self._needed is not None:
+                self._entry = self._needed.put()
         except Fault as fault:
             self._desk.notices.tell_fault(fault)
         return self._entry
@@ -143,6 +154,7 @@ class AttachmentsHelp(QObject):
             return
         self._part.end_recording()
         self._show_again()
+        self._let_go_of(self._recorder.entry)
 
     def _on_part_file_given(self, file: Path) -> None:
         self._take(partial(content_of, file, partial(is_wanted, self._desk)), name_of(file))
@@ -153,10 +165,20 @@ class AttachmentsHelp(QObject):
     def _take(self, content: Callable[[], Content], name: str) -> None:
         entry = self._entry_for_more()
         if entry is not None:
-            self._taking += 1
+            self._taken_for.append(entry)
             self._part.show_busy(is_busy=True)
-            work = partial(_attach, self._desk, entry, content, name)
+            work = partial(self._attach, entry, content, name)
             self._desk.tasks.run(work, self, self._on_taken, self._on_refused)
+
+    def _attach(self, entry: EntryRef, content: Callable[[], Content], name: str) -> Attachment:
+        """In the thread of the work."""
+        try:
+            return attach(self._desk.diary, entry, content(), self._desk.clock(), name=name)
+        except Fault:
+            if self._desk.tasks.is_ending and self._needed is not None:
+                # Nobody hears of it any more.
+                self._needed.let_go(entry)
+            raise
 
     def _on_taken(self, _: Attachment) -> None:
         self._end_taking()
@@ -165,19 +187,33 @@ class AttachmentsHelp(QObject):
 
     def _on_refused(self, fault: Fault) -> None:
         self._then = None
-        self._end_taking()
+        entry = self._end_taking()
         self._desk.notices.tell_fault(fault)
+        self._let_go_of(entry)
+
+    def _let_go_of(self, entry: EntryRef) -> None:
+        """The entry was made for something that came to nothing."""
+        if self._needed is None:
+            return
+        try:
+            is_gone = self._needed.let_go(entry)
+        except Fault as fault:
+            self._desk.notices.tell_fault(fault)
+            return
+        if is_gone:
+            self._desk.notices.outdated.emit()
 
     def _go_on_if_settled(self) -> None:
-        if self._taking or self._recorder.is_recording:
+        if self._taken_for or self._recorder.is_recording:
             return
         then, self._then = self._then, None
         if then is not None:
             then()
 
-    def _end_taking(self) -> None:
-        self._taking -= 1
-        self._part.show_busy(is_busy=self._taking > 0)
+    def _end_taking(self) -> EntryRef:
+        entry = self._taken_for.popleft()
+        self._part.show_busy(is_busy=bool(self._taken_for))
+        return entry
 
     def _on_part_words_edited(self, attachment: int, words: str) -> None:
         self._typed[attachment] = words
@@ -208,7 +244,3 @@ class AttachmentsHelp(QObject):
 
     def _on_viewing_heard(self, attachment: int, second: float) -> None:
         self._part.show_heard(attachment, second)
-
-
-def _attach(desk: Desk, entry: EntryRef, content: Callable[[], Content], name: str) -> Attachment:
-    return attach(desk.diary, entry, content(), desk.clock(), name=name)

@@ -39,7 +39,7 @@ class MomentsController(FormController[MomentDraft]):
         self._here = MomentId(UNSAVED)
         self.page: MomentsPage = MomentsPage(desk.clock().date())
         self._own_words = OwnWordsHelp(self.page, desk, self)
-        self._attachments = AttachmentsHelp(self.page.fields.attachments, desk, self, self._note_to_have)
+        self._attachments = AttachmentsHelp(self.page.fields.attachments, desk, self)
         self._viewing = AttachmentViewing(desk, self.page, self)
         self._connect_form(self.page)
         self._connect_attachments()
@@ -111,9 +111,6 @@ class MomentsController(FormController[MomentDraft]):
             # The form is opened again for it after a lock, also when nothing else is written.
             self._draft.note(self._written())
         self._do(self._show)
-
-    def _note_to_have(self) -> EntryRef:
-        return EntryRef.of(self._written().moment)
 
     def _is_waited_for(self, draft: MomentDraft) -> bool:
         """Whether something is attached to a note that was never saved."""

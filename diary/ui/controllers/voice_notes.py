@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from diary.domain.attachments import Attachment
 from diary.domain.entries import EntryRef
-from diary.domain.faults import Fault
+from diary.domain.faults import Fault, OurBug
 from diary.domain.ids import AttachmentId
 from diary.media import sound
 from diary.services.attachments import body_of
@@ -36,6 +36,14 @@ class Recorder(QObject):
         #: Set while its thread works, which ends before the screen hears of it.
         self._works = Event()
         self._note: NoteBeingSaid | None = None
+        self._entry: EntryRef | None = None
+
+    @property
+    def entry(self) -> EntryRef:
+        """The entry for which somebody spoke last."""
+        if self._entry is None:
+            raise OurBug(why="nothing-said")
+        return self._entry
 
     @property
     def is_recording(self) -> bool:
@@ -58,7 +66,7 @@ class Recorder(QObject):
         if not self._is_recording and not self.has_unkept:
             self._stop.clear()
             note = NoteBeingSaid(self._desk.diary, entry, self._desk.clock)
-            self._note = note
+            self._note, self._entry = note, entry
             self._run(partial(self._record, note))
 
     def stop(self) -> None:

@@ -42,7 +42,7 @@ class Room(Controller):
         draft = record_contact(self.diary, ContactDraft(Contact(When(NOW.date()), happened="iets")), NOW)
         self.entry = EntryRef.of(draft.contact)
         self.page = AttachmentsPart(is_written=True)
-        self.help = AttachmentsHelp(self.page, desk, self, lambda: self.entry)
+        self.help = AttachmentsHelp(self.page, desk, self)
         self.heard = listen_to(self)
 
     def open(self):
