@@ -17,6 +17,7 @@ from diary.domain.promises import Owner, Promise
 from diary.domain.topics import Topic
 from diary.services.bin import entries_in_bin, put_in_bin
 from diary.services.contacts import contact_card, contact_cards
+from diary.services.meetings import next_meeting
 from diary.services.people import everyone, record_person
 from diary.services.promises import record_promise
 from diary.services.topics import record_topic
@@ -135,6 +136,19 @@ def test_a_contact_is_known_by_its_names_its_day_and_its_first_words(room):
     assert room.titles() == ["Sam Peeters, home visit"]
     assert "Contact, Monday 16 November, around 14:00. Thrown away today." in room.texts()
     assert card.words[:60] in room.texts()
+
+
+def test_a_meeting_is_known_by_its_names_its_day_and_its_questions(room):
+    with room.diary.writing() as connection:
+        fill_story(connection, story(NOW.date()))
+    coming = next_meeting(room.diary, NOW.date())
+    put_in_bin(room.diary, EntryRef.of(coming), NOW)
+    room.show()
+    assert room.titles() == ["Sam Peeters"]
+    assert "Meeting, Friday 20 November, 10:00. Thrown away today." in room.texts()
+    assert ", ".join(coming.questions) in room.texts()
+    room.press("Put back", "Sam Peeters")
+    assert next_meeting(room.diary, NOW.date()) == coming
 
 
 def test_one_press_puts_it_back_and_that_can_be_undone(room):

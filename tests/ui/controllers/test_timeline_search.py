@@ -245,6 +245,7 @@ def test_by_keyboard_from_the_field_into_the_list_to_an_entry_and_back(timeline)
         (Noun.MOMENT, PageName.MOMENTS),
         (Noun.AT_STAKE, PageName.AT_STAKE),
         (Noun.PERMISSION, PageName.PERMISSIONS),
+        (Noun.MEETING, PageName.MEETINGS),
     ],
 )
 def test_what_is_no_contact_opens_on_its_own_page(timeline, noun, place):
