@@ -1884,16 +1884,36 @@
         <translation>Wijzig</translation>
     </message>
     <message>
+        <source>It did go on</source>
+        <translation>Het ging toch door</translation>
+    </message>
+    <message>
+        <source>It didn&apos;t go on</source>
+        <translation>Het ging niet door</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t go on</source>
+        <translation>Het gaat niet door</translation>
+    </message>
+    <message>
         <source>It goes on after all</source>
         <translation>Het gaat toch door</translation>
     </message>
     <message>
         <source>It is called off</source>
-        <translation>Het gaat niet door</translation>
+        <translation type="vanished">Het gaat niet door</translation>
+    </message>
+    <message>
+        <source>This meeting didn&apos;t go on.</source>
+        <translation>Dit gesprek ging niet door.</translation>
+    </message>
+    <message>
+        <source>This meeting doesn&apos;t go on.</source>
+        <translation>Dit gesprek gaat niet door.</translation>
     </message>
     <message>
         <source>This meeting was called off.</source>
-        <translation>Dit gesprek gaat niet door.</translation>
+        <translation type="vanished">Dit gesprek gaat niet door.</translation>
     </message>
     <message>
         <source>To all meetings</source>
@@ -1990,7 +2010,15 @@
     <name>MeetingsController</name>
     <message>
         <source>Called off.</source>
-        <translation>Dit gesprek gaat niet door.</translation>
+        <translation type="vanished">Dit gesprek gaat niet door.</translation>
+    </message>
+    <message>
+        <source>Saved in your diary</source>
+        <translation>Bewaard in je dagboek</translation>
+    </message>
+    <message>
+        <source>Written down: it doesn&apos;t go on.</source>
+        <translation type="vanished">Opgeschreven: dit gesprek gaat niet door.</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2368,7 @@
     </message>
     <message>
         <source>Put on a meeting</source>
+        <extracomment>Other meetings stand to choose now, which have to come among the stops of Tab.</extracomment>
         <translation>Zet bij een gesprek</translation>
     </message>
     <message>
@@ -5846,6 +5875,10 @@
     </message>
     <message>
         <source>Called off.</source>
+        <translation type="vanished">Ging niet door.</translation>
+    </message>
+    <message>
+        <source>It didn&apos;t go on.</source>
         <translation>Ging niet door.</translation>
     </message>
     <message>

@@ -151,14 +151,13 @@ class MeetingPreparing(QObject):
 
     def _on_promises_toggled(self, number: PromiseId, is_on: bool) -> None:  # noqa: FBT001 -- a slot
         self._desk.notices.attempt(partial(self._bring_up, number, is_on=is_on))
-        # Where it could not be written, the box shows what stands there.
-        self._desk.notices.attempt(self._show)
 
     def _bring_up(self, number: PromiseId, *, is_on: bool) -> None:
         if is_on:
             put_promise_on(self._desk.diary, self._here, number)
         else:
             take_promise_off(self._desk.diary, self._here, number)
+        self._show()
 
     def _on_questions_chosen(self, question: str) -> None:
         self._desk.notices.attempt(partial(self._ask, question))

@@ -155,7 +155,7 @@ class MeetingsController(FormController[MeetingDraft]):
     def _call_off(self, number: MeetingId) -> None:
         call_off(self.desk.diary, number)
         self._show()
-        self._tell_done(self.tr("Called off."), partial(self._go_on, number))
+        self._tell_done(self.tr("Saved in your diary"), partial(self._go_on, number))
 
     def _on_one_go_on_requested(self) -> None:
         self._do(partial(self._go_on, self._here))

@@ -175,7 +175,7 @@ def test_those_to_come_stand_soonest_first_and_past_ones_say_what_became_of_them
     room.press("Past meetings (2)")
     assert rows(room)[2:] == [
         ("Meeting", "Monday 16 November\nNothing written down about it yet."),
-        ("Meeting", "Sunday 15 November\nCalled off."),
+        ("Meeting", "Sunday 15 November\nIt didn't go on."),
     ]
 
 
@@ -247,13 +247,22 @@ def test_earlier_versions_stand_under_the_form(room):
 def test_called_off_it_says_so_with_a_way_back(room):
     there = planned(room)
     room.show(there.id)
-    room.press("It is called off")
+    room.press("It doesn't go on")
     assert meeting(room.diary, there.id).called_off
     assert room.button("It goes on after all")
     room.heard.undo()
     settle()
     assert not meeting(room.diary, there.id).called_off
-    assert room.button("It is called off")
+    assert room.button("It doesn't go on")
+
+
+def test_of_one_that_was_it_can_still_be_said_that_it_did_not_go_on(room):
+    there = planned(room, TODAY - timedelta(days=1))
+    room.show(there.id)
+    room.press("It didn't go on")
+    assert meeting(room.diary, there.id).called_off
+    room.press("It did go on")
+    assert not meeting(room.diary, there.id).called_off
 
 
 def test_a_topic_that_plans_a_meeting_comes_along(room):

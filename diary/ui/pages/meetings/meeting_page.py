@@ -60,6 +60,7 @@ class MeetingPage(Page):
             Columns(self.questions, self._company, shares=(5, 4)),
         )
         self._fold, self._is_over, self._is_folded = LinedUpButton(), False, True
+        self._is_past = False
         self._off = Banner(BannerKind.GOOD_TO_KNOW, icon="prohibit")
         self._go_on = PlainButton()
         self._off.add_action(self._go_on)
@@ -116,7 +117,9 @@ class MeetingPage(Page):
         self._heading.set_text(texts.title(meeting))
         self._lead.set_text(texts.when_and_where(meeting))
         self._off.setVisible(meeting.called_off)
-        self._call_off.setVisible(meeting.is_coming(texts.today))
+        self._call_off.setVisible(not meeting.called_off and meeting.contact is None)
+        self._is_past = meeting.when.day < texts.today
+        self._retranslate()
         self.topics.show_topics([each.topic for each in whole.topics], view.to_bring_up.topics)
         promises = sorted((*whole.promises, *view.to_bring_up.promises), key=_by_day)
         self.promises.show_promises(promises, {promise.id for promise in whole.promises}, promise_texts)
@@ -155,9 +158,11 @@ class MeetingPage(Page):
         self._fold.set_text(self.tr("What I had prepared"))
         self._back.set_text(self.tr("To all meetings"))
         self._edit.set_text(self.tr("Change"))
-        self._call_off.set_text(self.tr("It is called off"))
-        self._off.set_texts(self.tr("This meeting was called off."), self.tr("What stands here stays."))
-        self._go_on.set_text(self.tr("It goes on after all"))
+        is_off, was_off = self.tr("It doesn't go on"), self.tr("It didn't go on")
+        self._call_off.set_text(was_off if self._is_past else is_off)
+        is_off, was_off = self.tr("This meeting doesn't go on."), self.tr("This meeting didn't go on.")
+        self._off.set_texts(was_off if self._is_past else is_off, self.tr("What stands here stays."))
+        self._go_on.set_text(self.tr("It did go on") if self._is_past else self.tr("It goes on after all"))
 
     def _relook(self) -> None:
         self._whole.setContentsMargins(0, self.look.px(Space.PAIR), 0, 0)

@@ -66,8 +66,13 @@ class MeetingPromisesCard(Card):
 
     def _make(self, promise: int) -> QWidget:
         row = _PromiseRow(PromiseId(promise))
-        row.toggled.connect(self.toggled)
+        row.toggled.connect(self._on_row_toggled)
         return row
+
+    def _on_row_toggled(self, promise: int, is_on: bool) -> None:  # noqa: FBT001 -- a slot
+        self.toggled.emit(promise, is_on)
+        # Where it could not be written, the box says how it stands.
+        self._show_rows()
 
     def _on_all_clicked(self) -> None:
         self._shows_all = True

@@ -39,7 +39,7 @@ class MeetingTexts:
         if meeting.contact is not None:
             return self.words.translate("meetings", "Became a contact.")
         if meeting.called_off:
-            return self.words.translate("meetings", "Called off.")
+            return self.words.translate("meetings", "It didn't go on.")
         return self.words.translate("meetings", "Nothing written down about it yet.")
 
     def with_whom(self, meeting: Meeting) -> str:
