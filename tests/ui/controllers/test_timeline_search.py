@@ -15,11 +15,13 @@ from diary.domain.contacts import Contact
 from diary.domain.drafts import ContactDraft
 from diary.domain.entries import EntryRef, Noun
 from diary.domain.feelings import FeelingWord
+from diary.domain.people import Person
 from diary.domain.searching import Filter, FilterKind
 from diary.domain.sharing import Consent, DocumentKind, Language, Share
 from diary.domain.when import When
 from diary.services.contacts import CARDS_A_PAGE, contact_cards, count_contacts, record_contact
 from diary.services.indexing import bring_up, readiness
+from diary.services.people import record_person
 from diary.services.search import HITS_A_PAGE
 from diary.store import shares
 from diary.ui.controllers.timeline import TimelineController
@@ -179,6 +181,19 @@ def test_what_was_looked_for_is_marked_on_the_card(timeline, look):
     seen = hits_in(page).viewport().grab().toImage()
     colours = {seen.pixelColor(x, y).name() for x in range(0, seen.width(), 2) for y in range(0, 140, 2)}
     assert look.colours.mark in colours
+
+
+def test_a_name_is_marked_on_the_card_of_a_contact_that_says_nothing_of_it(timeline, diary, look):
+    noor = record_person(diary, Person(name="Noor"))
+    quiet = record_contact(diary, ContactDraft(Contact(When(NOW.date()), people=(noor.id,), happened="thee")), NOW)
+    page = open_page(timeline)
+    type_in(timeline, "noo")
+    page.close_entry()
+    row = found(page).index(EntryRef.of(quiet.contact))
+    card = hits_in(page).viewport().grab(hits_in(page).visualRect(model_of(page).index(row))).toImage()
+    assert look.colours.mark in {
+        card.pixelColor(x, y).name() for x in range(0, card.width(), 2) for y in range(0, card.height(), 2)
+    }
 
 
 def test_what_was_looked_for_is_marked_where_it_is_read(timeline):
