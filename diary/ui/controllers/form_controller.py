@@ -159,6 +159,8 @@ class FormController(Controller, Generic[Value]):
         self._write(unfinished or self._untouched(record))
 
     def _on_page_save_requested(self) -> None:
+        # A screen reader presses without leaving the field before.
+        self._form_page.finish_typing()
         if not self._ask_what_is_missing(self._written()) and not self._form_page.ask_again():
             self._do(partial(self._save, self._written()))
 
