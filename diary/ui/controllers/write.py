@@ -69,7 +69,6 @@ class WriteController(Controller):
         self.page.left.connect(self._on_page_left)
         self.page.lock_requested.connect(self.lock_requested)
         self._attachments.changed.connect(self._on_attachments_changed)
-        self._meeting.changed.connect(self.page.take_in_order)
         self._meeting.go_requested.connect(self.go_requested)
 
     def show_record(self, record: int) -> None:
@@ -216,8 +215,8 @@ class WriteController(Controller):
             self._meeting.offer_way_back(untouched)
 
     def _untouched_contact(self) -> Contact | None:
-        """The contact that is left as it was opened, if it holds no more than a meeting gives it."""
-        if self._draft is None or self._is_changed or self._is_kept or self._attachments.has_any:
+        """The contact that is left, if it holds no more than a meeting gives it."""
+        if self._draft is None or self._attachments.has_any:
             return None
         contact = self._draft.contact
         bare = Contact(contact.when, contact.id, people=contact.people, place=contact.place)
@@ -286,7 +285,7 @@ class WriteController(Controller):
         return let_go_if_empty(self.desk.diary, ContactId(contact.id), self.desk.clock())
 
     def _on_attachments_changed(self) -> None:
-        self.page.take_in_order()
+        self.page.show_attached()
         self._show_kept()
 
     def _tell(self, fault: Fault) -> None:

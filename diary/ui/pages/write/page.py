@@ -94,8 +94,8 @@ class WritePage(Page):
         """What came of the meeting that this contact was."""
         return self._after.meeting
 
-    def take_in_order(self) -> None:
-        """Something came on the page or went: an attachment, a question about the meeting."""
+    def show_attached(self) -> None:
+        """Something was attached or taken away."""
         self._put_in_order()
 
     def show_today(self, today: date, prefilled: When | None) -> None:
