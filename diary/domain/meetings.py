@@ -89,13 +89,15 @@ def answered(topics: Sequence[MeetingTopic], answers: Sequence[MeetingTopic]) ->
 def settled(topic: Topic, before: MeetingTopic, now: MeetingTopic) -> Topic:
     """A topic after what was said of it at a meeting: what was not talked about is open, for the next one.
 
-    What came of it by the answer before goes with that answer.
+    What came of it by the answer before goes with that answer. Where the client said something else of it since, that
+    stays: only a new answer says where it stands.
     """
-    if now == before:
-        return topic
+    was_talked_about = before.answer is TopicAnswer.TALKED_ABOUT
+    is_so_still = topic.state is TopicState.TALKED_ABOUT and topic.outcome == before.words
+    if now.answer is before.answer:
+        return replace(topic, outcome=now.words) if was_talked_about and is_so_still else topic
     if now.answer is TopicAnswer.TALKED_ABOUT:
         return replace(topic, state=TopicState.TALKED_ABOUT, outcome=now.words)
-    outcome = "" if topic.outcome == before.words else topic.outcome
-    if now.answer is None and before.answer is not TopicAnswer.TALKED_ABOUT:
-        return topic
-    return replace(topic, state=TopicState.OPEN, outcome=outcome)
+    if was_talked_about:
+        return replace(topic, state=TopicState.OPEN, outcome="") if is_so_still else topic
+    return topic if before.answer is not None else replace(topic, state=TopicState.OPEN)

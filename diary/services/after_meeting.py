@@ -65,7 +65,7 @@ def undo_became_contact(diary: Diary, contact: Contact, at: datetime) -> None:
 def answer_topics(diary: Diary, meeting_id: MeetingId, answers: Sequence[MeetingTopic], at: datetime) -> Answered:
     """Say what came of topics at a meeting. What was not talked about stays open, to be put on the next list.
 
-    Words kept for these topics are put away.
+    What a later meeting says of a topic stays so. Words kept for these topics are put away.
     """
     with diary.writing() as connection:
         meeting = meetings.get(connection, meeting_id)
@@ -76,7 +76,8 @@ def answer_topics(diary: Diary, meeting_id: MeetingId, answers: Sequence[Meeting
         _put(connection, after)
         before = topics.those_of(connection, pairs)
         for topic in before:
-            _settle(connection, topic, settled(topic, *pairs[topic.id]), at)
+            if _is_last_word(connection, meeting, topic):
+                _settle(connection, topic, settled(topic, *pairs[topic.id]), at)
         for answer in answers:
             drop_words(connection, Form.OUTCOME, answer.topic)
         return Answered(meeting, before)
@@ -99,6 +100,16 @@ def undo_answers(diary: Diary, before: Answered) -> None:
 def _put(connection: Connection, meeting: Meeting) -> None:
     meetings.change(connection, meeting)
     change_meeting_draft(connection, meeting.id, lambda draft: replace(draft, topics=meeting.topics))
+
+
+def _is_last_word(connection: Connection, meeting: Meeting, topic: Topic) -> bool:
+    """Whether no later meeting says what came of a topic: that one tells where it stands."""
+    for each in meetings.with_topic(connection, topic.id):
+        if each.id == meeting.id:
+            break
+        if any(line.topic == topic.id and line.answer is not None for line in each.topics):
+            return False
+    return True
 
 
 def _settle(connection: Connection, before: Topic, after: Topic, at: datetime) -> None:

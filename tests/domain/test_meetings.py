@@ -1,5 +1,6 @@
 """What a meeting says of itself, and what is said of its topics."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -67,6 +68,10 @@ LATER = MeetingTopic(1, TopicAnswer.LATER, "geen tijd")
 WOULD_NOT = MeetingTopic(1, TopicAnswer.WOULD_NOT, "nee")
 
 
+ELSEWHERE = Topic(1, "de huur", state=TopicState.TALKED_ABOUT, outcome="bij Fatima")
+NO_LONGER = Topic(1, "de huur", state=TopicState.NO_LONGER_NEEDED)
+
+
 @pytest.mark.parametrize(
     ("topic", "before", "now", "expected"),
     [
@@ -74,13 +79,32 @@ WOULD_NOT = MeetingTopic(1, TopicAnswer.WOULD_NOT, "nee")
         (OPEN, NOTHING, LATER, OPEN),
         (OPEN, NOTHING, WOULD_NOT, OPEN),
         (Topic(1, "de huur", state=TopicState.LATER), NOTHING, WOULD_NOT, OPEN),
+        (NO_LONGER, NOTHING, LATER, OPEN),
         (DONE, TALKED, WOULD_NOT, OPEN),
         (DONE, TALKED, NOTHING, OPEN),
-        (DONE, LATER, NOTHING, DONE),
-        (DONE, TALKED, TALKED, DONE),
-        (OPEN, TALKED, TALKED, OPEN),
+        (OPEN, LATER, TALKED, DONE),
         (Topic(1, "de huur", outcome="van vroeger"), NOTHING, LATER, Topic(1, "de huur", outcome="van vroeger")),
     ],
 )
 def test_what_was_not_talked_about_is_open_for_the_next_one(topic, before, now, expected):
     assert settled(topic, before, now) == expected
+
+
+def test_other_words_about_what_was_talked_about_are_what_came_of_it():
+    assert settled(DONE, TALKED, replace(TALKED, words="stijgt")) == replace(DONE, outcome="stijgt")
+
+
+@pytest.mark.parametrize("topic", [OPEN, ELSEWHERE, NO_LONGER])
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        (TALKED, replace(TALKED, words="stijgt")),
+        (TALKED, WOULD_NOT),
+        (TALKED, NOTHING),
+        (LATER, WOULD_NOT),
+        (LATER, replace(LATER, words="geen zin")),
+        (LATER, NOTHING),
+    ],
+)
+def test_what_the_client_said_of_it_since_stays(topic, before, now):
+    assert settled(topic, before, now) == topic

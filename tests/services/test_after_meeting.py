@@ -1,7 +1,7 @@
 """After a meeting: it becomes a contact, each topic is answered, and both can be taken back."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -191,6 +191,24 @@ def test_words_that_another_answer_replaces_are_kept_as_earlier_versions(diary, 
     answer_topics(diary, asked.id, (replace(answers_to(asked)[0], words="stijgt"),), NOW)
     assert [each.entry for each in earlier_versions(diary, EntryRef.of(asked))] == [with_words]
     assert [each.entry for each in earlier_versions(diary, EntryRef.of(rent))] == [rent]
+
+
+@pytest.mark.parametrize("answer", [None, *TopicAnswer])
+def test_what_a_later_meeting_says_of_a_topic_stays_so(diary, asked, answer):
+    later = When(TODAY + timedelta(days=14))
+    rent = asked.topics[0]
+    again = record_meeting(diary, replace(asked, id=UNSAVED, when=later, topics=(rent,)), NOW)
+    answer_topics(diary, again.id, (MeetingTopic(rent.topic, TopicAnswer.TALKED_ABOUT, "nu wel"),), NOW)
+    answer_topics(diary, asked.id, (MeetingTopic(rent.topic, TopicAnswer.LATER, "eerst de brief"),), NOW)
+    answer_topics(diary, asked.id, (MeetingTopic(rent.topic, answer, "toch"),), NOW)
+    assert where_they_stand(diary, asked)[0] == (TopicState.TALKED_ABOUT, "nu wel")
+
+
+def test_a_later_meeting_that_says_nothing_of_a_topic_leaves_it_to_this_one(diary, asked):
+    later = When(TODAY + timedelta(days=14))
+    record_meeting(diary, replace(asked, id=UNSAVED, when=later), NOW)
+    answer_topics(diary, asked.id, answers_to(asked), NOW)
+    assert where_they_stand(diary, asked)[0] == (TopicState.TALKED_ABOUT, "daalt")
 
 
 def test_an_answer_about_what_is_not_on_the_list_changes_nothing(diary, asked):
