@@ -23,7 +23,7 @@ _TAGS: Final[Mapping[TopicAnswer | None, tuple[TagKind, str]]] = MappingProxyTyp
         TopicAnswer.TALKED_ABOUT: (TagKind.CALM, "check-circle"),
         TopicAnswer.LATER: (TagKind.OUTLINE, "clock"),
         TopicAnswer.WOULD_NOT: (TagKind.OUTLINE, "x-circle"),
-        None: (TagKind.OPEN, "hourglass"),
+        None: (TagKind.OUTLINE, "hourglass"),
     }
 )
 
