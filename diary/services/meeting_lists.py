@@ -52,10 +52,12 @@ def to_bring_up(diary: Diary, meeting: Meeting) -> ToBringUp:
 
 
 def stands_on(diary: Diary, today: date) -> Mapping[TopicId, Meeting]:
-    """The soonest coming meeting on whose list each topic stands; a topic that stands on none is not in it."""
+    """The soonest coming meeting at which each topic is still to be asked; one that stands on no list is not in it."""
     with diary.reading() as connection:
         coming = meetings.coming(connection, today)
-    return MappingProxyType({topic: each for each in reversed(coming) for topic in each.topic_ids})
+    return MappingProxyType(
+        {line.topic: each for each in reversed(coming) for line in each.topics if line.answer is None}
+    )
 
 
 def at_meetings(diary: Diary, topic_id: TopicId) -> tuple[tuple[Meeting, MeetingTopic], ...]:

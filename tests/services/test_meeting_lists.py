@@ -215,6 +215,13 @@ def test_a_topic_stands_on_the_soonest_meeting_to_come(diary):
     assert stands_on(diary, TODAY) == {rent.id: soon, school.id: later}
 
 
+def test_what_was_answered_at_todays_meeting_stands_on_the_one_after_it(diary):
+    rent, school = topic(diary, "de huur"), topic(diary, "de school")
+    today = planned(diary, 0, topics=(MeetingTopic(rent.id, TopicAnswer.LATER), MeetingTopic(school.id)))
+    after = planned(diary, 7, topics=lines(rent, school))
+    assert stands_on(diary, TODAY) == {rent.id: after, school.id: today}
+
+
 def test_on_a_meeting_that_is_called_off_nothing_stands(diary):
     rent = topic(diary, "de huur")
     call_off(diary, planned(diary, topics=lines(rent)).id)
