@@ -83,7 +83,9 @@ def _hits(connection: Connection, refs: Sequence[EntryRef], asked: Search, *, is
             names = search_sources.names_in(connection, noun, ids)
             cards = _cards(connection, ids) if noun is Noun.CONTACT else {}
             for entry in search_sources.words_of(connection, noun, ids):
-                snippet = snippet_of(entry.texts, asked.query)
+                # What somebody is called stands among the names already.
+                texts = entry.texts[1:] if noun is Noun.PERSON else entry.texts
+                snippet = snippet_of(texts, asked.query)
                 who = names.get(entry.ref.id, ())
                 marks = tuple(asked.query.marks_in(name, also_inside=is_inside) for name in who)
                 card = cards.get(entry.ref.id)

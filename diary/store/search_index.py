@@ -18,7 +18,7 @@ from diary.store.columns import LARGEST_ID
 from diary.store.connection import Connection, Row
 from diary.store.search_sources import Searched
 
-#: One more when words are folded in another way, or places are made in one: an index of another format is made anew.
+#: One more when words are folded, places made, or filters told in another way: an index of another format is made anew.
 FORMAT: Final = 2
 
 #: Begins what a filter asks for; stands in no folded word.

@@ -97,6 +97,7 @@ _SOURCES: Final[Mapping[Noun, Source]] = MappingProxyType(
             filters=(_PERSON, _THEME.format(noun="topic"), _NEVER_SHARED.format(noun="topic")),
             names=_NAME_OF_PERSON.format(noun="topic"),
         ),
+        # The name stands first: it is told apart from what else is said of somebody.
         Noun.PERSON: Source(
             table="person",
             words=("name", "role", "organisation", "reach", "note"),

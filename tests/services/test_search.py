@@ -12,7 +12,7 @@ from diary.domain.faults import OurBug
 from diary.domain.ids import TopicId
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise
-from diary.domain.searching import Filter, FilterKind, Query, Search
+from diary.domain.searching import Filter, FilterKind, Mark, Query, Search
 from diary.domain.themes import Theme
 from diary.domain.topics import Topic
 from diary.domain.when import Precision, When
@@ -92,6 +92,14 @@ def test_a_name_finds_all_that_names_the_person_and_is_marked(diary):
     for hit in hits:
         assert [hit.names[0][mark.start : mark.end] for mark in hit.name_marks[0]] == ["Özi"]
     assert count_hits(diary, Search(Query.typed("ozi"))) == 4
+
+
+def test_of_somebody_the_name_is_marked_and_other_words_are_told(diary):
+    record_person(diary, Person(name="Samira", role="begeleider", note="houdt van thee"))
+    (hit,) = search(diary, "sam").hits
+    assert (hit.names, hit.name_marks, hit.snippet.text) == (("Samira",), ((Mark(0, 3),),), "begeleider")
+    (hit,) = search(diary, "thee").hits
+    assert (hit.name_marks, hit.snippet.text) == (((),), "houdt van thee")
 
 
 def test_each_word_is_looked_for_in_names_and_in_what_was_written(diary):
