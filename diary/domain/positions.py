@@ -52,15 +52,14 @@ class Position:
     def with_answer(self, answer: PointAnswer) -> "Position":
         """The same with one answer more; what stood there before is its history.
 
-        An answer of the same day takes the place of the one before: it was mistaken, or not finished. One that says
-        nothing takes an answer back.
+        One of the same day that says all that the one before said takes its place: that one was not finished. An answer
+        that says nothing takes one back; a press of the same day without words was mistaken then, and leaves no trace.
         """
         before = self.now(answer.point)
-        is_same_day = before is not None and before.on == answer.on
-        kept = tuple(each for each in self.answers if not (is_same_day and each is before))
+        is_replaced = before is not None and before.on == answer.on and _takes_its_place(answer, before)
+        kept = tuple(each for each in self.answers if not (is_replaced and each is before))
         position = Position(kept)
-        says_nothing = answer.clarity is None and not answer.words.strip()
-        if says_nothing and position.now(answer.point) is None:
+        if _says_nothing(answer) and position.now(answer.point) is None:
             return position
         return Position((*kept, answer))
 
@@ -72,3 +71,14 @@ class Position:
 
 def _leaves_open(answer: PointAnswer) -> bool:
     return answer.clarity in {Clarity.NOT_TOLD, Clarity.UNCLEAR}
+
+
+def _says_nothing(answer: PointAnswer) -> bool:
+    return answer.clarity is None and not answer.words.strip()
+
+
+def _takes_its_place(answer: PointAnswer, before: PointAnswer) -> bool:
+    """Whether nothing that the client said is lost with the one before but a press that was taken back."""
+    if _says_nothing(answer):
+        return not before.words.strip()
+    return before.clarity in {None, answer.clarity} and before.words.strip() in answer.words

@@ -37,10 +37,38 @@ def test_the_newest_answer_counts_and_the_others_are_its_history():
     assert position.history(Point.TASK) == (last, first)
 
 
-def test_another_answer_of_the_same_day_takes_the_place_of_the_first():
-    first = PointAnswer(Point.TASK, DAY, Clarity.UNCLEAR)
-    last = PointAnswer(Point.TASK, DAY, Clarity.TOLD, "huur")
-    assert Position().with_answer(first).with_answer(last) == Position((last,))
+def after(*answers):
+    """What is known after these answers of one day."""
+    position = Position()
+    for clarity, words in answers:
+        position = position.with_answer(PointAnswer(Point.TASK, DAY, clarity, words))
+    return [(each.clarity, each.words) for each in position.answers]
+
+
+@pytest.mark.parametrize(
+    "first", [(None, "huur"), (Clarity.TOLD, ""), (Clarity.TOLD, "huur"), (Clarity.TOLD, " huur "), (None, "")]
+)
+def test_an_answer_of_the_same_day_that_was_only_finished_is_one_answer(first):
+    assert after(first, (Clarity.TOLD, "huur en papieren")) == [(Clarity.TOLD, "huur en papieren")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ((Clarity.TOLD, ""), (Clarity.UNCLEAR, "")),
+        ((Clarity.TOLD, "huur"), (Clarity.UNCLEAR, "huur")),
+        ((Clarity.TOLD, "huur"), (Clarity.TOLD, "papieren")),
+        ((Clarity.TOLD, "huur"), (Clarity.TOLD, "")),
+        ((None, "huur"), (None, "")),
+    ],
+)
+def test_what_was_said_before_the_client_thought_otherwise_stays_its_history_on_the_same_day_too(first, second):
+    assert after(first, second) == [first, second]
+
+
+def test_each_change_of_mind_of_a_day_is_kept():
+    told = [(Clarity.TOLD, ""), (Clarity.UNCLEAR, ""), (Clarity.TOLD, ""), (Clarity.TOLD, "huur")]
+    assert after(*told) == [*told[:2], told[3]]
 
 
 def test_an_answer_can_be_taken_back_and_what_was_before_stays_its_history():
