@@ -146,7 +146,7 @@ def test_a_meeting_is_known_by_its_names_its_day_and_its_questions(room):
     room.show()
     assert room.titles() == ["Sam Peeters"]
     assert "Meeting, Friday 20 November, 10:00. Thrown away today." in room.texts()
-    assert ", ".join(coming.questions) in room.texts()
+    assert " ".join(coming.questions) in room.texts()
     room.press("Put back", "Sam Peeters")
     assert next_meeting(room.diary, NOW.date()) == coming
 

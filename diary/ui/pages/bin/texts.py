@@ -110,7 +110,7 @@ class BinTexts:
             case Permission() as permission:
                 return _shortened(permission.why)
             case Meeting() as meeting:
-                return _shortened(", ".join(meeting.questions)) or _shortened(meeting.take_along)
+                return _shortened(" ".join(meeting.questions)) or _shortened(meeting.take_along)
             case Promise() | Moment() | AtStake():
                 return ""
 
