@@ -60,13 +60,6 @@ def stands_on(diary: Diary, today: date) -> Mapping[TopicId, Meeting]:
     )
 
 
-def at_meetings(diary: Diary, topic_id: TopicId) -> tuple[tuple[Meeting, MeetingTopic], ...]:
-    """Every meeting on whose list a topic stands, with what came of it there, newest first."""
-    with diary.reading() as connection:
-        there = meetings.with_topic(connection, topic_id)
-    return tuple((each, line) for each in there for line in each.topics if line.topic == topic_id)
-
-
 def answers_at_meetings(diary: Diary) -> Mapping[TopicId, tuple[tuple[Meeting, MeetingTopic], ...]]:
     """What came of each topic at each meeting where something was said of it, newest first."""
     found: dict[TopicId, tuple[tuple[Meeting, MeetingTopic], ...]] = {}

@@ -15,7 +15,6 @@ from diary.domain.when import When
 from diary.services.drafts import keep_draft, kept_draft
 from diary.services.meeting_lists import (
     answers_at_meetings,
-    at_meetings,
     put_back_lists,
     put_promise_on,
     put_topic_on,
@@ -228,10 +227,11 @@ def test_on_a_meeting_that_is_called_off_nothing_stands(diary):
     assert stands_on(diary, TODAY) == {}
 
 
-def test_where_a_topic_came_up_is_told_newest_first(diary):
+def test_what_came_of_a_topic_at_each_meeting_is_told_newest_first(diary):
     rent, school = topic(diary, "de huur"), topic(diary, "de school")
     would_not = MeetingTopic(rent.id, TopicAnswer.WOULD_NOT, "daar ging het niet over")
+    later = MeetingTopic(rent.id, TopicAnswer.LATER)
     first = planned(diary, -14, topics=(would_not, MeetingTopic(school.id)))
-    second = planned(diary, topics=lines(school, rent))
-    assert at_meetings(diary, rent.id) == ((second, MeetingTopic(rent.id)), (first, would_not))
-    assert answers_at_meetings(diary) == {rent.id: ((first, would_not),)}
+    second = planned(diary, -1, topics=(MeetingTopic(school.id), later))
+    planned(diary, topics=lines(rent, school))
+    assert answers_at_meetings(diary) == {rent.id: ((second, later), (first, would_not))}
