@@ -1,9 +1,11 @@
 """The people around the client."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from diary.domain.folding import fold
 from diary.domain.ids import UNSAVED, PersonId
 from diary.domain.positions import PointAnswer, Position
 
@@ -35,6 +37,12 @@ class Person:
     came_after: PersonId | None = None
     note: str = ""
     position: Position = Position()
+
+
+def known_as(name: str, people: Iterable[Person]) -> Person | None:
+    """Who has this name already, whatever its capitals and accents; None for nobody."""
+    folded = fold(name)
+    return next((person for person in people if folded and fold(person.name) == folded), None)
 
 
 def as_one(kept: Person, other: Person) -> Person:

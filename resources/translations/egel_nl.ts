@@ -1619,6 +1619,13 @@
     </message>
 </context>
 <context>
+    <name>KnownAlready</name>
+    <message>
+        <source>Is this {1}, who is there already?</source>
+        <translation>Is dit {1}, die er al staat?</translation>
+    </message>
+</context>
+<context>
     <name>LanguageBody</name>
     <message>
         <source>Egel speaks English now. You can change this at any time.</source>
@@ -2542,8 +2549,12 @@
         <translation>Samengevoegd.</translation>
     </message>
     <message>
-        <source>You were still writing this. Save it first, or throw it away.</source>
+        <source>This is {1}. Nobody new was written down.</source>
         <extracomment>So many contacts stand on a person&apos;s page at first. More promises than anybody leaves open with one person.</extracomment>
+        <translation>Dit is {1}. Er is niemand nieuws opgeschreven.</translation>
+    </message>
+    <message>
+        <source>You were still writing this. Save it first, or throw it away.</source>
         <translation>Je was dit nog aan het schrijven. Bewaar het eerst, of gooi het weg.</translation>
     </message>
 </context>
@@ -2579,6 +2590,10 @@
     <message>
         <source>Somebody new</source>
         <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Who comes after {1}?</source>
+        <translation>Wie komt na {1}?</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -2724,6 +2739,10 @@
     <message>
         <source>How and when can you reach this person?</source>
         <translation>Hoe en wanneer bereik je deze persoon?</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Meer over deze persoon</translation>
     </message>
     <message>
         <source>Name</source>

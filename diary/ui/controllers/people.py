@@ -61,6 +61,7 @@ class PeopleController(FormController[PersonDraft]):
     def _connect(self) -> None:
         one = self._one
         self._list.person_requested.connect(self._on_person_requested)
+        self._list.fields.known_taken.connect(self._on_known_taken)
         one.person_requested.connect(self._on_person_requested)
         one.back_requested.connect(self._on_one_back_requested)
         one.edit_requested.connect(self._on_one_edit_requested)
@@ -139,6 +140,20 @@ class PeopleController(FormController[PersonDraft]):
     def _on_person_requested(self, person_id: int) -> None:
         self.go_requested.emit(Destination(PageName.PEOPLE, person_id))
         self._one.start()
+
+    def _on_known_taken(self, person_id: int) -> None:
+        """Nobody new is written down; what stood in the form comes back with undo."""
+        self._do(partial(self._take_known, person_id))
+
+    def _take_known(self, person_id: int) -> None:
+        self._list.finish_typing()
+        draft = self._written()
+        name = person(self.desk.diary, PersonId(person_id)).name
+        self._draft.forget()
+        self._close_form()
+        self._on_person_requested(person_id)
+        told = fill(self.tr("This is {1}. Nobody new was written down."), name)
+        self._tell_done(told, partial(self._write_again, draft))
 
     def _on_one_back_requested(self) -> None:
         self.go_requested.emit(Destination(PageName.PEOPLE))

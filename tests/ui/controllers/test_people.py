@@ -380,3 +380,43 @@ def test_what_is_half_written_about_the_other_is_finished_first(room):
     press(room.page, "Put them together")
     assert everyone(room.diary) == (sam, samira)
     assert room.controller._list.fields.draft.name == "Samira B"
+
+
+def test_somebody_new_who_is_there_in_other_letters_is_asked_about_and_can_be_taken(room):
+    noemie = room.add("Noémie")
+    room.show()
+    press(room.page, "Somebody new")
+    QTest.keyClicks(QApplication.focusWidget(), "NOEMIE")
+    known = room.form().findChild(QAbstractButton, "known-already")
+    assert known.isVisible()
+    known.click()
+    assert room.heard.gone_to == [Destination(PageName.PEOPLE, noemie.id)]
+    assert not room.form().isVisible()
+    assert kept_draft(room.diary, Form.PERSON, PersonDraft) is None
+    room.heard.undo()
+    assert room.controller._list.fields.draft.name == "NOEMIE"
+    press(room.form(), "Save")
+    assert {each.name for each in everyone(room.diary)} == {"Noémie", "NOEMIE"}
+
+
+def test_who_stands_there_already_is_not_asked_about_while_they_are_changed(room):
+    room.add("Noémie")
+    other = room.add("noemie")
+    room.show(other.id)
+    press(room.page, "Change")
+    assert not room.form().findChild(QAbstractButton, "known-already").isVisible()
+
+
+def test_of_who_comes_after_little_is_asked_until_more_is_wanted(room):
+    sam = room.add("Sam")
+    room.show(sam.id)
+    press(room.page, "Somebody comes after Sam")
+    assert "Who comes after Sam?" in room.texts()
+    note = room.form().findChild(LongText, "person-note")
+    assert not note.isVisible()
+    press(room.form(), "More about this person")
+    assert note.isVisible()
+    QTest.keyClicks(note, "nieuw")
+    room.controller.keep()
+    room.show()
+    assert note.isVisible()

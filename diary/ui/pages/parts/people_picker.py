@@ -11,6 +11,7 @@ from diary.domain.ids import PersonId
 from diary.domain.people import Person
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.beside import SideBySide
+from diary.ui.pages.parts.known_already import KnownAlready
 from diary.ui.pages.parts.letters import letter_of
 from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.theme.tokens import Space, TextStyle
@@ -67,6 +68,7 @@ class PeoplePicker(Page):
         self._name = _NameField()
         self._name.setObjectName("new-name")
         self._add = PlainButton(icon="plus")
+        self._known = KnownAlready()
         self._flow = FlowLayout()
         self._flow.addWidget(self._new)
         self._name_row = SideBySide(self._name, self._add, gap=Space.PAIR)
@@ -75,15 +77,18 @@ class PeoplePicker(Page):
         self._column.addLayout(self._flow)
         self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addWidget(self._name_row)
+        self._column.addWidget(self._known, 0, Qt.AlignmentFlag.AlignLeading)
         # Nobody is there yet, so the first thing to do is to name somebody.
         self._all.hide()
 
     def _connect(self) -> None:
         self._new.clicked.connect(self._on_new_clicked)
         self._all.clicked.connect(self._on_all_clicked)
-        self._name.editingFinished.connect(self.finish_typing)
+        self._name.textEdited.connect(self._ask_whether_known)
+        self._name.editingFinished.connect(self._on_name_finished)
         self._name.cancelled.connect(self._on_name_cancelled)
         self._add.clicked.connect(self.finish_typing)
+        self._known.taken.connect(self._on_known_taken)
 
     def show_people(self, people: Sequence[Person]) -> None:
         """Everybody who can be chosen, those met last first."""
@@ -91,6 +96,7 @@ class PeoplePicker(Page):
             return
         self._people = tuple(people)
         self._make_pills()
+        self._ask_whether_known()
         self._arrange()
         self._name_row.setVisible(not self._people or bool(self._name.text()))
         self._retranslate()
@@ -110,7 +116,7 @@ class PeoplePicker(Page):
     def accept_name(self, number: PersonId) -> None:
         """Somebody of the name that was given is among the people now."""
         had_keyboard = self._name.hasFocus() or self._add.hasFocus()
-        self._name.clear()
+        self._clear_name()
         if had_keyboard:
             self._pills[number].setFocus()
         self._name_row.hide()
@@ -150,8 +156,28 @@ class PeoplePicker(Page):
         self._name_row.show()
         self._name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_name_cancelled(self) -> None:
+    def _on_name_finished(self) -> None:
+        """A name waits while the keyboard goes to the question whether it is somebody who is there."""
+        if self._known.isHidden() or self._name.hasFocus():
+            self.finish_typing()
+
+    def _on_known_taken(self, person: int) -> None:
+        number = PersonId(person)
+        self._clear_name()
+        self._name_row.hide()
+        if number not in self._chosen:
+            self.chosen.emit((*self._chosen, number))
+        self._pills[number].setFocus()
+
+    def _ask_whether_known(self) -> None:
+        self._known.show_name(self._name.text(), self._people)
+
+    def _clear_name(self) -> None:
         self._name.clear()
+        self._ask_whether_known()
+
+    def _on_name_cancelled(self) -> None:
+        self._clear_name()
         self._name_row.setVisible(not self._people)
         self._new.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

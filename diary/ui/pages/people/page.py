@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from diary.domain.drafts import PersonDraft
 from diary.domain.ids import UNSAVED
 from diary.domain.people import Person
+from diary.ui.i18n import fill
 from diary.ui.pages.parts.form_page import FormPage
 from diary.ui.pages.parts.keyed_list import KeyedList
 from diary.ui.pages.people.fields import PersonFields
@@ -28,6 +29,7 @@ class PeoplePage(FormPage):
         self.fields = PersonFields(today)
         super().__init__(self.fields, parent=parent)
         self._is_new = True
+        self._before = ""
         self._cards = KeyedList(self._make, narrowest=_NARROWEST_CARD)
         self.new.setObjectName("people-new")
         self.column.addWidget(self._cards)
@@ -48,6 +50,7 @@ class PeoplePage(FormPage):
         """Put a person, as far as is written, into the form."""
         self.fields.show_draft(draft, others, today)
         self._is_new = draft.id == UNSAVED
+        self._before = next((each.name for each in others if each.id == draft.came_after), "")
 
     def ask_for_name(self) -> None:
         """A person can't be saved without a name."""
@@ -64,10 +67,15 @@ class PeoplePage(FormPage):
     def _on_card_clicked(self) -> None:
         self.person_requested.emit(self.sender().property("record"))
 
+    def _form_title(self) -> str:
+        if not self._is_new:
+            return self.tr("Change what stands here")
+        return fill(self.tr("Who comes after {1}?"), self._before) if self._before else self.tr("Somebody new")
+
     def _retranslate(self) -> None:
         self.set_head(self.tr("People"))
         self.new.set_text(self.tr("Somebody new"))
-        self.form.set_title(self.tr("Somebody new") if self._is_new else self.tr("Change what stands here"))
+        self.form.set_title(self._form_title())
         self.empty.set_texts(
             self.tr("Nobody here yet"),
             self.tr("Here come the people you have to do with: workers, those close to you, others."),

@@ -57,3 +57,37 @@ def test_the_people_met_last_stand_first_and_everybody_can_be_reached(diary, wri
     assert not page.findChild(QAbstractButton, f"person-{people[10].id}").isVisibleTo(page)
     press(page, "Iedereen (12)", f"person-{people[10].id}", "Minder mensen")
     assert control(page, f"person-{people[10].id}").isChecked()
+
+
+def test_a_name_that_is_there_in_other_letters_is_asked_about_and_can_be_taken(diary, write):
+    noemie = record_person(diary, Person(name="Noémie"))
+    page = opened(write)
+    press(page, "Iemand anders")
+    type_in(page, "new-name", "noem")
+    assert not page.findChild(QAbstractButton, "known-already").isVisibleTo(page)
+    field = type_in(page, "new-name", "noemie ")
+    assert control(page, "known-already").text() == "Is dit Noémie, die er al staat?"
+    control(page, "known-already").setFocus()
+    leave_field(field)
+    press(page, "known-already", "snuffelen")
+    assert everyone(diary) == (noemie,)
+    assert only_contact(diary).contact.people == (noemie.id,)
+    assert control(page, f"person-{noemie.id}").isChecked()
+
+
+def test_somebody_else_of_the_same_name_can_be_written_down(diary, write, sam):
+    page = opened(write)
+    press(page, "Iemand anders")
+    type_in(page, "new-name", "Sam")
+    press(page, "Voeg toe", "snuffelen")
+    assert [person.name for person in everyone(diary)] == ["Sam", "Sam"]
+    assert only_contact(diary).contact.people != (sam.id,)
+
+
+def test_a_name_that_was_only_asked_about_is_not_lost_at_a_lock(diary, write, sam):
+    page = opened(write)
+    press(page, "Iemand anders")
+    leave_field(type_in(page, "new-name", "SAM"))
+    assert {person.name for person in everyone(diary)} == {"Sam"}
+    write.keep()
+    assert {person.name for person in everyone(diary)} == {"Sam", "SAM"}
