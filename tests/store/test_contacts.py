@@ -339,6 +339,15 @@ def test_a_page_is_one_statement_read_in_order_from_an_index(store, of_one_perso
     assert "USE TEMP B-TREE FOR ORDER BY" not in plan
 
 
+def test_they_are_counted_by_month_and_of_a_month_by_day(store):
+    assert contacts.count_by_month(store) == {}
+    for day in (date(1, 1, 1), date(2024, 2, 29), date(2026, 3, 31), date(2026, 4, 1), DAY, DAY, date.max):
+        add(store, day=day)
+    months = {(1, 1): 1, (2024, 2): 1, (2026, 3): 3, (2026, 4): 1, (9999, 12): 1}
+    assert contacts.count_by_month(store) == {date(*month, 1): number for month, number in months.items()}
+    assert contacts.count_by_day(store, DAY.replace(day=1), date(2026, 3, 31)) == {DAY: 2, date(2026, 3, 31): 1}
+
+
 def test_contacts_are_counted(store):
     assert contacts.count(store) == 0
     for _ in range(3):
