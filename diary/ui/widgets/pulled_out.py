@@ -21,9 +21,21 @@ class PulledOut(QHBoxLayout):
         if not fills:
             self.addStretch(1)
 
+    def heightForWidth(self, width: int) -> int:
+        """As high as in the width that it takes."""
+        return super().heightForWidth(width + _pull())
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        """As high as in the width that it takes, at least."""
+        return super().minimumHeightForWidth(width + _pull())
+
     def setGeometry(self, rect: QRect) -> None:
         """Move the start out; `rect` itself is what the layout around it gave."""
-        pull = current_look().px(QuietButton.shape.padding)
+        pull = _pull()
         parent = self.parentWidget()
         is_rtl = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         super().setGeometry(rect.adjusted(0, 0, pull, 0) if is_rtl else rect.adjusted(-pull, 0, 0, 0))
+
+
+def _pull() -> int:
+    return current_look().px(QuietButton.shape.padding)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,6 +28,9 @@ from diary.ui.widgets.page import Page
 from diary.ui.widgets.scroll import PageScroll
 from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 from diary.ui.widgets.texts import Heading, Lead
+
+#: What is discussed and asked has more to say than what stands beside it.
+_SHARES: Final = (7, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,8 @@ class MeetingPage(Page):
         self._heading, self._lead = Heading(), Lead()
         self._call_off, self._edit = QuietButton(icon="prohibit"), PlainButton(icon="pencil-simple")
         self._cards = (
-            Columns(self.topics, self.promises, shares=(5, 4)),
-            Columns(self.questions, self._company, shares=(5, 4)),
+            Columns(self.topics, self.promises, shares=_SHARES),
+            Columns(self.questions, self._company, shares=_SHARES),
         )
         self._fold, self._is_over, self._is_folded = LinedUpButton(), False, True
         self._is_past = False
