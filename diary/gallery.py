@@ -24,7 +24,7 @@ from diary.services.backups import back_up
 from diary.services.bin import put_in_bin, take_out_of_bin
 from diary.services.contacts import contact_cards, contact_to_edit, finish_contact
 from diary.services.drafts import drop_draft, keep_draft
-from diary.services.meetings import next_meeting
+from diary.services.meetings import next_meeting, past_meetings
 from diary.services.people import everyone
 from diary.services.settings import Settings, ThemeChoice, save_settings
 from diary.services.sharing import Preview, make_typesetter, prepare_summary, preview, share_as_pdf
@@ -150,6 +150,8 @@ class Gallery:
         coming = next_meeting(self._diary, MOMENT.date())
         rooms.go(Destination(PageName.MEETINGS, coming.id if coming is not None else UNSAVED))
         yield "meeting"
+        rooms.go(Destination(PageName.MEETINGS, past_meetings(self._diary, MOMENT.date())[0].id))
+        yield "meeting-after"
         rooms.go(Destination(PageName.SETTINGS))
         yield "settings"
         for days in _DAYS_BACKED_UP:

@@ -37,7 +37,7 @@ class AtMeetings:
 
 
 class OnMeeting(Page):
-    """A line for where it stands, and lines for earlier ones. `turn` puts it on one of `choice`, or takes it off.
+    """A line for where it stands, and lines for earlier ones. `turn` unfolds the choice of one, or takes it off.
 
     `put_on_requested` and `take_off_requested` carry the meeting, `meeting_requested` the one to go to.
     """
@@ -56,7 +56,7 @@ class OnMeeting(Page):
         self._stands = _Line(icon="calendar-blank")
         self._line = MoreRow(self._stands)
         self._said = Said()
-        self.choice = FoldedPart()
+        self.folded = FoldedPart()
         self._choice: _Choice | None = None
         self.turn.setObjectName(f"topic-turn-meeting-{topic}")
         self._stands.setObjectName(f"topic-meeting-{topic}")
@@ -89,12 +89,12 @@ class OnMeeting(Page):
 
     def fold(self) -> bool:
         """Fold the choice again; whether it was open."""
-        if self.choice.isHidden():
+        if self.folded.isHidden():
             return False
         focus = self.window().focusWidget()
-        if focus is not None and self.choice.isAncestorOf(focus):
+        if focus is not None and self.folded.isAncestorOf(focus):
             self.turn.setFocus(Qt.FocusReason.TabFocusReason)
-        self.choice.hide()
+        self.folded.hide()
         return True
 
     def _on_turn_clicked(self) -> None:
@@ -108,11 +108,16 @@ class OnMeeting(Page):
         if self._choice is None:
             self._choice = _Choice()
             self._choice.chosen.connect(self.put_on_requested)
-            self._choice.plan_requested.connect(self.plan_requested)
-            self.choice.body.addWidget(self._choice)
-        self.choice.show()
+            self._choice.plan_requested.connect(self._on_choice_plan_requested)
+            self.folded.body.addWidget(self._choice)
+        self.folded.show()
         self._offer()
         self._choice.start()
+
+    def _on_choice_plan_requested(self) -> None:
+        """Whoever comes back from planning has chosen."""
+        self.fold()
+        self.plan_requested.emit()
 
     def _offer(self) -> None:
         if self._choice is not None:

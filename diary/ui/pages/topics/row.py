@@ -89,7 +89,7 @@ class TopicRow(Lined):
         self._column.addWidget(self._meeting)
         self._column.addLayout(answers)
         self._column.addWidget(self._outcome)
-        self._column.addWidget(self._meeting.choice)
+        self._column.addWidget(self._meeting.folded)
 
     def _connect(self) -> None:
         self._grip.dragged.connect(self._on_grip_dragged)
