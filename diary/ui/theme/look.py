@@ -110,8 +110,10 @@ class Look(QObject):
 
     def px(self, token: Token) -> int:
         """A measure in pixels at this text size."""
-        growth = GROWTH_AT_DOUBLE_TEXT[token.kind]
-        grown = round(token.px * (1 + (growth - 1) * (self._scale - 1)))
+        grown = token.px
+        if self._scale != 1.0:
+            growth = GROWTH_AT_DOUBLE_TEXT[token.kind]
+            grown = round(token.px * (1 + (growth - 1) * (self._scale - 1)))
         return grown + _HIGH_CONTRAST_EXTRA_EDGE if token.kind is Kind.EDGE and self.is_high_contrast else grown
 
     def font(self, style: TextStyle) -> QFont:

@@ -11,6 +11,8 @@ class FlowLayout(QLayout):
     """Fills lines from the start; mirrors for right-to-left; its height follows its width."""
 
     def __init__(self, parent: QWidget | None = None, gap: Token = Space.PAIR) -> None:
+        self._heights: dict[int, int] = {}
+        self._look = current_look()
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         # Qt deletes an item after taking it; ours must not be gone before.
@@ -47,6 +49,11 @@ class FlowLayout(QLayout):
         self._taken.append(self._items.pop(index))
         return self._taken[-1]
 
+    def invalidate(self) -> None:
+        """Something in it may have another size."""
+        self._heights.clear()
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more room than it needs."""
         return Qt.Orientation(0)
@@ -56,8 +63,10 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all lines."""
-        return self._arrange(QRect(0, 0, width, 0), is_trial=True)
+        """The height of all lines: layouts ask for it again and again, for each widget that is shown or hidden."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), is_trial=True)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Everything on one line."""
@@ -78,7 +87,7 @@ class FlowLayout(QLayout):
         self._arrange(rect, is_trial=False)
 
     def _px(self) -> int:
-        return current_look().px(self._gap)
+        return self._look.px(self._gap)
 
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
         """Place the items, each in the middle of its line; or only say how high they would be."""

@@ -49,6 +49,7 @@ class EntryView(Page):
         self._connect()
         self._retranslate()
         self._relook()
+        tab_as_the_eye_goes(self)
 
     @property
     def entry(self) -> Entry | None:
@@ -164,7 +165,7 @@ class EntryView(Page):
         # Where the former ones stood also for who is told; what stands in them was made in order.
         parts.stackUnder(self.attachments)
         parts.show()
-        if entry is None or self._can_be_entered():
+        if self._can_be_entered():
             tab_as_the_eye_goes(self)
 
     def _can_be_entered(self) -> bool:
