@@ -223,8 +223,11 @@ class Rooms(Page):
             controller.go_requested.connect(self._on_go_requested)
             controller.lock_requested.connect(self.lock_requested)
             controller.closing_requested.connect(self.closing_requested)
+            # In its place from the start: what gives the keyboard to something on it before it is seen is obeyed then.
             if name in _PATHS:
                 self._stack.addWidget(controller.page)
+            else:
+                self._frame.add_page(controller.page)
             self._controllers[name] = controller
         return self._controllers[name]
 

@@ -119,7 +119,10 @@ def test_what_was_written_is_found_by_words_a_filter_and_a_month(opened, client,
     reader.press_keys("Page_Up")
     reader.focused("button", "December, 1 contact")
     reader.press_keys("Return")
-    reader.wait_items(OLD)
+    reader.focused("button", like="31 December.*, 1 contact$")
+    reader.press_keys("Return")
+    reader.find("list item", like=OLD, state="selected")
+    reader.focused("list", "Contacts")
     lock_without_a_trace(opened, client)
 
 
@@ -154,3 +157,12 @@ def test_a_contact_that_was_thrown_away_comes_back_with_everything_tied_to_it(op
     client.go("Timeline")
     reader.wait_items(NEW, OLD)
     assert writer.read_contact() >= record.CONTACT_TEXTS
+
+
+def test_a_meeting_with_a_topic_becomes_a_contact(opened, client, reader, writer):
+    writer.plan_meeting(f"{datetime.now().astimezone():%d/%m/%Y}")
+    writer.make_contact_of_meeting()
+    # No time was said, so it stands under what has one on the same day.
+    reader.wait_items(NEW, f"^{record.NAME}[.].*at ease", OLD)
+    assert {"The meeting", record.TOPIC} <= writer.read_contact()
+    lock_without_a_trace(opened, client)

@@ -1,4 +1,4 @@
-"""The whole record: a contact with everything in it, a note, what is at stake, a permission.
+"""The whole record: a contact with everything in it, a note, what is at stake, a permission, a meeting.
 
 Written, found and corrected by somebody with a screen reader. Every word that the client makes up begins alike, so that
 one search finds them all.
@@ -87,6 +87,25 @@ class Record:
         reader.write("To whom would it go?", TO_WHOM)
         reader.press("radio button", "no")
         self._save()
+
+    def plan_meeting(self, day: str) -> None:
+        """A meeting with the person of the contact, and what was to be discussed on its list."""
+        reader = self._reader
+        self._client.go("To discuss")
+        reader.press("button", "Meetings")
+        reader.press("button", "Plan a meeting")
+        reader.press("check box", NAME)
+        reader.write("Which day?", day)
+        self._save()
+        reader.press("button", "Put a topic on the list")
+        reader.press("button", TOPIC)
+        reader.find("button", "Take off the list")
+
+    def make_contact_of_meeting(self) -> None:
+        """From the meeting: how it was, in the least that a contact needs."""
+        self._reader.press("button", "Write it down")
+        self._reader.press("radio button", "at ease")
+        self._reader.press("button", "Done")
 
     def read_contact(self) -> frozenset[str]:
         """Everything that stands in the contact that is open in the timeline."""
