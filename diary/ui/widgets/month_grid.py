@@ -95,6 +95,10 @@ class MonthGrid(QWidget):
             name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(name, 0, place)
         for number, button in enumerate(self._days):
+            # Every month is as high, so that what stands around it stays where it is.
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
             grid.addWidget(button, 1 + number // _WEEK, number % _WEEK)
             button.clicked.connect(self._on_day_clicked)
 

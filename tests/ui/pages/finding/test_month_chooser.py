@@ -136,6 +136,19 @@ def test_days_on_which_something_was_written_look_and_sound_so(chooser, heard):
     assert edges[16] == edges[3] != edges[15]
 
 
+def test_going_on_by_months_moves_nothing_around_the_days(chooser, heard):
+    press(chooser, KEY.Key_Return)
+    later = next(
+        each for each in chooser.findChildren(QuietButton) if each.text() == "Volgende maand" and each.isVisible()
+    )
+    places = set()
+    for _ in range(5):
+        QTest.mouseClick(later, Qt.MouseButton.LeftButton)
+        settle()
+        places.add((later.mapTo(chooser, later.pos()).y(), days_in(chooser)[-1].height(), chooser.size().toTuple()))
+    assert len(places) == 1
+
+
 @pytest.mark.parametrize(("language", "first"), [(Language.DUTCH, "ma"), (Language.ENGLISH, "Mon")])
 def test_a_week_begins_as_where_the_language_is_spoken(app, language, first):
     with chooser_in(language) as chooser:
