@@ -230,6 +230,7 @@
     </message>
     <message>
         <source>It stays in your diary.</source>
+        <extracomment>The kinds of pictures that are pasted or dropped, as the desktop calls them.</extracomment>
         <translation>Het blijft in je dagboek.</translation>
     </message>
     <message>
@@ -1331,6 +1332,14 @@
     </message>
 </context>
 <context>
+    <name>FormFoot</name>
+    <message>
+        <source>Save</source>
+        <extracomment>A window lower than so many feet keeps its room for the form.</extracomment>
+        <translation>Bewaar</translation>
+    </message>
+</context>
+<context>
     <name>FormVersions</name>
     <message>
         <source>Earlier versions</source>
@@ -1928,6 +1937,7 @@
     </message>
     <message>
         <source>What I had prepared</source>
+        <extracomment>What is discussed and asked has more to say than what stands beside it.</extracomment>
         <translation>Wat ik had voorbereid</translation>
     </message>
     <message>
@@ -2009,7 +2019,7 @@
     </message>
     <message>
         <source>What I want to discuss</source>
-        <extracomment>With fewer there is nothing to put in another order.</extracomment>
+        <extracomment>With fewer there is nothing to put in another order. So many of those that wait are offered at first.</extracomment>
         <translation>Wat ik wil bespreken</translation>
     </message>
 </context>
@@ -5437,12 +5447,20 @@
 <context>
     <name>_MoreTopics</name>
     <message>
+        <source>All {1}</source>
+        <translation>Alle {1}</translation>
+    </message>
+    <message>
         <source>Press what you want to discuss.</source>
         <translation>Druk op wat je wil bespreken.</translation>
     </message>
     <message>
         <source>Put it on the list</source>
         <translation>Zet het op de lijst</translation>
+    </message>
+    <message>
+        <source>Put on the list: {1}</source>
+        <translation>Zet op de lijst: {1}</translation>
     </message>
     <message>
         <source>Something new</source>
@@ -5465,6 +5483,13 @@
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>_Offers</name>
+    <message>
+        <source>Put with my questions: {1}</source>
+        <translation>Zet bij mijn vragen: {1}</translation>
     </message>
 </context>
 <context>

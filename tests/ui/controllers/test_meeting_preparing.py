@@ -118,6 +118,16 @@ def test_topics_are_offered_with_how_much_they_matter_and_what_is_wanted(room):
     assert offer.accessibleDescription() == f"{words.weight(Weight.MUST)} · {words.want(Want.LISTEN)}"
 
 
+def test_many_topics_come_at_a_press(room):
+    room.add_topics(*(f"iets {number}" for number in range(12)))
+    room.show(room.plan().id)
+    room.press("Put a topic on the list")
+    assert len(room.offered()) == 8
+    room.press("All 12")
+    assert len(room.offered()) == 12
+    assert QApplication.focusWidget().text() == "iets 8"
+
+
 def test_something_new_becomes_a_topic_for_the_one_person_of_the_meeting(room, sam):
     room.show(room.plan(persons=(sam.id,)).id)
     room.press("Put a topic on the list")
@@ -228,6 +238,7 @@ def test_many_promises_come_at_a_press(room, sam):
     room.show(room.plan(persons=(sam.id,)).id)
     assert len([box for box in room.page.findChildren(CheckBox) if box.isVisible()]) == 5
     room.press("All 8")
+    assert QApplication.focusWidget().text() == "iets 5"
     assert len([box for box in room.page.findChildren(CheckBox) if box.isVisible()]) == 8
 
 

@@ -18,6 +18,7 @@ from diary.ui.theme.tokens import Size, Space
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.checks import CheckBox
 from diary.ui.widgets.drawings import NoDrawing
+from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 from diary.ui.widgets.texts import QuietBody, Small
 
 #: So many that are not on the list are shown at first.
@@ -75,8 +76,14 @@ class MeetingPromisesCard(Card):
         self._show_rows()
 
     def _on_all_clicked(self) -> None:
+        before = self._rows.keys
         self._shows_all = True
         self._show_rows()
+        tab_as_the_eye_goes(self)
+        first_new = next((key for key in self._rows.keys if key not in before), None)
+        row = None if first_new is None else self._rows.widget(first_new)
+        if isinstance(row, _PromiseRow):
+            row.take_focus()
 
     def _retranslate(self) -> None:
         self.set_title(self.tr("Open promises"))
@@ -121,6 +128,10 @@ class _PromiseRow(Lined):
             self._disc.deleteLater()
         self._disc = PromiseDisc(promise.owner, texts.plain_name(promise.person))
         self._row.addWidget(self._disc)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the box."""
+        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_box_clicked(self, is_on: bool) -> None:  # noqa: FBT001 -- Qt's signal
         self.toggled.emit(self._id, is_on)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from diary.ui.i18n import fill
 from diary.ui.pages.meetings.rows import OfferRow
 from diary.ui.pages.parts.folded_part import FoldedPart
 from diary.ui.pages.parts.keyed_list import KeyedList
@@ -165,6 +166,7 @@ class _Offers(FoldedPart):
             row = self._rows.widget(place)
             if isinstance(row, OfferRow):
                 row.set_text(question)
+                row.setAccessibleName(fill(self.tr("Put with my questions: {1}"), question))
 
     def start(self) -> None:
         """Go to the first."""

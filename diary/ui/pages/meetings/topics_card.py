@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.domain.ids import TopicId
 from diary.domain.topics import Topic
+from diary.ui.i18n import fill
 from diary.ui.pages.meetings.rows import OfferRow
 from diary.ui.pages.parts.arrows import Arrows
 from diary.ui.pages.parts.beside import Beside, QuestionLine
@@ -16,6 +17,7 @@ from diary.ui.pages.parts.folded_part import FoldedPart
 from diary.ui.pages.parts.grip import Grip
 from diary.ui.pages.parts.keyed_list import KeyedList
 from diary.ui.pages.parts.lined import Lined
+from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.pages.parts.topic_facts import TopicFacts
 from diary.ui.pages.parts.words_entry import WordsEntry
 from diary.ui.theme.tokens import Size, Space
@@ -23,11 +25,14 @@ from diary.ui.widgets.buttons import IconButton, PlainButton
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.discs import LetterDisc, paint_disc
 from diary.ui.widgets.pulled_out import PulledOut
+from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 from diary.ui.widgets.texts import CardTitle, QuietBody, Small, Strong
 from diary.ui.words import screen_words
 
 #: With fewer there is nothing to put in another order.
 _ENOUGH_TO_ORDER: Final = 2
+#: So many of those that wait are offered at first.
+_FIRST_SHOWN: Final = 8
 
 
 class MeetingTopicsCard(Card):
@@ -194,23 +199,26 @@ class _MoreTopics(FoldedPart):
     put_on = Signal(int)
 
     def __init__(self) -> None:
+        self._offered: tuple[Topic, ...] = ()
+        self._shows_all = False
         self._waiting = Small()
         self._rows = KeyedList(self._make, gap=None)
+        self._all = LinedUpButton(icon="caret-down")
+        self._all.setObjectName("meeting-all-topics")
         self.words = WordsEntry("meeting-new-topic")
         super().__init__()
-        for widget in (self._waiting, self._rows, self.words):
-            self.body.addWidget(widget)
+        self.body.addWidget(self._waiting)
+        self.body.addWidget(self._rows)
+        self.body.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.words)
+        self._all.clicked.connect(self._on_all_clicked)
         self._retranslate()
 
     def show_topics(self, topics: Sequence[Topic]) -> None:
         """Offer these; none is chosen."""
-        self._rows.show_keys([topic.id for topic in topics])
-        for topic in topics:
-            row = self._rows.widget(topic.id)
-            if isinstance(row, OfferRow):
-                row.set_text(topic.what)
-                row.set_small(_small(topic))
-        self._waiting.setVisible(bool(topics))
+        self._offered = tuple(topics)
+        self._show_rows()
+        self._retranslate()
 
     def start(self) -> None:
         """Go to the first that waits, or else to the field."""
@@ -219,6 +227,18 @@ class _MoreTopics(FoldedPart):
             self.words.start()
         else:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_rows(self) -> None:
+        shown = self._offered if self._shows_all else self._offered[:_FIRST_SHOWN]
+        self._rows.show_keys([topic.id for topic in shown])
+        for topic in shown:
+            row = self._rows.widget(topic.id)
+            if isinstance(row, OfferRow):
+                row.set_text(topic.what)
+                row.set_small(_small(topic))
+                row.setAccessibleName(fill(self.tr("Put on the list: {1}"), topic.what))
+        self._waiting.setVisible(bool(shown))
+        self._all.setVisible(len(shown) < len(self._offered))
 
     def _make(self, topic: int) -> QWidget:
         row = OfferRow(topic)
@@ -229,8 +249,15 @@ class _MoreTopics(FoldedPart):
     def _on_row_clicked(self) -> None:
         self.put_on.emit(self.sender().property("record"))
 
+    def _on_all_clicked(self) -> None:
+        self._shows_all = True
+        self._show_rows()
+        tab_as_the_eye_goes(self)
+        self._rows.in_place()[_FIRST_SHOWN].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _retranslate(self) -> None:
         self._waiting.set_text(self.tr("Press what you want to discuss."))
+        self._all.set_text(fill(self.tr("All {1}"), self.locale().toString(len(self._offered))))
         self.words.set_texts(self.tr("Something new"), self.tr("Put it on the list"))
 
 
