@@ -26,14 +26,14 @@ class FormCard(Card):
 
     def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
-        self._save = MainButton(icon="check")
+        self.save = MainButton(icon="check")
         self._later = PlainButton()
         self._clear, self._remove = QuietButton(icon="trash"), QuietInkButton(icon="trash")
         self._is_new = True
         self._missing = Strong()
         self._missing.hide()
         self.versions = FormVersions()
-        ways = (self._save, self._later, self._clear, self._remove)
+        ways = (self.save, self._later, self._clear, self._remove)
         for name, button in zip(("save", "later", "clear", "remove"), ways, strict=True):
             button.setObjectName(f"form-{name}")
         self.body.addWidget(editor)
@@ -43,7 +43,7 @@ class FormCard(Card):
             buttons.addWidget(button)
         self.body.addLayout(buttons)
         self.body.addWidget(self.versions)
-        self._save.clicked.connect(self.save_requested)
+        self.save.clicked.connect(self.save_requested)
         self._later.clicked.connect(self.put_away)
         self._clear.clicked.connect(self.clear_requested)
         self._remove.clicked.connect(self.remove_requested)
@@ -71,7 +71,7 @@ class FormCard(Card):
         super().keyPressEvent(event)
 
     def _retranslate(self) -> None:
-        self._save.set_text(self.tr("Save"))
+        self.save.set_text(self.tr("Save"))
         self._later.set_text(self.tr("Go on later"))
         self._clear.set_text(self.tr("Throw away") if self._is_new else self.tr("Leave it as it was"))
         self._remove.set_text(self.tr("Remove"))

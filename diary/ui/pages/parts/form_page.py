@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.ui.pages.parts.form_card import FormCard
+from diary.ui.pages.parts.form_foot import FormFoot
 from diary.ui.theme.tokens import Size, Space, Token
 from diary.ui.widgets.buttons import MainButton
 from diary.ui.widgets.empty import EmptyScreen
@@ -49,10 +50,15 @@ class FormPage(RoomPage):
         self.form = FormCard(fields)
         self.form.hide()
         self.empty = EmptyScreen("plus")
+        self._foot = FormFoot(max_width)
         self.column = QVBoxLayout()
         self.column.addWidget(self.form)
         self.add_action(self.new)
         self.body.addLayout(self.column, 1)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._foot)
+        self.area.more_below.connect(self._on_area_moved)
+        self._foot.save_requested.connect(self.save_requested)
         self.new.clicked.connect(self.new_requested)
         self.empty.clicked.connect(self.new_requested)
         fields.edited.connect(self._on_fields_edited)
@@ -110,6 +116,9 @@ class FormPage(RoomPage):
         self._arrange()
         tab_as_the_eye_goes(self)
 
+    def _on_area_moved(self) -> None:
+        self._foot.stand_in_for(self.form.save, self.area.viewport(), self.size(), is_writing=self.is_writing)
+
     def _on_fields_edited(self, value: object) -> None:
         self.form.say_missing("")
         self.draft_edited.emit(value)
@@ -124,6 +133,7 @@ class FormPage(RoomPage):
     def _arrange(self) -> None:
         self.empty.setVisible(self._is_empty and not self.is_writing)
         self.new.setVisible(not self._is_empty and not self.is_writing)
+        self._on_area_moved()
 
     def _relook(self) -> None:
         self.column.setSpacing(self.look.px(Space.GROUP))

@@ -15,6 +15,7 @@ from diary.services.drafts import kept_draft
 from diary.services.own_words import keep_word
 from diary.services.people import record_person
 from diary.services.promises import open_promises, promise, record_promise, settled_promises
+from diary.ui.pages.parts.form_foot import FormFoot
 from diary.ui.pages.parts.promise_card import PromiseCard
 from diary.ui.widgets.segments import Segments
 from diary.ui.widgets.texts import Text
@@ -40,6 +41,33 @@ def test_a_form_higher_than_the_window_begins_in_sight(room):
     first = QApplication.focusWidget()
     assert not first.visibleRegion().isEmpty()
     assert room.page.form.mapTo(room.page.area.viewport(), QPoint()).y() >= 0
+
+
+def test_a_long_form_can_be_saved_from_where_one_is_in_it(room):
+    room.show()
+    room.page.window().resize(1100, 600)
+    settle()
+    press(room.page, "New promise")
+    QTest.keyClicks(QApplication.focusWidget(), "bellen")
+    press(room.form(), "Me")
+    foot = room.page.findChild(FormFoot)
+    assert foot.isVisible()
+    room.page.area.ensureWidgetVisible(room.form().save)
+    settle()
+    assert not foot.isVisible()
+    room.page.area.verticalScrollBar().setValue(0)
+    settle()
+    press(foot, "Save")
+    assert [each.what for each in open_promises(room.diary, tuple(Owner), 10)] == ["bellen"]
+    assert not foot.isVisible()
+
+
+def test_a_form_that_is_seen_whole_has_one_button_to_save(room):
+    room.show()
+    room.page.window().resize(1100, 1400)
+    settle()
+    press(room.page, "New promise")
+    assert not room.page.findChild(FormFoot).isVisible()
 
 
 def test_a_promise_is_saved_with_what_the_client_chose(room):
