@@ -25,6 +25,7 @@ _SCREENS = {
     "topics",
     "meetings",
     "meeting",
+    "meeting-after",
     "settings",
     "safety",
     "backups",
