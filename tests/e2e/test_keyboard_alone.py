@@ -1,6 +1,7 @@
 """The road through the diary with real keys only: a contact is written, found, corrected, thrown away and put back."""
 
 import contextlib
+import itertools
 from datetime import UTC, date, datetime
 
 import pytest
@@ -19,6 +20,9 @@ pytestmark = pytest.mark.e2e
 #: As in conftest.py.
 PASSPHRASE = "wandelende bomen 9 fluiten"
 LETTER, OLDER = "A letter from the café", "Something else altogether"
+#: The rooms of the side bar in their order.
+ROOMS = ("Today", "Timeline", "Notes", "People", "Promises", "To discuss", "Share", "Settings")
+STEPS = ("Step 2: Feeling", "Step 3: What", "Step 4: Afterwards")
 THEIRS = "Call back about the rent"
 CORRECTED = "Two letters from the café"
 
@@ -143,3 +147,34 @@ def test_the_whole_road_is_gone_with_keys(client, keyboard, reader):
     keyboard.go_to_room("Settings", "Timeline")
     reader.wait_items(CORRECTED, OLDER)
     assert reader.find("label", THEIRS)
+
+
+@pytest.mark.usefixtures("opened")
+def test_tab_comes_to_everything_in_every_room_and_goes_round(keyboard):
+    for here, room in itertools.pairwise((*ROOMS, ROOMS[0])):
+        assert keyboard.out_of_reach() == set(), here
+        keyboard.go_to_room(here, room)
+
+
+@pytest.mark.usefixtures("opened")
+def test_tab_comes_to_everything_in_every_step_of_a_contact(keyboard):
+    keyboard.press("Return")
+    keyboard.at("check box", "Bram")
+    assert keyboard.out_of_reach() == set()
+    for step in STEPS:
+        keyboard.open("button", step)
+        keyboard.move("Tab")
+        assert keyboard.out_of_reach() == set(), step
+
+
+@pytest.mark.usefixtures("opened")
+def test_escape_goes_back_and_loses_nothing(keyboard, reader):
+    keyboard.go_to_room("Today", "Notes")
+    keyboard.open("button", "New note")
+    keyboard.at("text", "What do you want to write down?")
+    keyboard.type(LETTER)
+    keyboard.press("Escape")
+    keyboard.at("button", "New note")
+    keyboard.press("Return")
+    keyboard.at("text", "What do you want to write down?")
+    reader.wait_text("What do you want to write down?", LETTER)

@@ -98,7 +98,9 @@ class FormPage(RoomPage):
         had_focus = focus is not None and self.form.isAncestorOf(focus)
         self.form.hide()
         self._arrange()
-        if had_focus:
+        if had_focus and self.new.isHidden():
+            self.empty.take_focus()
+        elif had_focus:
             self.new.setFocus()
 
     def ask(self, what_is_missing: str) -> None:
