@@ -49,6 +49,7 @@ class ToldPromise:
     changes: tuple[ToldChange, ...] = ()
     made_ago: int = 0
     person: PersonId | None = None
+    themes: tuple[ThemeKind | str, ...] = ()
 
     def promise(self, today: date) -> Promise:
         """The promise as made outside any contact."""
@@ -70,6 +71,7 @@ class ToldPromise:
             state=history[-1].state,
             told_beforehand=history[-1].told_beforehand,
             history=history,
+            themes=tuple(_theme(theme) for theme in self.themes),
         )
 
 

@@ -9,7 +9,7 @@ from diary.domain.contacts import AskedBy, Way
 from diary.domain.experience import Chip, Mark
 from diary.domain.feelings import FeelingWord, Posture
 from diary.domain.promises import Owner, PromiseState
-from diary.domain.themes import ThemeKind
+from diary.domain.themes import Theme, ThemeKind
 from diary.domain.topics import Topic, Want, Weight
 from diary.domain.trust import TrustAnswer, TrustReply
 
@@ -87,6 +87,7 @@ LATELY: Final = (
                 person=SAM,
                 weight=Weight.IF_TIME,
                 wants=frozenset({Want.LISTEN}),
+                themes=(Theme(ThemeKind.HEALTH),),
             ),
         ),
     ),
@@ -130,8 +131,13 @@ LATELY: Final = (
         "koffie. Sam bleef een uur.",
         view="Ik was blij dat Sam het niet zomaar invulde. Maar het woord ‘franchise’ snap ik nog altijd niet.",
         promises=(
-            ToldPromise(Owner.WORKER, "Sam belt het woonkantoor", due_ago=1),
-            ToldPromise(Owner.ME, "Ik stuur mijn loonbrief naar Fatima", due_ago=0),
+            ToldPromise(Owner.WORKER, "Sam belt het woonkantoor", due_ago=1, themes=(ThemeKind.HOME,)),
+            ToldPromise(
+                Owner.ME,
+                "Ik stuur mijn loonbrief naar Fatima",
+                due_ago=0,
+                themes=(ThemeKind.PAPERS, ThemeKind.MONEY),
+            ),
         ),
         topics=(
             Topic(
@@ -139,6 +145,7 @@ LATELY: Final = (
                 person=SAM,
                 weight=Weight.WOULD_LIKE,
                 wants=frozenset({Want.ANSWER}),
+                themes=(Theme(ThemeKind.PAPERS), Theme(ThemeKind.MONEY)),
             ),
             Topic(
                 what="Mag Sam aan de gemeente zeggen wat ik vertel?",
@@ -152,4 +159,13 @@ LATELY: Final = (
 )
 
 #: Promises made outside any contact.
-LOOSE_PROMISES: Final = (ToldPromise(Owner.ME, "Ik bel de school over de opvang", due_ago=-6, person=SAM, made_ago=12),)
+LOOSE_PROMISES: Final = (
+    ToldPromise(
+        Owner.ME,
+        "Ik bel de school over de opvang",
+        due_ago=-6,
+        person=SAM,
+        made_ago=12,
+        themes=(ThemeKind.FAMILY, "de opvang"),
+    ),
+)
