@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Of these, nothing stood in a document that you shared with Egel.</source>
-        <translation>Hiervan stond niets in een document dat je met Egel deelde.</translation>
+        <translation type="vanished">Hiervan stond niets in een document dat je met Egel deelde.</translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -1119,6 +1119,10 @@
     <message>
         <source>What I did</source>
         <translation>Wat ik deed</translation>
+    </message>
+    <message>
+        <source>What an older Egel put into them was not kept: all of that time counts as shared.</source>
+        <translation>Wat een oudere Egel erin zette, is niet bewaard: alles van toen telt als gedeeld.</translation>
     </message>
     <message>
         <source>What did not help</source>
@@ -1141,8 +1145,12 @@
         <translation>Welke soort</translation>
     </message>
     <message>
+        <source>What stood in no document that you shared with Egel.</source>
+        <translation>Wat in geen enkel document stond dat je met Egel deelde.</translation>
+    </message>
+    <message>
         <source>What you shared with an older Egel can&apos;t be told apart: all of that time counts as shared.</source>
-        <translation>Wat je met een oudere Egel deelde, is niet na te gaan: alles van toen telt als gedeeld.</translation>
+        <translation type="vanished">Wat je met een oudere Egel deelde, is niet na te gaan: alles van toen telt als gedeeld.</translation>
     </message>
     <message>
         <source>Who knows of it</source>

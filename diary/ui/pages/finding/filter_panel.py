@@ -117,10 +117,10 @@ class FilterPanel(Page):
             self._groups[FilterKind.SHARED].explain(self._of_sharing())
 
     def _of_sharing(self) -> str:
-        told = self.tr("Of these, nothing stood in a document that you shared with Egel.")
+        told = self.tr("What stood in no document that you shared with Egel.")
         if self._is_known_what_was_shared:
             return told
-        before = self.tr("What you shared with an older Egel can't be told apart: all of that time counts as shared.")
+        before = self.tr("What an older Egel put into them was not kept: all of that time counts as shared.")
         return f"{told} {before}"
 
     def _relook(self) -> None:
