@@ -95,4 +95,4 @@ def spread(text: str) -> str:
 
 def keeps_places(text: str) -> bool:
     """Whether one letter comes of each: then what is found in the spread text stands at the same place in this one."""
-    return all(len(_FOLDING[ord(char)]) == 1 for char in set(text))
+    return text.isascii() or all(len(_FOLDING[ord(char)]) == 1 for char in set(text))

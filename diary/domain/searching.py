@@ -43,6 +43,10 @@ class Part:
         """The same for where no word begins with it."""
         return " +".join(map(re.escape, self.words.split()))
 
+    def first_in(self, folded: str) -> re.Match[str] | None:
+        """Where it stands first in a spread text: where no word begins with it, inside of words too."""
+        return re.search(self.pattern, folded) or re.search(self.pattern_inside, folded)
+
     def begins_in(self, folded: str) -> bool:
         """Whether it stands in a folded text at the beginning of a word."""
         return re.search(self.pattern, folded) is not None
@@ -85,7 +89,7 @@ class Query:
     def first_in(self, text: str) -> int | None:
         """Where the first of the parts begins in a text."""
         folded = spread(text)
-        begins = [found.start() for pattern in self._found_by(folded) if (found := pattern.search(folded))]
+        begins = [found.start() for part in self.parts if (found := part.first_in(folded))]
         return _source(text, min(begins)) if begins else None
 
     def _found_by(self, folded: str) -> list[re.Pattern[str]]:
@@ -294,6 +298,9 @@ def _spans(pattern: re.Pattern[str], folded: str) -> list[tuple[int, int]]:
 
 def _source(text: str, place: int) -> int:
     """Which letter of the text a place in the spread text comes from."""
+    if keeps_places(text[: place + 1]):
+        # So it is in most texts, and most words stand near the beginning.
+        return place
     for start in range(0, len(text), _STRETCH):
         piece = text[start : start + _STRETCH]
         length = len(spread(piece))
