@@ -251,3 +251,11 @@ def test_on_a_full_disk_a_meeting_becomes_no_half_contact(diary, kept):
     on_a_full_disk(diary, lambda: became_contact(diary, kept.id))
     assert meeting(diary, kept.id) == long
     assert count_contacts(diary) == 0
+
+
+def test_the_first_words_in_it_are_no_change_of_something_written_before(diary, kept):
+    contact = became_contact(diary, kept.id)
+    finish_contact(diary, ContactDraft(replace(contact, happened="het ging goed")), NOW)
+    assert earlier_versions(diary, EntryRef.of(contact)) == ()
+    finish_contact(diary, ContactDraft(replace(contact, happened="het ging niet goed")), NOW)
+    assert [version.entry.happened for version in earlier_versions(diary, EntryRef.of(contact))] == ["het ging goed"]
