@@ -1,4 +1,4 @@
-"""A process beside Egel's own, for PDFs and sound: it never has the keys, and takes nothing along if it falls.
+"""A process beside Egel's own, for pictures, PDFs and sound: it never has the keys, and falls alone.
 
 Everything goes through two pipes, nothing through a file. It ends with whoever started it (`starter`).
 """
@@ -15,7 +15,7 @@ from queue import Empty, SimpleQueue
 from typing import Final, TypeAlias
 
 #: What it can be asked for, as the other side knows it.
-RECORD, PLAY, PAGES = "record", "play", "pages"
+RECORD, PLAY, PAGES, PICTURE = "record", "play", "pages", "picture"
 #: Asks a frozen app for a task, in place of its window.
 BESIDE: Final = "--beside"
 #: How long one answer may take: also of a microphone that gives nothing.

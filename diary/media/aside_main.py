@@ -1,4 +1,4 @@
-"""What runs in the process beside Egel's own: a microphone, a loudspeaker, or the pages of one PDF.
+"""What runs in the process beside Egel's own: a microphone, a loudspeaker, the pages of one PDF, or one picture.
 
 It is given bytes on its standard input, answers on its standard output, and ends with whoever started it.
 """
@@ -11,11 +11,11 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType, ModuleType
 from typing import BinaryIO, Final
 
-from diary.media.aside import PAGES, PLAY, RECORD
+from diary.media.aside import PAGES, PICTURE, PLAY, RECORD
 from diary.media.flac import RATE, STEP
 from diary.media.starter import Given, keep_to_itself
 
-#: What a PDF may take of the memory, of the processor, and of the disk: nothing.
+#: What a PDF or a picture may take of the memory, of the processor, and of the disk: nothing.
 _MOST_MEMORY: Final = 3 << 30  # bytes
 _MOST_WORK: Final = 60  # seconds
 _LIKE: Final = MappingProxyType({"samplerate": RATE, "channels": 1, "dtype": "int16"})
@@ -49,6 +49,15 @@ def pages(given: Given, answer: BinaryIO) -> None:
     answer_about_pdf(given, answer)
 
 
+def picture(given: Given, answer: BinaryIO) -> None:
+    """Answer with what is seen of the picture that is given."""
+    _limit()
+    # As above.
+    from diary.media.picture_drawing import answer_about_picture  # noqa: PLC0415
+
+    answer_about_picture(given, answer)
+
+
 def main(task: str) -> None:
     """Do one task until nobody wants anything more."""
     keep_to_itself()
@@ -80,7 +89,7 @@ def _limit() -> None:
 
 
 _TASKS: Final[Mapping[str, Callable[[Given, BinaryIO], None]]] = MappingProxyType(
-    {RECORD: record, PLAY: play, PAGES: pages}
+    {RECORD: record, PLAY: play, PAGES: pages, PICTURE: picture}
 )
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from typing import Final
 from diary.domain.attachments import MOST_PDF, MOST_PDF_PAGES, Pdf
 from diary.domain.faults import ClientCanMend, FaultCode
 from diary.media.aside import PAGES, Aside, Broken, Waiting, beside, go_on
+from diary.media.png import is_plain
 
 #: How every PDF begins; some have a few bytes before it.
 _NAME: Final = b"%PDF-"
@@ -14,6 +15,8 @@ _NAME_WITHIN: Final = 1024  # bytes
 #: More than any page takes at the width that is asked for.
 _MOST_DRAWN: Final = 64_000_000  # bytes
 _NUMBER_BYTES: Final = 4
+#: At the most a page is drawn so many times as high as it is wide.
+TALLEST: Final = 4
 
 
 class PdfPages:
@@ -31,7 +34,7 @@ class PdfPages:
             drawn = self._aside.take_whole(_MOST_DRAWN, self._waiting)
         except Broken:
             drawn = b""
-        if not drawn:
+        if not is_plain(drawn, pixels, pixels * TALLEST + 1):
             raise ClientCanMend(FaultCode.PDF_LOCKED, page=number)
         return drawn
 

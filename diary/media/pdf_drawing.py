@@ -9,11 +9,11 @@ import typst
 
 from diary.domain.attachments import MOST_PDF_PAGES
 from diary.media.aside import LENGTH_BYTES
+from diary.media.pdf import TALLEST
 from diary.media.starter import Given
 
-#: A page is drawn as wide as this at 72 pixels an inch, and at the most so many times as high.
+#: A page is drawn as wide as this at 72 pixels an inch.
 _WIDTH: Final = 595  # points
-_TALLEST: Final = 4
 _POINTS_AN_INCH: Final = 72
 #: The least that can be drawn: only whether a page is there is asked.
 _HARDLY_ANY: Final = 1.0
@@ -59,7 +59,7 @@ class Drawer:
 
     def _files(self, number: int) -> Any:
         # More than one file at once: typst's own types don't tell of that.
-        page = _PAGE.format(page=number, width=_WIDTH, tallest=_TALLEST)
+        page = _PAGE.format(page=number, width=_WIDTH, tallest=TALLEST)
         return {"main.typ": page.encode(), "data.typ": _DATA}
 
 

@@ -8,21 +8,22 @@ from diary.domain.attachments import MOST_PICTURE_FILE, Content
 from diary.domain.faults import ClientCanMend, FaultCode
 from diary.media.aside import Waiting, go_on
 from diary.media.pdf import is_pdf, looked_at
-from diary.ui.pictures import is_picture, photo_of
+from diary.media.picture import form_of
+from diary.ui.pictures import photo_of
 
 #: More than this of a name is of no use to anybody.
 _LONGEST_NAME: Final = 80
 
 
 def content_of(path: Path, waiting: Waiting = go_on) -> Content:
-    """What is in a file; what it is shows from its bytes, and never from its name. `waiting` gives up a PDF.
+    """What is in a file; what it is shows from its bytes, and never from its name. `waiting` gives up.
 
     Raises ATTACHMENT_UNREADABLE for what is neither a picture nor a PDF, ATTACHMENT_TOO_LARGE, PICTURE_TOO_LARGE,
     PDF_LOCKED and PDF_TOO_LONG.
     """
     raw = _bytes_of(path)
-    if is_picture(raw):
-        return photo_of(raw)
+    if form_of(raw) is not None:
+        return photo_of(raw, waiting)
     if is_pdf(raw):
         return looked_at(raw, waiting)
     raise ClientCanMend(FaultCode.ATTACHMENT_UNREADABLE)

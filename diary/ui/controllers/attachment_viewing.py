@@ -60,10 +60,9 @@ class AttachmentViewing(QObject):
             work = partial(_page, self._desk, chosen, number, self._viewer.page_width)
             self._desk.tasks.run(work, self, self._on_page_read, self._on_page_lost)
 
-    def _on_page_read(self, page: tuple[int, bytes]) -> None:
-        number, image = page
+    def _on_page_read(self, page: tuple[int, QImage]) -> None:
         if self._viewer is not None:
-            self._viewer.show_page(number, QImage.fromData(image))
+            self._viewer.show_page(*page)
 
     def _on_page_lost(self, fault: Fault) -> None:
         if self._viewer is not None:
@@ -81,9 +80,15 @@ def is_wanted(desk: Desk) -> bool:
     return not desk.tasks.is_ending
 
 
-def _page(desk: Desk, chosen: Attachment, number: int, pixels: int) -> tuple[int, bytes]:
+def _page(desk: Desk, chosen: Attachment, number: int, pixels: int) -> tuple[int, QImage]:
     body = body_of(desk.diary, chosen.id)
     if chosen.kind is AttachmentKind.PHOTO:
-        return number, body
+        # Egel made it itself.
+        return number, _image(body, "jpeg")
     with pages_of(body, partial(is_wanted, desk)) as pages:
-        return number, pages.page(number, pixels)
+        return number, _image(pages.page(number, pixels), "png")
+
+
+def _image(body: bytes, form: str) -> QImage:
+    # PySide's own notes ask for bytes here, and refuse them.
+    return QImage.fromData(body, form)  # type: ignore[arg-type]

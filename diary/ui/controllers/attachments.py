@@ -26,7 +26,7 @@ from diary.ui.desk import Desk
 from diary.ui.incoming import content_of, name_of
 from diary.ui.pages.attachments.part import AttachmentsPart
 from diary.ui.pages.attachments.texts import AttachmentTexts
-from diary.ui.pictures import bare_photo
+from diary.ui.pictures import bare_photo, photo_of
 
 #: Words are kept at least this often while they are typed.
 _KEEP_AFTER: Final = 500  # milliseconds
@@ -159,8 +159,11 @@ class AttachmentsHelp(QObject):
     def _on_part_file_given(self, file: Path) -> None:
         self._take(partial(content_of, file, partial(is_wanted, self._desk)), name_of(file))
 
-    def _on_part_picture_given(self, image: QImage) -> None:
-        self._take(partial(bare_photo, image), "")
+    def _on_part_picture_given(self, picture: bytes | QImage) -> None:
+        if isinstance(picture, QImage):
+            self._take(partial(bare_photo, picture), "")
+        else:
+            self._take(partial(photo_of, picture, partial(is_wanted, self._desk)), "")
 
     def _take(self, content: Callable[[], Content], name: str) -> None:
         entry = self._entry_for_more()

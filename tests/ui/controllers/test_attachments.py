@@ -135,6 +135,18 @@ def test_what_is_said_while_the_app_locks_is_kept(room, sound_card):
     assert len(room.attached()) == 1
 
 
+@pytest.mark.parametrize("form", ["png", "webp"])
+def test_a_picture_that_another_program_put_on_the_clipboard_is_taken_as_it_gave_it(room, form):
+    mime = QMimeData()
+    mime.setData(f"image/{form}", file_of(drawn(), form))
+    QGuiApplication.clipboard().setMimeData(mime)
+    settle()
+    room.after(room.help.changed, lambda: room.press("attachment-paste"))
+    (photo,) = room.attached()
+    assert is_bare(body_of(room.diary, photo.id))
+    QGuiApplication.clipboard().clear()
+
+
 def test_what_is_being_said_is_kept_already_and_shown_when_it_is_whole(room, sound_card, tmp_path):
     path = tmp_path / "brief.jpg"
     path.write_bytes(file_of(drawn()))

@@ -23,6 +23,8 @@ from diary.ui.widgets.texts import CardTitle, QuietBody, Strong
 
 _BYTES_A_MEGABYTE: Final = 1_000_000
 _SECONDS_A_MINUTE: Final = 60
+#: The kinds of pictures that are pasted or dropped, as the desktop calls them.
+_FORMS: Final = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
 
 
 class AttachmentsPart(Page):
@@ -30,8 +32,8 @@ class AttachmentsPart(Page):
 
     `left` says that the client looks at something else now.
 
-    `file_given` carries a Path, `picture_given` a QImage; `opened`, `words_edited` and `removed` the id of what is
-    attached.
+    `file_given` carries a Path, `picture_given` the bytes of a picture or a QImage; `opened`, `words_edited` and
+    `removed` the id of what is attached.
     """
 
     record_requested = Signal()
@@ -111,7 +113,7 @@ class AttachmentsPart(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and pictures may be dropped."""
-        if event.mimeData().hasImage() or _files_in(event.mimeData()):
+        if _has_picture(event.mimeData()) or _files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -176,8 +178,8 @@ class AttachmentsPart(Page):
         files = _files_in(given)
         for file in files:
             self.file_given.emit(file)
-        if not files and given.hasImage():
-            self.picture_given.emit(given.imageData())
+        if not files and _has_picture(given):
+            self.picture_given.emit(_picture_in(given))
 
     def _sending_row(self) -> AttachmentRow:
         row = self.sender()
@@ -213,7 +215,7 @@ class AttachmentsPart(Page):
     def _on_clipboard_changed(self) -> None:
         """Offered only while there is something; nothing of it is read before it is asked for."""
         given = QGuiApplication.clipboard().mimeData() if self._is_written and self.isVisible() else None
-        self._paste.setVisible(given is not None and (given.hasImage() or bool(_files_in(given))))
+        self._paste.setVisible(given is not None and (_has_picture(given) or bool(_files_in(given))))
 
     def _retranslate(self) -> None:
         if self._is_written:
@@ -237,3 +239,13 @@ class AttachmentsPart(Page):
 def _files_in(given: QMimeData) -> list[Path]:
     """The files of this computer in what was dropped or pasted."""
     return [Path(url.toLocalFile()) for url in given.urls() if url.isLocalFile()] if given.hasUrls() else []
+
+
+def _has_picture(given: QMimeData) -> bool:
+    return given.hasImage() or any(map(given.hasFormat, _FORMS))
+
+
+def _picture_in(given: QMimeData) -> object:
+    """Its bytes as another program gave them, to be decoded in the process beside; a QImage where there are none."""
+    form = next(filter(given.hasFormat, _FORMS), None)
+    return given.imageData() if form is None else bytes(given.data(form).data())
