@@ -3989,6 +3989,10 @@
 <context>
     <name>SettledTopic</name>
     <message>
+        <source>On the meeting of {1}</source>
+        <translation>Bij het gesprek van {1}</translation>
+    </message>
+    <message>
         <source>{1}, with {2}</source>
         <comment>state, name</comment>
         <translation>{1}, met {2}</translation>

@@ -174,6 +174,16 @@ def test_of_a_topic_that_is_done_too(room):
     assert "3 November: talked about. “het is geregeld”" in [text.text() for text in row.findChildren(Text)]
 
 
+def test_what_is_for_later_says_too_on_which_meeting_it_stands(room):
+    rent = room.add("de huur", state=TopicState.LATER)
+    room.plan(topics=(MeetingTopic(rent),))
+    room.show()
+    row = room.page.findChild(SettledTopic)
+    row.row.click()
+    settle()
+    assert "On the meeting of Friday 20 November" in [text.text() for text in row.findChildren(Text)]
+
+
 def test_the_ways_to_the_meetings(room):
     rent = room.add("de huur")
     friday = room.plan(topics=(MeetingTopic(rent),))
