@@ -18,6 +18,7 @@ from diary.domain.experience import Chip, Voice
 from diary.domain.faults import FaultCode
 from diary.domain.feelings import FeelingWord, Posture
 from diary.domain.language import Language
+from diary.domain.meetings import TopicAnswer
 from diary.domain.own_words import OwnWordKind
 from diary.domain.positions import Point
 from diary.domain.promises import Owner
@@ -45,6 +46,7 @@ _WITHOUT_WORDS = {
     Noun,
     OwnWordKind,
     SafetyProfile,
+    TopicAnswer,
 }
 #: Dutch has these from English, or the other way around.
 _THE_SAME_IN_DUTCH = {"open", "Contact", "Nederlands", "English"}
