@@ -389,6 +389,7 @@ def test_somebody_new_who_is_there_in_other_letters_is_asked_about_and_can_be_ta
     QTest.keyClicks(QApplication.focusWidget(), "NOEMIE")
     known = room.form().findChild(QAbstractButton, "known-already")
     assert known.isVisible()
+    room.controller.keep()
     known.click()
     assert room.heard.gone_to == [Destination(PageName.PEOPLE, noemie.id)]
     assert not room.form().isVisible()
