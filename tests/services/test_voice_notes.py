@@ -154,6 +154,7 @@ def test_gone_for_good_no_piece_of_it_is_in_the_file(diary, talk):
 #: Records what its microphone hears into a diary, and says after each piece how much of it is kept.
 RECORDS = """
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Thread
@@ -166,8 +167,8 @@ from tests.support.diaries import open_again
 diary, talk = open_again(Path(sys.argv[1])), EntryRef(Noun.CONTACT, int(sys.argv[2]))
 note = NoteBeingSaid(diary, talk, lambda: datetime.now(UTC))
 Thread(target=sound.record, args=(lambda *_: True, note.take), daemon=True).start()
-told = 0.0
-while True:
+told, end = 0.0, time.monotonic() + float(sys.argv[3])
+while time.monotonic() < end:
     kept = sum(each.seconds for each in attachments_of(diary, talk))
     if kept > told:
         told = kept
@@ -179,7 +180,7 @@ def test_killed_while_one_speaks_all_that_was_kept_is_there_and_is_heard(diary, 
     folder = diary.folder
     diary.close()
     with SoundCard(tmp_path, monkeypatch).speaking(tone(60)):
-        command = [sys.executable, "-c", RECORDS, str(folder), str(talk.id)]
+        command = [sys.executable, "-c", RECORDS, str(folder), str(talk.id), str(PATIENCE)]
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as recorder:
             told = [float(recorder.stdout.readline()) for _ in range(3)]
             os.kill(recorder.pid, signal.SIGKILL)
