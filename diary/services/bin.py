@@ -19,7 +19,8 @@ from diary.domain.topics import Topic
 from diary.services.diary import Diary
 from diary.services.drafts import let_go_of
 from diary.services.indexing import forget_gone
-from diary.store import attachments, contacts, drafts, entries, loose_links, meetings, people, same_people, versions
+from diary.services.off_lists import take_off_lists
+from diary.store import attachments, contacts, drafts, entries, loose_links, people, same_people, versions
 from diary.store import bin as store_bin
 from diary.store.bin import Binned
 from diary.store.connection import Connection
@@ -148,7 +149,7 @@ def _remove(connection: Connection, ref: EntryRef) -> None:
     versions.remove(connection, ref)
     attachments.erase_of(connection, ref)
     loose_links.forget(connection, ref)
-    meetings.forget(connection, ref)
+    take_off_lists(connection, ref)
     drafts.remove_set_aside(connection, ref)
 
 

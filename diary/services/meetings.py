@@ -11,7 +11,9 @@ from diary.domain.people import Person
 from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 from diary.services.diary import Diary
-from diary.services.unwriting import unwrite
+from diary.services.drafts import let_go_of
+from diary.services.indexing import forget_gone
+from diary.services.unwriting import remove_whole
 from diary.services.versions import keep_unless_same
 from diary.store import drafts, meetings, people, promises, topics
 from diary.store.connection import Connection
@@ -56,7 +58,11 @@ def record_meeting(diary: Diary, meeting: Meeting, at: datetime) -> Meeting:
 
 def undo_meeting(diary: Diary, meeting_id: MeetingId) -> None:
     """Take back the writing down of a meeting, as if it had never been written."""
-    unwrite(diary, EntryRef(Noun.MEETING, meeting_id))
+    ref = EntryRef(Noun.MEETING, meeting_id)
+    with diary.writing() as connection:
+        remove_whole(connection, ref)
+        let_go_of(connection, ref)
+    forget_gone(diary)
 
 
 def call_off(diary: Diary, meeting_id: MeetingId) -> None:

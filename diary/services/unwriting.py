@@ -3,7 +3,8 @@
 from diary.domain.entries import EntryRef
 from diary.services.diary import Diary
 from diary.services.indexing import forget_gone
-from diary.store import attachments, entries, meetings, versions
+from diary.services.off_lists import take_off_lists
+from diary.store import attachments, entries, versions
 from diary.store.connection import Connection
 
 
@@ -19,4 +20,4 @@ def remove_whole(connection: Connection, ref: EntryRef) -> None:
     entries.remove(connection, ref)
     versions.remove(connection, ref)
     attachments.erase_of(connection, ref)
-    meetings.forget(connection, ref)
+    take_off_lists(connection, ref)

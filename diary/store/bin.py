@@ -1,5 +1,6 @@
 """The bin: entries that were thrown away, each one text, until they are put back or gone for good."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -12,6 +13,8 @@ from diary.store.entry_text import entry_of, entry_or_none, text_of
 _PUT: Final = "INSERT INTO bin (noun, record, binned_at, position, body) VALUES (?, ?, ?, ?, ?)"
 _GET: Final = "SELECT noun, record, binned_at, position, body FROM bin WHERE noun = ? AND record = ?"
 _LISTING: Final = "SELECT noun, record, binned_at, position, body FROM bin ORDER BY binned_at DESC, rowid DESC"
+_ALL_OF: Final = "SELECT record, body FROM bin WHERE noun = ?"
+_REWRITE: Final = "UPDATE bin SET body = ? WHERE noun = ? AND record = ?"
 _OLDER: Final = "SELECT noun, record FROM bin WHERE binned_at <= ?"
 
 
@@ -64,6 +67,14 @@ def thrown_away_by(connection: Connection, moment: datetime) -> tuple[EntryRef, 
 def remove(connection: Connection, ref: EntryRef) -> None:
     """Take an entry out of the bin."""
     expect_one(connection.execute("DELETE FROM bin WHERE noun = ? AND record = ?", (ref.noun, ref.id)), "bin")
+
+
+def rewrite(connection: Connection, noun: Noun, changed: Callable[[Entry], Entry]) -> None:
+    """Let all entries of a noun that are in the bin say something else: what is gone for good stands in none."""
+    for record, body in connection.execute(_ALL_OF, (noun,)).fetchall():
+        entry = entry_or_none(noun, body)
+        if entry is not None and (other := changed(entry)) != entry:
+            connection.execute(_REWRITE, (text_of(other), noun, record))
 
 
 def _binned(row: tuple[str, int, str, int | None, str]) -> Binned:

@@ -1,9 +1,10 @@
 """Earlier versions of entries, each one text: the very first stays, and those in the middle thin out."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from diary.domain.entries import Entry, EntryRef
+from diary.domain.entries import Entry, EntryRef, Noun
 from diary.domain.versions import EarlierVersion, to_thin_out
 from diary.store.columns import found, moment_of, moment_text
 from diary.store.connection import Connection
@@ -17,6 +18,8 @@ _GET: Final = "SELECT number, at, body FROM version WHERE noun = ? AND record = 
 _NEWEST: Final = _LISTING + " LIMIT 1"
 _MOMENTS: Final = "SELECT number, at FROM version WHERE noun = ? AND record = ? ORDER BY number"
 _DROP: Final = "DELETE FROM version WHERE noun = ? AND record = ? AND number = ?"
+_ALL_OF: Final = "SELECT record, number, body FROM version WHERE noun = ?"
+_REWRITE: Final = "UPDATE version SET body = ? WHERE noun = ? AND record = ? AND number = ?"
 _REMOVE: Final = "DELETE FROM version WHERE noun = ? AND record = ?"
 
 
@@ -57,3 +60,11 @@ def drop_newest_if(connection: Connection, same: Entry) -> None:
 def remove(connection: Connection, ref: EntryRef) -> None:
     """Let go of all earlier versions of an entry."""
     connection.execute(_REMOVE, (ref.noun, ref.id))
+
+
+def rewrite(connection: Connection, noun: Noun, changed: Callable[[Entry], Entry]) -> None:
+    """Let the earlier versions of all entries of a noun say something else: what is gone for good stands in none."""
+    for record, number, body in connection.execute(_ALL_OF, (noun,)).fetchall():
+        entry = entry_or_none(noun, body)
+        if entry is not None and (other := changed(entry)) != entry:
+            connection.execute(_REWRITE, (text_of(other), noun, record, number))

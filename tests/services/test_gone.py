@@ -25,13 +25,13 @@ from diary.services.after_meeting import answer_topics
 from diary.services.attachments import attach, erase_attachment, remove_attachment, write_beside
 from diary.services.bin import empty_bin, erase, erase_old, put_in_bin, take_out_of_bin
 from diary.services.contacts import finish_contact, keep_contact, record_contact
-from diary.services.drafts import keep_draft
+from diary.services.drafts import drop_draft, keep_draft
 from diary.services.indexing import bring_up
-from diary.services.meetings import record_meeting
+from diary.services.meetings import record_meeting, undo_meeting
 from diary.services.people import record_person
 from diary.services.promises import record_promise, settle_promise
 from diary.services.topics import record_topic, settle_topic
-from diary.services.versions import take_back_version
+from diary.services.versions import earlier_versions, take_back_version
 from tests.support.leaks import finds_in, forms
 from tests.support.pages import all_pages
 
@@ -144,6 +144,24 @@ def test_a_topic_with_what_came_of_it(diary):
     assert found_in(diary) == []
 
 
+@pytest.mark.parametrize("where", ["earlier version", "bin", "draft"])
+def test_a_topic_with_what_came_of_it_at_a_meeting_that_waits_elsewhere(diary, where):
+    about = record_topic(diary, Topic(what="de huur"))
+    talk = record_meeting(diary, Meeting(When(TODAY), topics=(MeetingTopic(about.id),)), NOW)
+    keep_draft(diary, Form.MEETING, MeetingDraft.of(talk))
+    answer_topics(diary, talk.id, (MeetingTopic(about.id, TopicAnswer.TALKED_ABOUT, words("gesprek", 700)),), NOW)
+    if where == "earlier version":
+        drop_draft(diary, Form.MEETING)
+        answer_topics(diary, talk.id, (MeetingTopic(about.id, TopicAnswer.TALKED_ABOUT, "iets anders"),), NOW)
+        assert earlier_versions(diary, EntryRef.of(talk))
+    if where == "bin":
+        put_in_bin(diary, EntryRef.of(talk), NOW)
+    churn(diary)
+    put_in_bin(diary, EntryRef.of(about), NOW)
+    erase(diary, EntryRef.of(about))
+    assert found_in(diary) == []
+
+
 def test_a_meeting_with_its_questions_and_what_came_of_its_topics(diary):
     about = MeetingTopic(record_topic(diary, Topic(what="de huur")).id, TopicAnswer.LATER, words("later", 900))
     lists = {"topics": (about,), "questions": (words("vraag", 900), words("nog"))}
@@ -156,6 +174,16 @@ def test_a_meeting_with_its_questions_and_what_came_of_its_topics(diary):
     churn(diary)
     put_in_bin(diary, EntryRef.of(kept), NOW)
     empty_bin(diary)
+    assert found_in(diary) == []
+
+
+def test_what_was_being_written_on_a_meeting_that_is_undone(diary):
+    talk = record_meeting(diary, Meeting(When(TODAY)), NOW)
+    bring_up(diary)
+    for form in (Form.MEETING_TOPIC, Form.MEETING_QUESTION):
+        keep_draft(diary, form, WordsDraft(((talk.id, words("half")),)))
+    undo_meeting(diary, talk.id)
+    diary.fold_in_log()
     assert found_in(diary) == []
 
 

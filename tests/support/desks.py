@@ -30,12 +30,24 @@ class Heard:
     faults: list[Message] = field(default_factory=list)
     done: list[tuple[str, Callable[[], None] | None]] = field(default_factory=list)
     gone_to: list[Destination] = field(default_factory=list)
+    #: How many of `done` were told before it was quiet again.
+    quiet_since: int = 0
+
+    @property
+    def has_undo(self) -> bool:
+        """Whether "Undo" can be pressed now."""
+        return len(self.done) > self.quiet_since and self.done[-1][1] is not None
 
     def undo(self) -> None:
         """Press "Undo" for the last thing done."""
+        assert self.has_undo
         _, undo = self.done.pop()
         assert undo is not None
         undo()
+
+    def settle(self) -> None:
+        """It is quiet again."""
+        self.quiet_since = len(self.done)
 
 
 @contextmanager
@@ -56,6 +68,7 @@ def listen_to(controller: Controller) -> Heard:
     heard = Heard()
     controller.desk.notices.failed.connect(lambda fault: heard.faults.append(message(fault)))
     controller.desk.notices.done.connect(lambda text, undo: heard.done.append((text, undo)))
+    controller.desk.notices.settled.connect(heard.settle)
     controller.go_requested.connect(heard.gone_to.append)
     return heard
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from diary.domain.drafts import Form
 from diary.domain.entries import Entry, EntryRef, Noun
+from diary.domain.faults import OurBug
 from diary.domain.ids import UNSAVED
 from diary.domain.people import Person
 from diary.services.bin import put_in_bin, take_out_of_bin
@@ -94,8 +95,17 @@ class FormController(Controller, Generic[Value]):
         if draft is not None and not self._is_put_away:
             self._write(draft)
         elif self._form_page.is_writing:
-            # Its days are told in the language of now.
-            self._show_versions(self._record_of(self._written()))
+            self._fill_again(self._record_of(self._written()))
+
+    def _fill_again(self, record: int) -> None:
+        """Nothing was typed yet: the form shows the record as it is now, should it have changed elsewhere meanwhile."""
+        try:
+            untouched = self._untouched(record)
+        except OurBug:
+            # It isn't there any more.
+            self._close_form()
+            return
+        self._write(untouched)
 
     def _write(self, draft: Value) -> None:
         self._is_put_away = False
@@ -141,12 +151,18 @@ class FormController(Controller, Generic[Value]):
         return (*met, *(person for person in people if person not in met))
 
     def _on_page_new_requested(self) -> None:
+        self._begin()
         self._do(self._write_new)
 
     def _write_new(self) -> None:
         self._write(self._draft.kept() or self._untouched(0))
 
+    def _begin(self) -> None:
+        """Something else is written now: the way back of what was saved before would write over it."""
+        self.desk.notices.settle()
+
     def _on_page_edit_requested(self, record: int) -> None:
+        self._begin()
         self._do(partial(self._edit, record))
 
     def _edit(self, record: int) -> None:

@@ -105,14 +105,14 @@ class MeetingPreparing(QObject):
         if 0 <= other < len(order):
             order[place], order[other] = order[other], order[place]
             reorder_topics_on(self._desk.diary, self._here, order)
-            self._show()
+            self._show_done()
 
     def _on_topics_put_on(self, number: TopicId) -> None:
         self._desk.notices.attempt(partial(self._put_on, number))
 
     def _put_on(self, number: TopicId) -> None:
         put_topic_on(self._desk.diary, self._here, number)
-        self._show()
+        self._show_done()
 
     def _on_topics_taken_off(self, number: TopicId) -> None:
         self._desk.notices.attempt(partial(self._take_off, number))
@@ -157,7 +157,7 @@ class MeetingPreparing(QObject):
             put_promise_on(self._desk.diary, self._here, number)
         else:
             take_promise_off(self._desk.diary, self._here, number)
-        self._show()
+        self._show_done()
 
     def _on_questions_chosen(self, question: str) -> None:
         self._desk.notices.attempt(partial(self._ask, question))
@@ -173,7 +173,7 @@ class MeetingPreparing(QObject):
     def _ask(self, question: str) -> None:
         there = whole_meeting(self._desk.diary, self._here).meeting.questions
         write_questions(self._desk.diary, self._here, (*there, question), self._desk.clock())
-        self._show()
+        self._show_done()
 
     def _on_questions_edited(self, words: str) -> None:
         _note(self._question_words, self._here, words)
@@ -192,6 +192,11 @@ class MeetingPreparing(QObject):
     def _put_back(self, before: Meeting) -> None:
         put_back_lists(self._desk.diary, before)
         self._show_if_here(before)
+
+    def _show_done(self) -> None:
+        """Show what was done; the way back of what was done before it would take this along."""
+        self._desk.notices.settle()
+        self._show()
 
     def _show_if_here(self, meeting: Meeting) -> None:
         if meeting.id == self._here:

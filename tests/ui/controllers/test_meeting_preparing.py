@@ -232,6 +232,28 @@ def test_a_promise_on_the_list_says_when_it_is_settled(room, sam):
     assert room.box("Sam belt").accessibleDescription().startswith("Done")
 
 
+@pytest.mark.parametrize("what", ["put on", "moved", "brought up", "asked", "asked in own words"])
+def test_the_way_back_of_something_is_gone_once_something_else_was_done(room, sam, what):
+    rent, _, *others = room.add_topics("de huur", "slapen", "school", "opvang", person=sam.id)
+    promised(room, "bellen", sam.id)
+    room.show(room.plan(rent, *others, persons=(sam.id,)).id)
+    room.press_named(f"topic-{rent}-off")
+    assert room.heard.has_undo
+    do = {
+        "put on": lambda: (room.press_named("meeting-more-topics"), room.press("slapen")),
+        "moved": lambda: room.press("Move down", inside=room.row("school")),
+        "brought up": lambda: room.press("bellen"),
+        "asked": lambda: (room.press("Choose a question"), room.press(screen_words().question(Point.REPORTING))),
+        "asked in own words": lambda: (
+            room.press("A question of my own"),
+            room.type("Wat nu?"),
+            room.press("Put it with my questions"),
+        ),
+    }
+    do[what]()
+    assert not room.heard.has_undo
+
+
 def test_many_promises_come_at_a_press(room, sam):
     for number in range(8):
         promised(room, f"iets {number}", sam.id)

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from diary.demo.story import story
 from diary.demo.write import fill_story
 from diary.domain.drafts import Form, MeetingDraft
+from diary.domain.entries import EntryRef
 from diary.domain.language import Language
 from diary.domain.meetings import Meeting, MeetingTopic
 from diary.domain.people import Person
 from diary.domain.topics import Topic
 from diary.domain.when import Precision, When
-from diary.services.bin import entries_in_bin
+from diary.services.bin import entries_in_bin, put_in_bin
 from diary.services.drafts import keep_draft, kept_draft
+from diary.services.meeting_lists import put_topic_on
 from diary.services.meetings import MEETINGS_A_PAGE, call_off, coming_meetings, meeting, record_meeting
 from diary.services.people import everyone, record_person
 from diary.services.topics import record_topic
@@ -221,6 +223,41 @@ def test_a_new_one_that_is_undone_stands_in_the_form_again(room):
     assert all_coming(room) == ()
     assert room.controller._list.is_writing
     assert room.controller._written().when == When(FRIDAY)
+
+
+def test_once_the_next_is_written_saving_the_one_before_has_no_way_back_over_it(room):
+    room.show()
+    room.press("Plan a meeting")
+    room.type("20 nov")
+    room.press("Save")
+    room.controller._on_one_back_requested()
+    room.show()
+    assert room.heard.has_undo
+    room.press("Plan a meeting")
+    assert not room.heard.has_undo
+
+
+def test_a_form_left_open_untouched_shows_what_was_changed_elsewhere(room):
+    there = planned(room)
+    rent = record_topic(room.diary, Topic(what="de huur"))
+    room.show(there.id)
+    room.press("Change")
+    room.controller.keep()
+    put_topic_on(room.diary, there.id, rent.id)
+    room.show(there.id)
+    room.press("Save")
+    assert meeting(room.diary, there.id).topic_ids == (rent.id,)
+
+
+def test_a_form_left_open_untouched_closes_when_what_it_changes_is_gone(room):
+    there = planned(room)
+    room.show(there.id)
+    room.press("Change")
+    room.controller.keep()
+    put_in_bin(room.diary, EntryRef.of(there), NOW)
+    room.show()
+    assert not room.controller._list.is_writing
+    assert room.heard.faults == []
 
 
 def test_removed_it_is_in_the_bin_and_comes_back(room):
