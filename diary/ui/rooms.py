@@ -6,7 +6,7 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from diary.domain.drafts import Form, Place
@@ -136,6 +136,7 @@ class Rooms(Page):
         self._desk.preferences.changed.connect(self._show_again)
         self._capture_band.end_requested.connect(self._desk.safeguards.resume_capture_block)
         self._desk.safeguards.changed.connect(self._on_safeguards_changed)
+        self._find = QShortcut(QKeySequence.StandardKey.Find, self, self._on_find_pressed)
 
     def start(self, *, opened_with_card: bool = False) -> None:
         """Go to where the client was before locking, otherwise to Today; offer a new passphrase after the card."""
@@ -171,6 +172,8 @@ class Rooms(Page):
         controller = self._controller(destination.page)
         controller.show_record(destination.record)
         self._here = destination
+        # The timeline has these keys itself; a path is not left by them.
+        self._find.setEnabled(destination.page not in _PATHS | {PageName.TIMELINE})
         if destination.page in _PATHS:
             self._say_above_foot(controller.page)
             self._stack.setCurrentWidget(controller.page)
@@ -246,6 +249,14 @@ class Rooms(Page):
 
     def _on_side_bar_chosen(self, name: PageName) -> None:
         self.go(Destination(name))
+
+    def _on_find_pressed(self) -> None:
+        """From any room to the place where everything is looked for."""
+        self.go(Destination(PageName.TIMELINE))
+        field = self.findChild(QLineEdit, "search")
+        if isinstance(field, QLineEdit) and field.isVisibleTo(self):
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
 
     def _on_go_requested(self, destination: Destination) -> None:
         self.go(destination)

@@ -70,7 +70,7 @@ def write_letter(keyboard):
 
 
 def open_hit(keyboard, reader, typed, *hits):
-    """From the timeline: look for something, and open the first that is found."""
+    """From any room: look for something, and open the first that is found."""
     keyboard.press("Ctrl+F")
     keyboard.at("text", "Search in everything you wrote")
     keyboard.type(typed)
@@ -121,7 +121,6 @@ def test_two_presses_write_a_contact(keyboard, reader):
 @pytest.mark.usefixtures("opened")
 def test_the_whole_road_is_gone_with_keys(client, keyboard, reader):
     write_letter(keyboard)
-    keyboard.go_to_room("Today", "Timeline")
     open_hit(keyboard, reader, "cafe", "^Bram[.].*1 promise")
     keyboard.open("button", "Change")
     correct(keyboard)
@@ -138,6 +137,13 @@ def test_the_whole_road_is_gone_with_keys(client, keyboard, reader):
     keyboard.go("list", "Contacts")
     keyboard.press("Return")
     keyboard.at("filler", like="^Bram")
+    keyboard.open("button", "Remove")
+    reader.wait_items(OLDER)
+    keyboard.at("list", "Contacts")
+    keyboard.press("Ctrl+Z")
+    reader.wait_items(CORRECTED, OLDER)
+    keyboard.at("list item", like=CORRECTED)
+    keyboard.press("Return")
     keyboard.open("button", "Remove")
     reader.wait_items(OLDER)
     keyboard.at("list", "Contacts")

@@ -64,6 +64,17 @@ def test_what_was_done_is_told_and_can_be_undone_once(bar, notices):
     assert said(bar) == []
 
 
+def test_the_keys_that_undo_everywhere_take_back_what_was_done(bar, notices):
+    undone = []
+    bar.activateWindow()
+    notices.tell_done("Put in the bin", lambda: undone.append(True))
+    settle()
+    QTest.keyClick(bar, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(bar, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [True]
+    assert not said(bar)
+
+
 def test_what_cannot_be_undone_offers_no_way_back(bar, notices):
     notices.tell_done("The copy is saved")
     settle()

@@ -14,11 +14,13 @@ from diary.domain.drafts import ContactDraft, Form, PersonDraft, Place
 from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.when import When
 from diary.services.card_care import card_care
+from diary.services.contacts import record_contact
 from diary.services.drafts import keep_draft, kept_draft
 from diary.ui.desk import Desk, Destination, PageName
 from diary.ui.locking.capture_band import CaptureBand
 from diary.ui.pages.keys.passphrase_chooser import PassphraseChooser
 from diary.ui.pages.settings_parts.overview import SettingsOverview
+from diary.ui.pages.timeline import TimelinePage
 from diary.ui.pages.today import TodayPage
 from diary.ui.pages.topics.page import TopicsPage
 from diary.ui.pages.write.page import WritePage
@@ -229,3 +231,16 @@ def test_what_is_said_in_passing_moves_nothing_in_the_side_bar(desk: Desk) -> No
     settle()
     (words,) = [label for label in rooms.findChildren(QLabel) if label.text() == "In de prullenbak gelegd"]
     assert words.isVisible()
+
+
+def test_the_keys_that_find_lead_from_any_room_into_the_search_field(desk: Desk) -> None:
+    record_contact(desk.diary, ContactDraft(Contact(When(NOW.date()))), NOW)
+    rooms = rooms_on(desk)
+    rooms.activateWindow()
+    rooms.go(Destination(PageName.MOMENTS))
+    settle()
+    QTest.keyClick(rooms, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page_seen(rooms, TimelinePage)
+    assert rooms.focusWidget().objectName() == "search"
+    QTest.keyClick(rooms, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert rooms.focusWidget().objectName() == "search"
