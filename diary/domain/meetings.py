@@ -97,7 +97,8 @@ def settled(topic: Topic, before: MeetingTopic, now: MeetingTopic) -> Topic:
     if now.answer is before.answer:
         return replace(topic, outcome=now.words) if was_talked_about and is_so_still else topic
     if now.answer is TopicAnswer.TALKED_ABOUT:
-        return replace(topic, state=TopicState.TALKED_ABOUT, outcome=now.words)
+        # An answer without words takes none away that were written elsewhere.
+        return replace(topic, state=TopicState.TALKED_ABOUT, outcome=now.words or topic.outcome)
     if was_talked_about:
         return replace(topic, state=TopicState.OPEN, outcome="") if is_so_still else topic
     return topic if before.answer is not None else replace(topic, state=TopicState.OPEN)

@@ -12,10 +12,11 @@ from diary.domain.promises import Promise
 from diary.domain.topics import Topic
 from diary.services.bin import throw_away
 from diary.services.diary import Diary
+from diary.services.from_meeting import is_as_given
 from diary.services.indexing import forget_gone
 from diary.services.unwriting import remove_whole
 from diary.services.versions import drop_if_same, keep_before
-from diary.store import attachments, contacts, drafts, meetings, promises, topics
+from diary.store import attachments, contacts, drafts, promises, topics
 from diary.store.connection import Connection
 from diary.store.contacts import CardCursor
 
@@ -166,16 +167,11 @@ def _keep_before_writing_on(connection: Connection, contact_id: ContactId, at: d
         # Its versions were kept when this draft was begun, or it is a new contact.
         return
     before = _with_what_came_of_it(connection, contact_id)
-    if not _is_as_its_meeting_gave_it(connection, before.contact):
+    # What a meeting gave it stands in the meeting.
+    if not is_as_given(connection, before.contact):
         keep_before(connection, before.contact, at)
     for entry in _what_came_of_it(before):
         keep_before(connection, entry, at)
-
-
-def _is_as_its_meeting_gave_it(connection: Connection, contact: Contact) -> bool:
-    """Whether the client wrote nothing yet in a contact that a meeting became: what it says stands in the meeting."""
-    given = Contact(contact.when, contact.id, people=contact.people, place=contact.place)
-    return contact == given and meetings.of_contact(connection, contact.id) is not None
 
 
 def _put(connection: Connection, draft: ContactDraft, at: datetime) -> ContactDraft:

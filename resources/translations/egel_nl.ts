@@ -126,6 +126,13 @@
     </message>
 </context>
 <context>
+    <name>AttachedList</name>
+    <message>
+        <source>Photos, PDFs and voice notes</source>
+        <translation>Foto&apos;s, PDF&apos;s en spraaknota&apos;s</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentRow</name>
     <message>
         <source>Listen</source>
@@ -239,7 +246,7 @@
     </message>
     <message>
         <source>Photos, PDFs and voice notes</source>
-        <translation>Foto&apos;s, PDF&apos;s en spraaknota&apos;s</translation>
+        <translation type="vanished">Foto&apos;s, PDF&apos;s en spraaknota&apos;s</translation>
     </message>
     <message>
         <source>Record a voice note</source>
@@ -1146,7 +1153,11 @@
     </message>
     <message>
         <source>What stood in no document that you shared with Egel.</source>
-        <translation>Wat in geen enkel document stond dat je met Egel deelde.</translation>
+        <translation type="vanished">Wat in geen enkel document stond dat je met Egel deelde.</translation>
+    </message>
+    <message>
+        <source>What stood in no document that you shared, as far as this diary knows.</source>
+        <translation>Wat in geen document stond dat je deelde, voor zover dit dagboek weet.</translation>
     </message>
     <message>
         <source>What you shared with an older Egel can&apos;t be told apart: all of that time counts as shared.</source>

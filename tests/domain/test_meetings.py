@@ -94,6 +94,12 @@ def test_other_words_about_what_was_talked_about_are_what_came_of_it():
     assert settled(DONE, TALKED, replace(TALKED, words="stijgt")) == replace(DONE, outcome="stijgt")
 
 
+def test_an_answer_without_words_takes_none_away_that_were_written_elsewhere():
+    said = Topic(1, "de huur", outcome="van vroeger")
+    expected = replace(said, state=TopicState.TALKED_ABOUT)
+    assert settled(said, NOTHING, replace(TALKED, words="")) == expected
+
+
 @pytest.mark.parametrize("topic", [OPEN, ELSEWHERE, NO_LONGER])
 @pytest.mark.parametrize(
     ("before", "now"),

@@ -117,7 +117,7 @@ class FilterPanel(Page):
             self._groups[FilterKind.SHARED].explain(self._of_sharing())
 
     def _of_sharing(self) -> str:
-        told = self.tr("What stood in no document that you shared with Egel.")
+        told = self.tr("What stood in no document that you shared, as far as this diary knows.")
         if self._is_known_what_was_shared:
             return told
         before = self.tr("What an older Egel put into them was not kept: all of that time counts as shared.")
