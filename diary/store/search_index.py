@@ -68,9 +68,11 @@ _SEARCHABLE: Final = """
         UNIQUE (noun, record)
     ) STRICT"""
 # What is folded has nothing but words in it, so the plainest tokenizer does.
+# Every word may go on. Beginnings of one to four letters have lists of their own: of longer ones FTS5 goes through all
+# the places of all the words before it tells the first, and common words are short.
 _SEARCH: Final = """
     CREATE VIRTUAL TABLE search USING fts5(
-        folded, filters, content = 'searchable', content_rowid = 'place', columnsize = 0, prefix = '1 2',
+        folded, filters, content = 'searchable', content_rowid = 'place', columnsize = 0, prefix = '1 2 3 4',
         tokenize = 'ascii'
     )"""
 _SETTINGS: Final = (
