@@ -13,6 +13,7 @@ from diary.domain.topics import Topic
 from diary.services.bin import throw_away, with_people_back
 from diary.services.diary import Diary
 from diary.services.drafts import change_meeting_draft, drop_words, let_go_of
+from diary.services.from_meeting import is_as_given
 from diary.services.indexing import forget_gone
 from diary.services.unwriting import remove_whole
 from diary.services.versions import drop_if_same, keep_before
@@ -22,16 +23,23 @@ from diary.store.connection import Connection
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The meeting and the topics as they were before something was said of them, for undo."""
+    """What was said of topics at a meeting, for undo: each line, and each topic that it settled, before and after."""
 
-    meeting: Meeting
-    topics: tuple[Topic, ...]
+    meeting: MeetingId
+    lines: tuple[tuple[MeetingTopic, MeetingTopic], ...]
+    topics: tuple[tuple[Topic, Topic], ...]
 
 
 def meeting_of(diary: Diary, contact_id: ContactId) -> Meeting | None:
     """The meeting that became this contact."""
     with diary.reading() as connection:
         return meetings.of_contact(connection, contact_id)
+
+
+def is_there(diary: Diary, meeting_id: MeetingId) -> bool:
+    """Whether something can be said of this meeting: it is in the diary, not in the bin nor gone."""
+    with diary.reading() as connection:
+        return meetings.has(connection, meeting_id)
 
 
 def became_contact(diary: Diary, meeting_id: MeetingId) -> Contact:
@@ -70,31 +78,49 @@ def answer_topics(diary: Diary, meeting_id: MeetingId, answers: Sequence[Meeting
     with diary.writing() as connection:
         meeting = meetings.get(connection, meeting_id)
         after = replace(meeting, topics=answered(meeting.topics, answers))
-        pairs = {now.topic: (was, now) for was, now in zip(meeting.topics, after.topics, strict=True) if was != now}
-        if any(was.words.strip() for was, _ in pairs.values()):
+        lines = {now.topic: (was, now) for was, now in zip(meeting.topics, after.topics, strict=True) if was != now}
+        if any(was.words.strip() for was, _ in lines.values()):
             keep_before(connection, meeting, at)
         _put(connection, after)
-        before = topics.those_of(connection, pairs)
-        for topic in before:
-            if _is_last_word(connection, meeting, topic):
-                _settle(connection, topic, settled(topic, *pairs[topic.id]), at)
+        before = [each for each in topics.those_of(connection, lines) if _is_last_word(connection, meeting, each)]
+        pairs = tuple((topic, settled(topic, *lines[topic.id])) for topic in before)
+        for was, now in pairs:
+            _settle(connection, was, now, at)
         for answer in answers:
             drop_words(connection, Form.OUTCOME, answer.topic)
-        return Answered(meeting, before)
+        return Answered(meeting_id, tuple(lines.values()), tuple(pair for pair in pairs if pair[0] != pair[1]))
 
 
-def undo_answers(diary: Diary, before: Answered) -> None:
-    """Take back what was just said of topics, there and at the meeting."""
+def undo_answers(diary: Diary, said: Answered, at: datetime) -> None:
+    """Take back what was just said of topics, there and at the meeting, and nothing else.
+
+    Words that were written about them since stay as an earlier version.
+    """
     with diary.writing() as connection:
-        now = meetings.get(connection, before.meeting.id)
-        undone = replace(now, topics=answered(now.topics, before.meeting.topics))
-        _put(connection, undone)
-        drop_if_same(connection, undone)
-        there = {topic.id for topic in topics.those_of(connection, (topic.id for topic in before.topics))}
-        for topic in before.topics:
-            if topic.id in there:
-                topics.change(connection, topic)
-                drop_if_same(connection, topic)
+        _undo_lines(connection, said, at)
+        there = {topic.id: topic for topic in topics.those_of(connection, (was.id for was, _ in said.topics))}
+        for was, after in said.topics:
+            if was.id in there:
+                _undo_settling(connection, there[was.id], (was, after), at)
+
+
+def _undo_lines(connection: Connection, said: Answered, at: datetime) -> None:
+    meeting = meetings.get(connection, said.meeting)
+    known = {line.topic: {was.words, line.words, ""} for was, line in said.lines}
+    if any(line.topic in known and line.words not in known[line.topic] for line in meeting.topics):
+        keep_before(connection, meeting, at)
+    undone = replace(meeting, topics=answered(meeting.topics, [was for was, _ in said.lines]))
+    _put(connection, undone)
+    drop_if_same(connection, undone)
+
+
+def _undo_settling(connection: Connection, topic: Topic, said: tuple[Topic, Topic], at: datetime) -> None:
+    was, after = said
+    if topic.outcome not in (was.outcome, after.outcome, ""):
+        keep_before(connection, topic, at)
+    undone = replace(topic, state=was.state, outcome=was.outcome)
+    topics.change(connection, undone)
+    drop_if_same(connection, undone)
 
 
 def _put(connection: Connection, meeting: Meeting) -> None:
@@ -120,9 +146,9 @@ def _settle(connection: Connection, before: Topic, after: Topic, at: datetime) -
 
 
 def _is_untouched(connection: Connection, contact: Contact) -> bool:
-    """Whether a contact says no more than when it was made, and nothing came of it."""
+    """Whether a contact says no more than its meeting gave it, and nothing came of it."""
     return (
-        contacts.get(connection, contact.id) == contact
+        is_as_given(connection, contacts.get(connection, contact.id))
         and not promises.of_contact(connection, contact.id)
         and not topics.of_contact(connection, contact.id)
         and not attachments.has(connection, EntryRef.of(contact))

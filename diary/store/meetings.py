@@ -115,6 +115,11 @@ def get(connection: Connection, meeting: MeetingId) -> Meeting:
     return there[0]
 
 
+def has(connection: Connection, meeting: MeetingId) -> bool:
+    """Whether it is in the diary, not in the bin nor gone."""
+    return connection.execute("SELECT 1 FROM meeting WHERE id = ?", (meeting,)).fetchone() is not None
+
+
 def coming(connection: Connection, today: date, limit: int = NO_LIMIT) -> tuple[Meeting, ...]:
     """The meetings that are to come, soonest first; of one day, those without a time come first."""
     return _those_of(connection, [number for (number,) in connection.execute(_COMING, (today.isoformat(), limit))])

@@ -1,5 +1,7 @@
 """Keeps what is being written: soon after each change, and at once when asked to."""
 
+from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +15,13 @@ Value = TypeVar("Value")
 
 #: What was typed is in the diary within this time.
 _SOON_MS = 800
+
+
+def keep_all(*keeps: Callable[[], None]) -> None:
+    """Keep each of these, in this order, also where one fails; raises the fault of the last that does."""
+    with ExitStack() as kept:
+        for keep in reversed(keeps):
+            kept.callback(keep)
 
 
 class DraftKeeper(QObject, Generic[Value]):

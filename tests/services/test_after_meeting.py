@@ -159,7 +159,7 @@ def test_answers_can_be_undone_as_a_whole(diary, asked):
     answer_topics(diary, asked.id, answers_to(asked)[:1], NOW)
     settled = where_they_stand(diary, asked)
     changed = (MeetingTopic(asked.topic_ids[0], TopicAnswer.LATER), *answers_to(asked)[1:])
-    undo_answers(diary, answer_topics(diary, asked.id, changed, NOW))
+    undo_answers(diary, answer_topics(diary, asked.id, changed, NOW), NOW)
     assert where_they_stand(diary, asked) == settled
     assert meeting(diary, asked.id).topics == (answers_to(asked)[0], *asked.topics[1:])
     assert earlier_versions(diary, EntryRef.of(asked)) == ()
@@ -168,14 +168,14 @@ def test_answers_can_be_undone_as_a_whole(diary, asked):
 def test_undoing_answers_leaves_what_else_was_written_at_the_meeting_since(diary, asked):
     before = answer_topics(diary, asked.id, answers_to(asked), NOW)
     record_meeting(diary, replace(meeting(diary, asked.id), place="thuis"), NOW)
-    undo_answers(diary, before)
+    undo_answers(diary, before, NOW)
     assert meeting(diary, asked.id) == replace(asked, place="thuis")
 
 
 def test_undoing_answers_passes_over_a_topic_that_is_in_the_bin_by_now(diary, asked):
     before = answer_topics(diary, asked.id, answers_to(asked), NOW)
     put_in_bin(diary, EntryRef.of(topic(diary, asked.topic_ids[0])), NOW)
-    undo_answers(diary, before)
+    undo_answers(diary, before, NOW)
     assert meeting(diary, asked.id) == asked
 
 
@@ -259,3 +259,39 @@ def test_the_first_words_in_it_are_no_change_of_something_written_before(diary, 
     assert earlier_versions(diary, EntryRef.of(contact)) == ()
     finish_contact(diary, ContactDraft(replace(contact, happened="het ging niet goed")), NOW)
     assert [version.entry.happened for version in earlier_versions(diary, EntryRef.of(contact))] == ["het ging goed"]
+
+
+def test_a_place_put_right_in_it_is_the_clients_own(diary, kept):
+    given = became_contact(diary, kept.id)
+    changed = replace(given, place="thuis")
+    finish_contact(diary, ContactDraft(changed), NOW)
+    finish_contact(diary, ContactDraft(replace(changed, place="bij Fatima")), NOW)
+    assert [version.entry.place for version in earlier_versions(diary, EntryRef.of(given))] == ["thuis"]
+    undo_became_contact(diary, replace(changed, place="bij Fatima"), NOW)
+    assert [each.entry.place for each in entries_in_bin(diary)] == ["bij Fatima"]
+
+
+def test_undoing_an_answer_leaves_what_was_said_of_another_topic_since(diary, asked):
+    rent, school, _ = answers_to(asked)
+    said = answer_topics(diary, asked.id, (rent,), NOW)
+    answer_topics(diary, asked.id, (school,), NOW)
+    undo_answers(diary, said, NOW)
+    assert meeting(diary, asked.id).topics == (asked.topics[0], school, asked.topics[2])
+
+
+def test_words_written_about_an_answer_since_stay_as_earlier_versions_when_it_is_undone(diary, asked):
+    said = answer_topics(diary, asked.id, (MeetingTopic(asked.topic_ids[0], TopicAnswer.TALKED_ABOUT),), NOW)
+    answer_topics(diary, asked.id, answers_to(asked)[:1], NOW)
+    with_words, rent = meeting(diary, asked.id), topic(diary, asked.topic_ids[0])
+    undo_answers(diary, said, NOW)
+    assert meeting(diary, asked.id) == asked
+    assert where_they_stand(diary, asked)[0] == (TopicState.OPEN, "")
+    assert [each.entry for each in earlier_versions(diary, EntryRef.of(asked))] == [with_words]
+    assert [each.entry for each in earlier_versions(diary, EntryRef.of(rent))] == [rent]
+
+
+def test_undoing_an_answer_leaves_what_else_was_written_about_its_topic_since(diary, asked):
+    said = answer_topics(diary, asked.id, answers_to(asked), NOW)
+    rent = record_topic(diary, replace(topic(diary, asked.topic_ids[0]), what="de huur en de waarborg"))
+    undo_answers(diary, said, NOW)
+    assert topic(diary, rent.id) == replace(rent, state=TopicState.OPEN, outcome="")

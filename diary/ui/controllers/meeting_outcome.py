@@ -11,11 +11,11 @@ from diary.domain.drafts import Form, WordsDraft
 from diary.domain.faults import Fault
 from diary.domain.ids import MeetingId, TopicId
 from diary.domain.meetings import MeetingTopic, TopicAnswer
-from diary.services.after_meeting import Answered, answer_topics, undo_answers, undo_became_contact
+from diary.services.after_meeting import Answered, answer_topics, is_there, undo_answers, undo_became_contact
 from diary.services.meetings import TopicThere, WholeMeeting, whole_meeting
 from diary.ui.controllers.promise_answering import PromiseAnswering
 from diary.ui.desk import Desk, Destination, PageName
-from diary.ui.draft_keeper import DraftKeeper
+from diary.ui.draft_keeper import DraftKeeper, keep_all
 from diary.ui.i18n import fill
 from diary.ui.pages.parts.meeting_outcome import MeetingOutcome
 
@@ -44,27 +44,16 @@ class MeetingOutcomeHelp(QObject):
         outcome.topics.words_edited.connect(self._on_topics_words_edited)
 
     def show(self, meeting: MeetingId | None) -> None:
-        """Ask what came of this meeting; None for none."""
+        """Ask what came of this meeting; None for none. What was typed at another one is saved there."""
         if self._whole is None or meeting != self._whole.meeting.id:
+            self._put([there for there in self._asked() if there.topic.id in self._typed])
             self._typed.clear()
         self._show(meeting)
         self._promises.show_words()
 
     def keep(self) -> None:
         """Save what is being typed, with the answers that it is about."""
-        self._promises.keep()
-        self._words.flush()
-        if self._whole is None:
-            return
-        written = [
-            MeetingTopic(there.topic.id, there.answer, self._words_of(there).strip())
-            for there in self._whole.topics
-            if there.answer is not None and self._words_of(there).strip() != there.words
-        ]
-        if written:
-            answer_topics(self._desk.diary, self._whole.meeting.id, written, self._desk.clock())
-            self._let_go(written)
-            self._show(self._whole.meeting.id)
+        keep_all(self._promises.keep, partial(self._put, self._asked()))
 
     def offer_way_back(self, contact: Contact) -> None:
         """Say that the meeting is this contact now, in which nothing was written yet, with a way back to it."""
@@ -75,6 +64,25 @@ class MeetingOutcomeHelp(QObject):
     def _undo_contact(self, contact: Contact, meeting: MeetingId) -> None:
         undo_became_contact(self._desk.diary, contact, self._desk.clock())
         self.go_requested.emit(Destination(PageName.MEETINGS, meeting))
+
+    def _asked(self) -> tuple[TopicThere, ...]:
+        return () if self._whole is None else self._whole.topics
+
+    def _put(self, asked: Sequence[TopicThere]) -> None:
+        """Put words with the answers that they are about; of a meeting that is gone they stay words about the topic."""
+        self._words.flush()
+        written = [
+            MeetingTopic(there.topic.id, there.answer, self._words_of(there).strip())
+            for there in asked
+            if there.answer is not None and self._words_of(there).strip() != there.words
+        ]
+        if self._whole is None or not written or not is_there(self._desk.diary, self._whole.meeting.id):
+            return
+        answer_topics(self._desk.diary, self._whole.meeting.id, written, self._desk.clock())
+        self._let_go(written)
+        # The way back of what was answered before would take them along.
+        self._desk.notices.settle()
+        self._show(self._whole.meeting.id)
 
     def _show(self, meeting: MeetingId | None) -> None:
         self._whole = whole_meeting(self._desk.diary, meeting) if meeting is not None else None
@@ -137,7 +145,7 @@ class MeetingOutcomeHelp(QObject):
                 return self.tr("Open again: “{1}”")
 
     def _take_back(self, answered: Answered, topic: TopicId, words: str) -> None:
-        undo_answers(self._desk.diary, answered)
+        undo_answers(self._desk.diary, answered, self._desk.clock())
         if words:
             self._on_topics_words_edited(topic, words)
         self._show_again()

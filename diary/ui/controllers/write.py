@@ -24,6 +24,7 @@ from diary.ui.controllers.attachments import AttachmentsHelp, NeededEntry
 from diary.ui.controllers.meeting_outcome import MeetingOutcomeHelp
 from diary.ui.controllers.own_words import OwnWordsHelp
 from diary.ui.desk import Controller, Desk, Destination, PageName
+from diary.ui.draft_keeper import keep_all
 from diary.ui.pages.write.change import Change, pressed
 from diary.ui.pages.write.page import Kept, WritePage
 
@@ -89,12 +90,8 @@ class WriteController(Controller):
 
     def keep(self) -> None:
         """Keep what is being written now; raises the faults of writing."""
-        try:
-            self._keep_written()
-        finally:
-            # Also what was said for a contact that was left since.
-            self._attachments.keep()
-            self._meeting.keep()
+        # Also what was said for a contact that was left since.
+        keep_all(self._keep_written, self._attachments.keep, self._meeting.keep)
 
     def _keep_written(self) -> None:
         if self._draft is None:

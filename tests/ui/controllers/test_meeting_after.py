@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from diary.domain.contacts import Contact
-from diary.domain.entries import EntryRef
+from diary.domain.drafts import Form, WordsDraft
+from diary.domain.entries import EntryRef, Noun
 from diary.domain.meetings import Meeting, MeetingTopic, TopicAnswer
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseState
@@ -18,6 +19,7 @@ from diary.domain.when import Precision, When
 from diary.services.after_meeting import became_contact, meeting_of
 from diary.services.bin import put_in_bin
 from diary.services.contacts import contact_to_edit
+from diary.services.drafts import kept_draft
 from diary.services.meeting_lists import to_bring_up
 from diary.services.meetings import call_off, meeting, record_meeting
 from diary.services.people import record_person
@@ -246,3 +248,44 @@ def test_nothing_is_cut_off_nor_nameless(room):
     room.show(room.meeting)
     room.answer(room.rent, "They would not")
     assert [*room.flaws()] == []
+
+
+def test_words_that_were_being_typed_stay_with_their_answer_when_the_meeting_did_not_go_on_after_all(room):
+    room.show(room.meeting)
+    room.answer(room.rent, "Later")
+    room.write(room.rent, "volgende keer misschien")
+    room.controller._on_one_call_off_requested()
+    assert room.line(room.rent) == MeetingTopic(room.rent, TopicAnswer.LATER, "volgende keer misschien")
+    assert kept_draft(room.diary, Form.OUTCOME, WordsDraft) is None
+    room.heard.undo()
+    settle()
+    assert room.field(room.rent).text() == "volgende keer misschien"
+
+
+def test_words_that_were_being_typed_go_along_to_no_other_meeting(room):
+    following = Meeting(YESTERDAY, topics=(MeetingTopic(room.rent, TopicAnswer.LATER),))
+    other = record_meeting(room.diary, following, NOW).id
+    room.show(room.meeting)
+    room.answer(room.rent, "Later")
+    room.write(room.rent, "geen tijd")
+    room.show(other)
+    assert room.line(room.rent).words == "geen tijd"
+    assert room.field(room.rent).text() == ""
+
+
+def test_words_that_were_being_typed_are_kept_though_their_meeting_is_in_the_bin_by_now(room):
+    room.show(room.meeting)
+    room.answer(room.rent, "Later")
+    room.write(room.rent, "geen tijd")
+    put_in_bin(room.diary, EntryRef(Noun.MEETING, room.meeting), NOW)
+    room.controller.keep()
+    assert kept_draft(room.diary, Form.OUTCOME, WordsDraft) == WordsDraft(((room.rent, "geen tijd"),))
+
+
+def test_words_that_are_kept_cannot_be_taken_along_by_the_way_back_of_their_answer(room):
+    room.show(room.meeting)
+    room.answer(room.rent, "Yes")
+    assert room.heard.has_undo
+    room.write(room.rent, "Sam vraagt het na")
+    room.controller.keep()
+    assert not room.heard.has_undo

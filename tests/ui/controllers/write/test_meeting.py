@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from diary.domain.entries import EntryRef, Noun
+from diary.domain.faults import OurBug
 from diary.domain.meetings import Meeting, MeetingTopic, TopicAnswer
 from diary.domain.promises import Owner, Promise, PromiseState
 from diary.domain.topics import Topic, TopicState
 from diary.domain.when import When
 from diary.services.after_meeting import became_contact
+from diary.services.attachments import attach, erase_attachment
 from diary.services.contacts import contact_cards, contact_to_edit
 from diary.services.meetings import meeting, record_meeting
 from diary.services.promises import promise, record_promise
@@ -22,6 +25,7 @@ from diary.ui.widgets.fields import LongText
 from diary.ui.widgets.tab_order import stops
 from tests.support.desks import NOW, listen_to, show_in_window
 from tests.support.qt import settle
+from tests.support.sounds import voice_note
 from tests.support.writing import opened, press
 
 TODAY = NOW.date()
@@ -106,6 +110,19 @@ def test_words_survive_a_lock_in_the_middle(write, diary, talk, contact, rent):
     answers(page).findChild(LongText).insertPlainText("hij keek weg")
     write.keep()
     assert meeting(diary, talk).topics == (MeetingTopic(rent, TopicAnswer.WOULD_NOT, "hij keek weg"),)
+
+
+def test_words_are_kept_though_those_beside_what_is_attached_cannot_be(write, diary, talk, contact, rent):
+    attached = attach(diary, EntryRef(Noun.CONTACT, contact), voice_note(), NOW).id
+    page = opened(write, contact)
+    press(page, *["Verder"] * 3)
+    press(answers(page), "Later")
+    answers(page).findChild(LongText).insertPlainText("geen tijd")
+    page.attachments.words_edited.emit(attached, "bij het raam")
+    erase_attachment(diary, attached)
+    with pytest.raises(OurBug):
+        write.keep()
+    assert meeting(diary, talk).topics == (MeetingTopic(rent, TopicAnswer.LATER, "geen tijd"),)
 
 
 def test_tab_comes_to_it_between_the_promises_and_what_to_talk_about_next(write, contact):
