@@ -110,6 +110,12 @@ def put_back_attachment(diary: Diary, attachment: AttachmentId) -> datetime:
         return taken_away.removed_at
 
 
+def has_taken_away(diary: Diary, entry: EntryRef) -> bool:
+    """Whether something was taken away from this entry that can be put back."""
+    with diary.reading() as connection:
+        return any(each.entry == entry for each in attachments.removed(connection))
+
+
 def removed_attachments(diary: Diary) -> tuple[Attachment, ...]:
     """What was taken away and can be put back, the last one first."""
     with diary.reading() as connection:

@@ -7,11 +7,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from diary.domain.attachments import Attachment, AttachmentKind
+from diary.domain.entries import EntryRef
 from diary.domain.faults import Fault
 from diary.media.pdf import pages_of
-from diary.services.attachments import body_of
+from diary.services.attachments import attachments_of, body_of
 from diary.ui.controllers.voice_notes import Player
 from diary.ui.desk import Desk
+from diary.ui.pages.attachments.attached_list import AttachedRows
 from diary.ui.pages.attachments.texts import AttachmentTexts
 from diary.ui.pages.attachments.viewer import AttachmentViewer
 
@@ -73,6 +75,40 @@ class AttachmentViewing(QObject):
         viewer, self._viewer = self._viewer, None
         if viewer is not None:
             viewer.deleteLater()
+
+
+class AttachedHelp(QObject):
+    """Shows what is attached to an entry, and lets it be seen and heard."""
+
+    def __init__(self, part: AttachedRows, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rows = part
+        self._entry: EntryRef | None = None
+        self._shown: dict[int, Attachment] = {}
+        self._viewing = AttachmentViewing(desk, part, self)
+        self._viewing.heard.connect(part.show_heard)
+        part.left.connect(self.leave)
+        part.opened.connect(self._on_part_opened)
+
+    def show(self, entry: EntryRef | None) -> None:
+        """Show what is attached to an entry; None for one not in the diary yet. Raises the faults of reading."""
+        if entry != self._entry:
+            self.leave()
+        self._entry = entry
+        attached = () if entry is None else self._attached_to(entry)
+        self._shown = {each.id: each for each in attached}
+        self._rows.show_attachments(attached)
+
+    def leave(self) -> None:
+        """The client looks at something else now."""
+        self._viewing.leave()
+
+    def _attached_to(self, entry: EntryRef) -> tuple[Attachment, ...]:
+        return attachments_of(self._desk.diary, entry)
+
+    def _on_part_opened(self, attachment: int) -> None:
+        self._viewing.open(self._shown[attachment])
 
 
 def is_wanted(desk: Desk) -> bool:

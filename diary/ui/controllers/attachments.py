@@ -15,14 +15,15 @@ from diary.domain.faults import Fault
 from diary.domain.ids import AttachmentId
 from diary.services.attachments import (
     attach,
-    attachments_of,
+    has_taken_away,
     put_back_attachment,
     remove_attachment,
     write_beside,
 )
-from diary.ui.controllers.attachment_viewing import AttachmentViewing, is_wanted
+from diary.ui.controllers.attachment_viewing import AttachedHelp, is_wanted
 from diary.ui.controllers.voice_notes import Recorder
 from diary.ui.desk import Desk
+from diary.ui.draft_keeper import keep_all
 from diary.ui.incoming import content_of, name_of
 from diary.ui.pages.attachments.part import AttachmentsPart
 from diary.ui.pages.attachments.texts import AttachmentTexts
@@ -43,7 +44,7 @@ class NeededEntry(NamedTuple):
     let_go: Callable[[EntryRef], bool]
 
 
-class AttachmentsHelp(QObject):
+class AttachmentsHelp(AttachedHelp):
     """Serves one part of a page; `needed` where its entry may not be in the diary yet.
 
     `changed` says that something was attached or taken away.
@@ -52,15 +53,14 @@ class AttachmentsHelp(QObject):
     changed = Signal()
 
     def __init__(self, part: AttachmentsPart, desk: Desk, parent: QObject, needed: NeededEntry | None = None) -> None:
-        super().__init__(parent)
-        self._part, self._desk, self._needed = part, desk, needed
-        self._entry: EntryRef | None = None
-        self._shown: dict[int, Attachment] = {}
+        super().__init__(part, desk, parent)
+        self._part, self._needed = part, needed
+        self._has_taken_away = False
         self._typed: dict[int, str] = {}
         #: The entries of what is looked at, in the order in which it comes back.
         self._taken_for: deque[EntryRef] = deque()
         self._then: Callable[[], None] | None = None
-        self._recorder, self._viewing = Recorder(desk, self), AttachmentViewing(desk, part, self)
+        self._recorder = Recorder(desk, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEEP_AFTER)
@@ -70,21 +70,23 @@ class AttachmentsHelp(QObject):
         self._timer.timeout.connect(self._on_timer_timeout)
         self._part.record_requested.connect(self._on_part_record_requested)
         self._part.stop_requested.connect(self._recorder.stop)
-        self._part.left.connect(self.leave)
         self._part.file_given.connect(self._on_part_file_given)
         self._part.picture_given.connect(self._on_part_picture_given)
-        self._part.opened.connect(self._on_part_opened)
         self._part.words_edited.connect(self._on_part_words_edited)
         self._part.removed.connect(self._on_part_removed)
         self._recorder.heard.connect(self._part.show_recorded)
         self._recorder.kept.connect(self._on_recorder_kept)
         self._recorder.failed.connect(self._on_recorder_failed)
-        self._viewing.heard.connect(self._on_viewing_heard)
 
     @property
     def has_any(self) -> bool:
         """Whether something is attached, or about to be."""
         return bool(self._shown or self._taken_for) or self._recorder.is_recording or self._recorder.has_unkept
+
+    @property
+    def has_or_had_any(self) -> bool:
+        """Whether something is attached, or was and can be put back."""
+        return self.has_any or self._has_taken_away
 
     def once_settled(self, then: Callable[[], None]) -> None:
         """Do this once everything that was given is attached; not when some of it is refused, which is told."""
@@ -94,29 +96,32 @@ class AttachmentsHelp(QObject):
 
     def show(self, entry: EntryRef | None) -> None:
         """Show what is attached to an entry; None for one not in the diary yet. Raises the faults of reading."""
-        if entry != self._entry:
-            self.leave()
-        self._entry = entry
-        there = () if entry is None else attachments_of(self._desk.diary, entry)
-        # What is being said has a place of its own until it is whole.
-        attached = [each for each in there if each.id != self._recorder.attachment]
-        self._shown = {each.id: each for each in attached}
-        self._part.show_attachments(attached)
+        super().show(entry)
+        self._has_taken_away = entry is not None and has_taken_away(self._desk.diary, entry)
 
     def keep(self) -> None:
         """Keep the words that are being typed, and what was said and not kept; raises the faults of writing."""
+        keep_all(self._keep_words, self._keep_said)
+
+    def _keep_words(self) -> None:
         self._timer.stop()
         for attachment, words in [*self._typed.items()]:
             write_beside(self._desk.diary, AttachmentId(attachment), words)
             del self._typed[attachment]
+
+    def _keep_said(self) -> None:
         if self._recorder.has_unkept:
             self._recorder.keep_unkept()
             self._part.end_recording()
 
     def leave(self) -> None:
         """The page is left: be quiet, and keep what was said."""
-        self._viewing.leave()
+        super().leave()
         self._recorder.stop()
+
+    def _attached_to(self, entry: EntryRef) -> tuple[Attachment, ...]:
+        # What is being said has a place of its own until it is whole.
+        return tuple(each for each in super()._attached_to(entry) if each.id != self._recorder.attachment)
 
     def _show_again(self) -> None:
         try:
@@ -241,9 +246,3 @@ class AttachmentsHelp(QObject):
     def _put_back(self, taken_away: Attachment) -> None:
         put_back_attachment(self._desk.diary, taken_away.id)
         self._show_again()
-
-    def _on_part_opened(self, attachment: int) -> None:
-        self._viewing.open(self._shown[attachment])
-
-    def _on_viewing_heard(self, attachment: int, second: float) -> None:
-        self._part.show_heard(attachment, second)

@@ -4,13 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from diary.domain.attachments import Attachment
+from diary.domain.attachments import UNSAVED_MOMENT, Attachment
 from diary.domain.drafts import Form, MomentDraft
 from diary.domain.entries import Entry, EntryRef, Noun
 from diary.domain.ids import UNSAVED, MomentId
 from diary.domain.moments import Moment
 from diary.domain.when import When
-from diary.services.attachments import attachments_of_those
+from diary.services.attachments import attachments_of, attachments_of_those
 from diary.services.bin import take_out_of_bin
 from diary.services.moments import (
     MOMENTS_A_PAGE,
@@ -26,6 +26,7 @@ from diary.ui.controllers.attachments import AttachmentsHelp
 from diary.ui.controllers.form_controller import FormController, Undo
 from diary.ui.controllers.own_words import OwnWordsHelp
 from diary.ui.desk import Desk, Destination, PageName
+from diary.ui.draft_keeper import keep_all
 from diary.ui.pages.moments.page import MomentsPage
 
 
@@ -54,10 +55,7 @@ class MomentsController(FormController[MomentDraft]):
 
     def keep(self) -> None:
         """Save what is being typed, and what was said and is not saved yet."""
-        try:
-            super().keep()
-        finally:
-            self._attachments.keep()
+        keep_all(super().keep, self._attachments.keep)
 
     def show_record(self, record: int) -> None:
         """Read everything afresh, with this moment in sight; go on with what was being written."""
@@ -69,6 +67,13 @@ class MomentsController(FormController[MomentDraft]):
         if self._here != UNSAVED:
             self.page.bring_into_sight(self._here)
         self._go_on_writing()
+
+    def _go_on_writing(self) -> None:
+        is_begun = self.page.is_writing or self._draft.kept() is not None
+        if not is_begun and attachments_of(self.desk.diary, UNSAVED_MOMENT):
+            # It ended while one spoke, before anything else was written.
+            self._draft.note(self._untouched(UNSAVED))
+        super()._go_on_writing()
 
     def _show(self) -> None:
         shown: list[Moment] = []
@@ -113,8 +118,8 @@ class MomentsController(FormController[MomentDraft]):
         self._do(self._show)
 
     def _is_waited_for(self, draft: MomentDraft) -> bool:
-        """Whether something is attached to a note that was never saved."""
-        return draft.moment.id == UNSAVED and self._attachments.has_any
+        """Whether something is attached to a note that was never saved, or was and comes back with that note only."""
+        return draft.moment.id == UNSAVED and self._attachments.has_or_had_any
 
     def _has_something_new(self, draft: MomentDraft) -> bool:
         return self._is_waited_for(draft) or super()._has_something_new(draft)

@@ -24,7 +24,7 @@ from diary.services.contacts import (
 from diary.services.meetings import whole_meeting
 from diary.services.people import everyone
 from diary.services.versions import earlier_versions, put_back_entry, take_back_version
-from diary.ui.controllers.attachments import AttachmentsHelp
+from diary.ui.controllers.attachment_viewing import AttachedHelp
 from diary.ui.controllers.timeline_search import PAGES_OF, TimelineSearch
 from diary.ui.desk import Controller, Desk, Destination, PageName
 from diary.ui.models.card_texts import CardTexts
@@ -47,7 +47,7 @@ class TimelineController(Controller):
         hits = HitsModel(self._texts(), self)
         self.page: TimelinePage = TimelinePage(self._model, hits)
         self._search = TimelineSearch(desk, hits, self.page.finding, self)
-        self._attachments = AttachmentsHelp(self.page.attachments, desk, self)
+        self._attachments = AttachedHelp(self.page.attachments, desk, self)
         self._search.answered.connect(self._on_search_answered)
         self._search.place_requested.connect(self._on_search_place_requested)
         self.page.newest_requested.connect(self._on_page_newest_requested)
@@ -84,12 +84,12 @@ class TimelineController(Controller):
             self.desk.notices.tell_fault(fault)
             return ()
 
-    def _fetch_newer(self, before: ContactCard) -> tuple[ContactCard, ...]:
+    def _fetch_newer(self, before: ContactCard) -> tuple[ContactCard, ...] | None:
         try:
             return newer_cards(self.desk.diary, before)
         except Fault as fault:
             self.desk.notices.tell_fault(fault)
-            return ()
+            return None
 
     def _texts(self) -> CardTexts:
         return CardTexts(screen_words(), self.desk.clock().date())

@@ -11,7 +11,7 @@ from diary.share.words import DocumentText
 from diary.ui.i18n import fill
 from diary.ui.models.hits import HitsModel
 from diary.ui.models.timeline import Shown, TimelineModel
-from diary.ui.pages.attachments.part import AttachmentsPart
+from diary.ui.pages.attachments.attached_list import AttachedList
 from diary.ui.pages.contacts.card_list import CardList
 from diary.ui.pages.contacts.entry import Entry
 from diary.ui.pages.contacts.entry_view import EntryView
@@ -65,7 +65,7 @@ class TimelinePage(Page):
         return None if entry is None or self._view.isHidden() else entry.contact.id
 
     @property
-    def attachments(self) -> AttachmentsPart:
+    def attachments(self) -> AttachedList:
         """What goes with the contact that is open; to be filled before it is shown."""
         return self._view.attachments
 

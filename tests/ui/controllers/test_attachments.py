@@ -41,7 +41,7 @@ class Room(Controller):
         self.diary, self.folder = desk.diary, folder
         draft = record_contact(self.diary, ContactDraft(Contact(When(NOW.date()), happened="iets")), NOW)
         self.entry = EntryRef.of(draft.contact)
-        self.page = AttachmentsPart(is_written=True)
+        self.page = AttachmentsPart()
         self.help = AttachmentsHelp(self.page, desk, self)
         self.heard = listen_to(self)
 

@@ -10,7 +10,7 @@ from diary.domain.entries import EntryRef
 from diary.domain.language import Language
 from diary.domain.moments import Moment
 from diary.domain.when import When
-from diary.services.attachments import attach, attachments_of
+from diary.services.attachments import attach, attachments_of, put_back_attachment, removed_attachments
 from diary.services.bin import entries_in_bin
 from diary.services.moments import newest_moments, record_moment
 from diary.ui.controllers.moments import MomentsController
@@ -223,3 +223,47 @@ def test_taken_away_while_a_saved_note_is_changed_it_is_gone_from_its_card(room)
     assert not room.page.card(kept.id)._attached.isVisible()
     room.heard.undo()
     assert attached(room) == [[AttachmentKind.VOICE_NOTE]]
+
+
+def take_away(room):
+    (row,) = room.page.fields.findChildren(AttachmentRow)
+    after_it_changed(room, row.remove.click)
+
+
+def put_back_from_bin(room):
+    (taken_away,) = removed_attachments(room.diary)
+    put_back_attachment(room.diary, taken_away.id)
+
+
+def test_taken_away_from_a_note_that_is_thrown_away_it_hangs_on_no_other_note(room, picture):
+    room.press("New note")
+    give(room, picture)
+    take_away(room)
+    room.press("Throw away")
+    room.press("New note")
+    room.type("Iets anders.")
+    room.press("Save")
+    put_back_from_bin(room)
+    words = [note.words for note in newest_moments(room.diary)]
+    assert dict(zip(words, attached(room), strict=True)) == {"Iets anders.": [], "": [AttachmentKind.PHOTO]}
+
+
+def test_taken_away_from_a_note_that_is_put_away_it_is_put_back_into_that_note(room, picture):
+    room.press("New note")
+    give(room, picture)
+    take_away(room)
+    room.press("Go on later")
+    room.reopen()
+    put_back_from_bin(room)
+    room.show()
+    assert room.page.is_writing
+    assert len(room.page.fields.findChildren(AttachmentRow)) == 1
+
+
+def test_a_note_of_which_nothing_is_left_is_saved_with_something_in_it_only(room, picture):
+    room.press("New note")
+    give(room, picture)
+    take_away(room)
+    room.press("Save")
+    assert newest_moments(room.diary) == ()
+    assert room.page.is_writing

@@ -1,25 +1,21 @@
-"""What is attached to an entry, and where it is written on, the ways to attach more."""
+"""What is attached to an entry that is written on, and the ways to attach more."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from diary.domain.attachments import LONGEST_VOICE_NOTE, MOST_PDF, MOST_PDF_PAGES, MOST_PICTURE_FILE, Attachment
+from diary.domain.attachments import LONGEST_VOICE_NOTE, MOST_PDF, MOST_PDF_PAGES, MOST_PICTURE_FILE
 from diary.ui.i18n import fill
+from diary.ui.pages.attachments.attached_list import AttachedRows
 from diary.ui.pages.attachments.picker import AttachablePicker
 from diary.ui.pages.attachments.recording import RecordingCard
-from diary.ui.pages.attachments.row import AttachmentRow
-from diary.ui.pages.parts.beside import QuestionLine
-from diary.ui.pages.parts.keyed_list import KeyedList
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.flow_layout import FlowLayout
-from diary.ui.widgets.page import Page
-from diary.ui.widgets.texts import CardTitle, QuietBody, Strong
+from diary.ui.widgets.texts import QuietBody
 
 _BYTES_A_MEGABYTE: Final = 1_000_000
 _SECONDS_A_MINUTE: Final = 60
@@ -27,55 +23,25 @@ _SECONDS_A_MINUTE: Final = 60
 _FORMS: Final = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
 
 
-class AttachmentsPart(Page):
-    """Shows what is attached. With `is_written` more can be attached: said, picked, dropped or pasted.
+class AttachmentsPart(AttachedRows):
+    """Shows what is attached, and takes more: said, picked, dropped or pasted.
 
-    `left` says that the client looks at something else now.
-
-    `file_given` carries a Path, `picture_given` the bytes of a picture or a QImage; `opened`, `words_edited` and
-    `removed` the id of what is attached.
+    `file_given` carries a Path, `picture_given` the bytes of a picture or a QImage.
     """
 
     record_requested = Signal()
     stop_requested = Signal()
     file_given = Signal(object)
     picture_given = Signal(object)
-    opened = Signal(int)
-    words_edited = Signal(int, str)
-    removed = Signal(int)
-    left = Signal()
 
-    def __init__(self, *, is_written: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._is_written = is_written
-        self._shown: dict[int, Attachment] = {}
-        self.setAcceptDrops(is_written)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(is_written=True, parent=parent)
+        self.setAcceptDrops(True)
         self._build()
         self._connect()
         self._show_ways()
-        if not is_written:
-            self.hide()
         self._retranslate()
         self._relook()
-
-    def show_attachments(self, attachments: Sequence[Attachment]) -> None:
-        """Show these and no others; where nothing can be attached, nothing is shown for none."""
-        self._shown = {each.id: each for each in attachments}
-        self._rows.show_keys([*self._shown])
-        for each in attachments:
-            if (row := self.row(each.id)) is not None:
-                row.show_attachment(each)
-        self.setVisible(self._is_written or bool(attachments))
-
-    def row(self, attachment: int) -> AttachmentRow | None:
-        """The row of one that is attached."""
-        row = self._rows.widget(attachment)
-        return row if isinstance(row, AttachmentRow) else None
-
-    def show_heard(self, attachment: int, second: float) -> None:
-        """Show which second of a voice note is heard, if it is here; a negative one when it is quiet again."""
-        if (row := self.row(attachment)) is not None:
-            row.show_heard(None if second < 0 else second)
 
     def begin_recording(self) -> None:
         """Show that it is recorded from now on."""
@@ -106,7 +72,7 @@ class AttachmentsPart(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is in the clipboard can be pasted while one of the buttons here has the keyboard."""
-        if self._is_written and event.matches(QKeySequence.StandardKey.Paste):
+        if event.matches(QKeySequence.StandardKey.Paste):
             self._take(QGuiApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)
@@ -127,16 +93,7 @@ class AttachmentsPart(Page):
         super().showEvent(event)
         self._on_clipboard_changed()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing goes on being heard or recorded that is out of sight; a window that was put away is still there."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.left.emit()
-
     def _build(self) -> None:
-        title = CardTitle() if self._is_written else Strong()
-        self._head = QuestionLine(title, QuietBody(), Space.ROW, is_below=self._is_written)
-        self._rows = KeyedList(self._new_row, Space.ROW)
         self._recording, self._picker, self._busy = RecordingCard(), AttachablePicker(), QuietBody()
         self._record, self._pick = PlainButton(icon="microphone"), PlainButton(icon="image")
         self._paste = PlainButton(icon="clipboard")
@@ -146,9 +103,7 @@ class AttachmentsPart(Page):
         flow = FlowLayout(self._ways, Space.ROW)
         for button in (self._record, self._pick, self._paste):
             flow.addWidget(button)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._head, self._rows, self._recording, self._ways, self._busy, self._picker):
+        for widget in (self._recording, self._ways, self._busy, self._picker):
             self._column.addWidget(widget)
         for widget in (self._recording, self._busy, self._picker):
             widget.hide()
@@ -160,19 +115,11 @@ class AttachmentsPart(Page):
         self._paste.clicked.connect(self._on_paste_clicked)
         self._picker.chosen.connect(self._on_picker_chosen)
         self._picker.left.connect(self._on_picker_left)
-        if self._is_written:
-            QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard_changed)
-
-    def _new_row(self, attachment: int) -> AttachmentRow:
-        row = AttachmentRow(self._shown[attachment], is_written=self._is_written)
-        row.opened.connect(self._on_row_opened)
-        row.removed.connect(self._on_row_removed)
-        row.words_edited.connect(self._on_row_words_edited)
-        return row
+        QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard_changed)
 
     def _show_ways(self) -> None:
         """One thing at a time: while something is said or picked, nothing else is asked."""
-        self._ways.setVisible(self._is_written and self._recording.isHidden() and self._picker.isHidden())
+        self._ways.setVisible(self._recording.isHidden() and self._picker.isHidden())
 
     def _take(self, given: QMimeData) -> None:
         files = _files_in(given)
@@ -180,21 +127,6 @@ class AttachmentsPart(Page):
             self.file_given.emit(file)
         if not files and _has_picture(given):
             self.picture_given.emit(_picture_in(given))
-
-    def _sending_row(self) -> AttachmentRow:
-        row = self.sender()
-        if not isinstance(row, AttachmentRow):
-            raise TypeError
-        return row
-
-    def _on_row_opened(self) -> None:
-        self.opened.emit(self._sending_row().attachment.id)
-
-    def _on_row_removed(self) -> None:
-        self.removed.emit(self._sending_row().attachment.id)
-
-    def _on_row_words_edited(self, words: str) -> None:
-        self.words_edited.emit(self._sending_row().attachment.id, words)
 
     def _on_pick_clicked(self) -> None:
         self._picker.begin()
@@ -214,26 +146,20 @@ class AttachmentsPart(Page):
 
     def _on_clipboard_changed(self) -> None:
         """Offered only while there is something; nothing of it is read before it is asked for."""
-        given = QGuiApplication.clipboard().mimeData() if self._is_written and self.isVisible() else None
+        given = QGuiApplication.clipboard().mimeData() if self.isVisible() else None
         self._paste.setVisible(given is not None and (_has_picture(given) or bool(_files_in(given))))
 
     def _retranslate(self) -> None:
-        if self._is_written:
-            photo, pdf = (str(most // _BYTES_A_MEGABYTE) for most in (MOST_PICTURE_FILE, MOST_PDF))
-            minutes = str(LONGEST_VOICE_NOTE.seconds // _SECONDS_A_MINUTE)
-            stays = self.tr("It stays in your diary.")
-            limits = self.tr("A photo up to {1} MB, a PDF up to {2} MB and {3} pages, a voice note up to {4} minutes.")
-            said = f"{stays} {fill(limits, photo, pdf, str(MOST_PDF_PAGES), minutes)}"
-            self._head.set_texts(self.tr("A photo, a PDF, or say it"), said)
-        else:
-            self._head.set_texts(self.tr("Photos, PDFs and voice notes"), "")
+        photo, pdf = (str(most // _BYTES_A_MEGABYTE) for most in (MOST_PICTURE_FILE, MOST_PDF))
+        minutes = str(LONGEST_VOICE_NOTE.seconds // _SECONDS_A_MINUTE)
+        stays = self.tr("It stays in your diary.")
+        limits = self.tr("A photo up to {1} MB, a PDF up to {2} MB and {3} pages, a voice note up to {4} minutes.")
+        said = f"{stays} {fill(limits, photo, pdf, str(MOST_PDF_PAGES), minutes)}"
+        self._head.set_texts(self.tr("A photo, a PDF, or say it"), said)
         self._record.set_text(self.tr("Record a voice note"))
         self._pick.set_text(self.tr("Add a photo or PDF"))
         self._paste.set_text(self.tr("Paste"))
         self._busy.set_text(self.tr("Egel looks at the file…"))
-
-    def _relook(self) -> None:
-        self._column.setSpacing(self.look.px(Space.ROW))
 
 
 def _files_in(given: QMimeData) -> list[Path]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.ui.i18n import capitalised
 from diary.ui.models.card_texts import CardTexts
-from diary.ui.pages.attachments.part import AttachmentsPart
+from diary.ui.pages.attachments.attached_list import AttachedList
 from diary.ui.pages.contacts.came_of_it import Promises, Topics
 from diary.ui.pages.contacts.contact_parts import ContactParts
 from diary.ui.pages.contacts.earlier import EarlierVersions
@@ -106,7 +106,7 @@ class EntryView(Page):
             texts.addWidget(title)
         self._content = QWidget()
         self._parts = QWidget(self._content)
-        self.attachments = AttachmentsPart(is_written=False)
+        self.attachments = AttachedList()
         self._column = QVBoxLayout(self._content)
         self._column.addWidget(Beside(titles, self._edit, below=Space.ROW))
         self._column.addWidget(self._parts)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from diary.domain.attachments import Attachment
 from diary.domain.moments import Moment, MomentMark
 from diary.ui.i18n import capitalised
-from diary.ui.pages.attachments.part import AttachmentsPart
+from diary.ui.pages.attachments.attached_list import AttachedList
 from diary.ui.pages.moments.mark_chips import ICONS
 from diary.ui.pages.parts.entry_card import EntryCard
 from diary.ui.pages.parts.entry_parts import Feelings, Themes
@@ -30,14 +30,14 @@ class MomentCard(EntryCard):
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
-        self._attached: AttachmentsPart | None = None
+        self._attached: AttachedList | None = None
 
     def show_moment(self, moment: Moment, day: str, attached: Sequence[Attachment]) -> None:
         """Show it, with its day in words and what is attached to it."""
         self._show_parts(capitalised(day), self._parts_of(moment))
         if attached and self._attached is None:
             # Most notes have nothing, and a page of them opens sooner without.
-            self._attached = AttachmentsPart(is_written=False)
+            self._attached = AttachedList()
             self._attached.opened.connect(self.attachment_opened)
             self._attached.left.connect(self.left)
             self.body.addWidget(self._attached)

@@ -32,7 +32,7 @@ class MomentFields(Fields):
         self._draft = MomentDraft(Moment(When(today)))
         self._words = LongText(lines=_FIRST_LINES)
         self._words.setObjectName("moment-words")
-        self.attachments = AttachmentsPart(is_written=True)
+        self.attachments = AttachmentsPart()
         self._marks, self._feelings = MomentMarks(), FeelingWords()
         self._themes, self._when = ThemePicks(), WhenPicker()
         self._parts = {

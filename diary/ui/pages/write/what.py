@@ -29,7 +29,7 @@ class WhatStep(Step):
         self._thoughts = Part(self._view, gap=Space.PAIR, below=True)
         for part in (self._facts, self._thoughts):
             part.body.addStretch(1)
-        self.attachments = AttachmentsPart(is_written=True)
+        self.attachments = AttachmentsPart()
         self.body.addWidget(Columns(self._facts, self._thoughts))
         self._themes = ThemePicks()
         self._about = Part(self._themes)
