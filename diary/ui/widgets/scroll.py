@@ -2,9 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from diary.ui.widgets.settled_layouts import let_layouts_settle
 
 
 def bring_into_sight(widget: QWidget) -> None:
@@ -13,7 +15,7 @@ def bring_into_sight(widget: QWidget) -> None:
     while area is not None and not isinstance(area, PageScroll):
         area = area.parentWidget()
     if area is not None:
-        QTimer.singleShot(0, widget, partial(area.ensureWidgetVisible, widget))
+        QTimer.singleShot(0, widget, partial(area.show_whole, widget))
 
 
 class PageScroll(QScrollArea):
@@ -52,6 +54,13 @@ class PageScroll(QScrollArea):
         """Whether there is more below depends on the height."""
         super().resizeEvent(event)
         self._on_bar_moved()
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Scroll to all of a widget in here, or to its beginning where it is higher than the window."""
+        let_layouts_settle()
+        self.ensureWidgetVisible(widget)
+        top = widget.mapTo(self.widget() or self, QPoint())
+        self.ensureVisible(top.x(), top.y())
 
     def has_more_below(self) -> bool:
         """Whether something stands below what is seen."""

@@ -16,6 +16,7 @@ from diary.ui.theme.tokens import Space
 from diary.ui.widgets.buttons import PlainButton
 from diary.ui.widgets.cards import Card
 from diary.ui.widgets.flow_layout import FlowLayout
+from diary.ui.widgets.scroll import bring_into_sight
 
 #: Which files are offered; what is really in one is looked at when it is chosen.
 _ICONS: Final = {
@@ -49,7 +50,7 @@ class AttachablePicker(Card):
         ways = FlowLayout(gap=Space.ROW)
         ways.addWidget(self._stop)
         self.body.addLayout(ways)
-        self._browser.moved.connect(self._browser.focus_first)
+        self._browser.moved.connect(self._on_browser_moved)
         self._browser.file_chosen.connect(self.chosen)
         self._stop.clicked.connect(self.left)
         self._retranslate()
@@ -65,6 +66,10 @@ class AttachablePicker(Card):
             super().keyPressEvent(event)
         elif not self._browser.go_up():
             self.left.emit()
+
+    def _on_browser_moved(self) -> None:
+        self._browser.focus_first()
+        bring_into_sight(self)
 
     def _retranslate(self) -> None:
         self.set_title(self.tr("Which photo or PDF?"))

@@ -7,6 +7,7 @@ from diary.ui.pages.parts.lined_up import LinedUpButton
 from diary.ui.theme.tokens import Space
 from diary.ui.widgets.announce import announce
 from diary.ui.widgets.page import Page
+from diary.ui.widgets.scroll import bring_into_sight
 
 
 class Fold(Page):
@@ -42,6 +43,8 @@ class Fold(Page):
     def _on_button_clicked(self) -> None:
         self._show(is_open=self._content.isHidden())
         announce(self._button, self._button.accessibleDescription())
+        if self._content.isVisible():
+            bring_into_sight(self)
 
     def _show(self, *, is_open: bool) -> None:
         self._content.setVisible(is_open)

@@ -34,7 +34,10 @@ class FormFoot(Page):
 
     def stand_in_for(self, save: QWidget, viewport: QWidget, room: QSize, *, is_writing: bool) -> None:
         """Be there while a form is written whose button stands below a viewport, in a page of this size."""
-        is_below = is_writing and save.mapTo(viewport.window(), QPoint(0, save.height())).y() > _bottom(viewport)
+        # Measured as if it weren't there: it takes room itself, and would stand under a button that is half in sight.
+        own_height = self.height() if self.isVisible() else 0
+        bottom = _bottom(viewport) + own_height
+        is_below = is_writing and save.mapTo(viewport.window(), QPoint(0, save.height())).y() > bottom
         self.setVisible(is_below and room.height() >= _LEAST_FEET * self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

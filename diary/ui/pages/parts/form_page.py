@@ -1,6 +1,6 @@
 """A page of a room with records, on which a new one is written in place."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.ui.pages.parts.form_card import FormCard
@@ -10,7 +10,6 @@ from diary.ui.widgets.buttons import MainButton
 from diary.ui.widgets.empty import EmptyScreen
 from diary.ui.widgets.page import Page
 from diary.ui.widgets.room_page import RoomPage
-from diary.ui.widgets.settled_layouts import let_layouts_settle
 from diary.ui.widgets.tab_order import tab_as_the_eye_goes
 
 
@@ -127,10 +126,7 @@ class FormPage(RoomPage):
 
     def _bring_form_into_sight(self) -> None:
         """All of it, or its beginning where it is higher than the window."""
-        let_layouts_settle()
-        self.area.ensureWidgetVisible(self.form)
-        top = self.form.mapTo(self.area.widget() or self, QPoint())
-        self.area.ensureVisible(top.x(), top.y())
+        self.area.show_whole(self.form)
 
     def _arrange(self) -> None:
         self.empty.setVisible(self._is_empty and not self.is_writing)

@@ -62,6 +62,22 @@ def test_a_long_form_can_be_saved_from_where_one_is_in_it(room):
     assert not foot.isVisible()
 
 
+def test_at_no_place_in_a_long_form_are_two_buttons_to_save_in_sight(room):
+    room.show()
+    room.page.window().resize(1100, 600)
+    settle()
+    press(room.page, "New promise")
+    foot, save, bar = room.page.findChild(FormFoot), room.form().save, room.page.area.verticalScrollBar()
+    seen = set()
+    for place in range(0, bar.maximum() + 1, 4):
+        bar.setValue(place)
+        settle()
+        is_seen = not save.visibleRegion().isEmpty()
+        assert not (is_seen and foot.isVisible())
+        seen.add(is_seen)
+    assert seen == {False, True}
+
+
 def test_a_form_that_is_seen_whole_has_one_button_to_save(room):
     room.show()
     room.page.window().resize(1100, 1400)
