@@ -53,7 +53,8 @@ def _entries(app: OpenApp, view: QListView) -> Iterator[float]:
         started = perf_counter()
         QTest.keyClick(view, Qt.Key.Key_Down)
         app.wait_until(lambda seen=painted: seen.at)
-        yield (painted.at - started) * MILLISECONDS
+        # What stands in it is painted after its ground, in the same go.
+        yield (perf_counter() - started) * MILLISECONDS
 
 
 def _memory() -> int:
