@@ -66,6 +66,9 @@ _CONTROLLERS: Mapping[PageName, type[Controller]] = MappingProxyType(
 #: These take the whole window; the others stand beside the side bar.
 _PATHS = frozenset({PageName.WRITE, PageName.SHARE, PageName.NEW_KEYS})
 
+#: What these show is another thing when a contact is gone.
+_OF_CONTACTS = frozenset({PageName.TODAY, PageName.TIMELINE, PageName.PEOPLE})
+
 #: Nobody comes back to these by unlocking.
 _LEFT_BY_LOCKING = frozenset({PageName.NEW_KEYS, PageName.WIPE})
 
@@ -131,7 +134,7 @@ class Rooms(Page):
         self._desk.notices.failed.connect(self._notice.show_fault)
         self._desk.notices.done.connect(self._notice.show_done)
         self._desk.notices.settled.connect(self._notice.clear)
-        self._desk.notices.outdated.connect(self._show_again)
+        self._desk.notices.outdated.connect(self._on_notices_outdated)
         # Days are written out in the new language.
         self._desk.preferences.changed.connect(self._show_again)
         self._capture_band.end_requested.connect(self._desk.safeguards.resume_capture_block)
@@ -276,6 +279,10 @@ class Rooms(Page):
 
     def _on_notice_new_passphrase_requested(self) -> None:
         self.go(Destination(PageName.SETTINGS, SettingsTask.PROVED_NEW_PASSPHRASE))
+
+    def _on_notices_outdated(self) -> None:
+        if self._here.page in _OF_CONTACTS and self._is_kept():
+            self._show_again()
 
     def _show_again(self) -> None:
         controller = self._controllers[self._here.page]

@@ -21,6 +21,7 @@ from diary.services.after_meeting import (
     undo_answers,
     undo_became_contact,
 )
+from diary.services.attachments import attach
 from diary.services.bin import entries_in_bin, erase, put_in_bin, take_out_of_bin
 from diary.services.contacts import contact_to_edit, count_contacts, finish_contact
 from diary.services.drafts import keep_draft, kept_draft
@@ -28,6 +29,7 @@ from diary.services.meetings import coming_meetings, meeting, record_meeting
 from diary.services.people import everyone, record_person
 from diary.services.topics import record_topic, topic
 from diary.services.versions import earlier_versions, put_back_entry
+from tests.support.sounds import voice_note
 
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 TODAY = NOW.date()
@@ -99,6 +101,20 @@ def test_undone_after_a_topic_came_of_it_the_contact_waits_in_the_bin(diary, kep
     finish_contact(diary, ContactDraft(contact, topics=(Topic(what="de huur"),)), NOW)
     undo_became_contact(diary, contact, NOW)
     assert [each.entry for each in entries_in_bin(diary)] == [contact]
+
+
+def test_undone_after_something_was_attached_to_it_the_contact_waits_in_the_bin(diary, kept):
+    contact = became_contact(diary, kept.id)
+    attach(diary, EntryRef.of(contact), voice_note(), NOW)
+    undo_became_contact(diary, contact, NOW)
+    assert [each.entry for each in entries_in_bin(diary)] == [contact]
+
+
+def test_undone_nothing_that_was_being_written_in_it_is_left(diary, kept):
+    contact = became_contact(diary, kept.id)
+    keep_draft(diary, Form.CONTACT, ContactDraft(contact, step=2))
+    undo_became_contact(diary, contact, NOW)
+    assert kept_draft(diary, Form.CONTACT, ContactDraft) is None
 
 
 def test_who_waits_in_the_bin_comes_back_with_the_contact_and_who_is_gone_is_left_out(diary, kept, sam):

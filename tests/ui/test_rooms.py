@@ -191,6 +191,24 @@ def test_what_cannot_be_kept_on_one_page_keeps_nothing_else_from_being_kept(desk
     assert kept_draft(desk.diary, Form.PLACE, Place).page == PageName.TOPICS
 
 
+def test_what_lists_contacts_is_shown_afresh_when_one_is_gone(desk: Desk) -> None:
+    rooms = rooms_on(desk)
+    rooms.go(Destination(PageName.TIMELINE))
+    record_contact(desk.diary, ContactDraft(Contact(When(NOW.date()))), NOW)
+    desk.notices.outdated.emit()
+    settle()
+    assert rooms._controllers[PageName.TIMELINE]._model.rowCount() == 1
+
+
+def test_no_page_begins_anew_because_a_contact_elsewhere_is_gone(desk: Desk, monkeypatch) -> None:
+    rooms = rooms_on(desk)
+    rooms.go(Destination(PageName.MOMENTS))
+    shown_again = []
+    monkeypatch.setattr(rooms._controllers[PageName.MOMENTS], "show_record", shown_again.append)
+    desk.notices.outdated.emit()
+    assert not shown_again
+
+
 def test_a_diary_that_was_moved_away_is_saved_here_again_with_what_was_typed(desk: Desk, tmp_path: Path) -> None:
     rooms = rooms_on(desk)
     again = []

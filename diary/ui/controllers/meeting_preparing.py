@@ -25,7 +25,7 @@ from diary.services.people import everyone
 from diary.services.topics import add_topic, remove_topic, topic
 from diary.ui.controllers.meeting_after import MeetingAfterHelp
 from diary.ui.desk import Desk
-from diary.ui.draft_keeper import DraftKeeper
+from diary.ui.draft_keeper import DraftKeeper, keep_all
 from diary.ui.i18n import fill
 from diary.ui.pages.meetings.after import MeetingAfter
 from diary.ui.pages.meetings.meeting_page import MeetingPage, MeetingView
@@ -68,9 +68,7 @@ class MeetingPreparing(QObject):
 
     def keep(self) -> None:
         """Save what is being typed."""
-        self._topic_words.flush()
-        self._question_words.flush()
-        self._after.keep()
+        keep_all(self._topic_words.flush, self._question_words.flush, self._after.keep)
 
     def show(self, meeting: MeetingId) -> None:
         """Show one meeting."""

@@ -28,6 +28,7 @@ from diary.services.versions import put_back_entry
 from diary.ui.controllers.form_controller import FormController, Undo
 from diary.ui.controllers.meeting_preparing import MeetingPreparing
 from diary.ui.desk import Desk, Destination, PageName
+from diary.ui.draft_keeper import keep_all
 from diary.ui.pages.meetings.meeting_page import MeetingPage
 from diary.ui.pages.meetings.page import MeetingsPage
 from diary.ui.pages.parts.meeting_texts import MeetingTexts
@@ -85,8 +86,7 @@ class MeetingsController(FormController[MeetingDraft]):
 
     def keep(self) -> None:
         """Save what is being typed."""
-        super().keep()
-        self._preparing.keep()
+        keep_all(super().keep, self._preparing.keep)
 
     def _show_afresh(self) -> None:
         self._show()

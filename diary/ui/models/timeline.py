@@ -15,8 +15,8 @@ from diary.ui.models.card_texts import CardTexts
 
 #: Gives the page of cards behind a card, or the first one; a page that is not full is the last.
 FetchCards = Callable[[ContactCard | None], tuple[ContactCard, ...]]
-#: Gives the page of cards before a card; a page that is not full begins with the newest.
-FetchNewer = Callable[[ContactCard], tuple[ContactCard, ...]]
+#: Gives the page of cards before a card; a page that is not full begins with the newest. None where it can't be read.
+FetchNewer = Callable[[ContactCard], tuple[ContactCard, ...] | None]
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 #: What a card is of: a contact in the timeline, any entry among what was found.
@@ -82,6 +82,9 @@ class TimelineModel(QAbstractListModel):
     def read_newer(self) -> int:
         """Read the page above the first row; gives how many rows came."""
         page = self._fetch_newer(self._cards[0]) if self._has_newer and self._cards else ()
+        if page is None:
+            # It is tried again when the client goes up again.
+            return 0
         self._has_newer = len(page) == CARDS_A_PAGE
         if page:
             self.beginInsertRows(NOWHERE, 0, len(page) - 1)

@@ -1,6 +1,7 @@
 """After a meeting: it becomes a contact, each topic is answered or stays open, and words are not lost."""
 
 from datetime import time, timedelta
+from operator import attrgetter
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from diary.domain.contacts import Contact
 from diary.domain.drafts import Form, WordsDraft
 from diary.domain.entries import EntryRef, Noun
+from diary.domain.faults import FaultCode, SurroundingsFailed
 from diary.domain.meetings import Meeting, MeetingTopic, TopicAnswer
 from diary.domain.people import Person
 from diary.domain.promises import Owner, Promise, PromiseState
@@ -289,3 +291,17 @@ def test_words_that_are_kept_cannot_be_taken_along_by_the_way_back_of_their_answ
     room.write(room.rent, "Sam vraagt het na")
     room.controller.keep()
     assert not room.heard.has_undo
+
+
+@pytest.mark.parametrize("refusing", ["_draft", "_preparing._question_words"])
+def test_words_about_what_came_of_it_are_kept_though_other_words_on_the_page_cannot_be(room, monkeypatch, refusing):
+    def refuse():
+        raise SurroundingsFailed(FaultCode.DISK_FULL)
+
+    room.show(room.meeting)
+    room.answer(room.rent, "Later")
+    room.write(room.rent, "geen tijd")
+    monkeypatch.setattr(attrgetter(refusing)(room.controller), "flush", refuse)
+    with pytest.raises(SurroundingsFailed):
+        room.controller.keep()
+    assert room.line(room.rent).words == "geen tijd"

@@ -146,6 +146,20 @@ def test_it_survives_a_lock_though_nothing_else_is_written(room, picture):
     assert attached(room) == [[AttachmentKind.PHOTO]]
 
 
+def test_what_was_said_is_seen_after_a_kill_though_nothing_else_was_written(room):
+    room.press("New note")
+    # As far as it was kept while one spoke.
+    attach(room.diary, UNSAVED_MOMENT, voice_note(), NOW)
+    room.reopen()
+    assert room.page.is_writing
+    assert len(room.page.fields.findChildren(AttachmentRow)) == 1
+    room.controller.keep()
+    room.reopen()
+    room.press("Go on later")
+    room.controller.show_record(0)
+    assert not room.page.is_writing
+
+
 def test_put_away_it_is_there_again_with_the_note(room, picture):
     room.press("New note")
     give(room, picture)

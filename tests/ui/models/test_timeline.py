@@ -90,6 +90,17 @@ def test_from_the_middle_on_it_is_read_both_ways_without_a_gap(diary, complaints
     assert complaints == []
 
 
+def test_what_is_newer_and_cannot_be_read_now_is_asked_for_again(diary):
+    written(diary, 2 * CARDS_A_PAGE)
+    answers = [None, newer_cards(diary, contact_cards(diary)[1])]
+    model = TimelineModel(lambda after: contact_cards(diary, after), lambda _: answers.pop(0), TEXTS)
+    model.start_with(contact_cards(diary)[1:])
+    assert model.read_newer() == 0
+    assert model.has_newer
+    assert model.read_newer() == 1
+    assert ids_in(model) == all_ids(diary)[:CARDS_A_PAGE]
+
+
 def test_what_is_newer_than_was_read_is_not_put_above_it(diary):
     ids = written(diary, 2 * CARDS_A_PAGE)
     model = model_of(diary)
