@@ -90,6 +90,7 @@ class Client:
         reader.press("radio button", "Worker")
         reader.write("Role, in your own words", somebody.role)
         reader.write("Organisation", somebody.organisation)
+        reader.press("button", "More about this person")
         reader.write("How and when can you reach this person?", somebody.reach)
         reader.write("Note", somebody.note)
         reader.press("button", "Save")
