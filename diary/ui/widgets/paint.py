@@ -12,6 +12,9 @@ from diary.ui.theme.tokens import Size
 #: Wider than any text of one line; Qt's own limit for widgets.
 UNLIMITED_PX = (1 << 24) - 1
 
+#: A word longer than this (in letter heights) may be broken, so that one long address does not widen the window.
+_LONGEST_WORD_IN_LETTERS = 12
+
 #: A box is large when its sides are longer than this many of its corners.
 _LARGE_IN_CORNERS = 4
 
@@ -146,9 +149,10 @@ def one_line_width(text: str, font: QFont) -> int:
 
 
 def longest_word_width(text: str, font: QFont) -> int:
-    """The width of the longest word, below which a text has to break words."""
+    """The width of the longest word, below which a text has to break words; of an endless one, of a part of it."""
     metrics = QFontMetricsF(font)
-    return ceil(max((metrics.horizontalAdvance(word) for word in {*text.split()}), default=0)) + 1
+    longest = max((metrics.horizontalAdvance(word) for word in {*text.split()}), default=0)
+    return min(ceil(longest) + 1, font.pixelSize() * _LONGEST_WORD_IN_LETTERS)
 
 
 def start_of(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:

@@ -10,9 +10,6 @@ from diary.ui.theme.look import current_look
 from diary.ui.theme.tokens import TextStyle
 from diary.ui.widgets.paint import UNLIMITED_PX, Lines, lay_out, longest_word_width, one_line_width, start_of
 
-#: A word longer than this (in letter heights) may be broken, so that one long address does not widen the window.
-_LONGEST_WORD_IN_LETTERS = 12
-
 #: Widths that a text keeps its lines for: the one it has, and those that a layout tries.
 _MOST_LAID = 4
 
@@ -118,7 +115,7 @@ class Text(QLabel):
         if self._hints is None:
             unbroken, letters, text = self._lines(UNLIMITED_PX), self._letters, self.text()
             whole = min(one_line_width(text, letters), UNLIMITED_PX)
-            least = min(longest_word_width(text, letters), letters.pixelSize() * _LONGEST_WORD_IN_LETTERS)
+            least = longest_word_width(text, letters)
             self._hints = QSize(whole, unbroken.height), QSize(least, unbroken.line_px)
         return self._hints
 

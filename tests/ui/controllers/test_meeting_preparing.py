@@ -1,6 +1,6 @@
 """One meeting as it is prepared: nothing is chosen beforehand, all of it by mouse and keyboard, and with a way back."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,68 +12,33 @@ from diary.demo.write import fill_story
 from diary.domain.drafts import Form, MeetingDraft, WordsDraft
 from diary.domain.entries import EntryRef
 from diary.domain.language import Language
-from diary.domain.meetings import Meeting, MeetingTopic
 from diary.domain.people import Person, PersonKind
 from diary.domain.positions import Clarity, Point, PointAnswer
-from diary.domain.promises import Owner, Promise, PromiseChange, PromiseState
-from diary.domain.topics import Topic, Want, Weight
-from diary.domain.when import When
+from diary.domain.promises import Owner, PromiseChange, PromiseState
+from diary.domain.topics import Want, Weight
 from diary.services.bin import put_in_bin
 from diary.services.drafts import keep_draft, kept_draft
-from diary.services.meetings import coming_meetings, meeting, record_meeting
+from diary.services.meetings import meeting
 from diary.services.people import answer_point, everyone, record_person
-from diary.services.promises import record_promise, settle_promise
-from diary.services.topics import record_topic, topic
+from diary.services.promises import settle_promise
+from diary.services.topics import topic
 from diary.ui.controllers.meetings import MeetingsController
 from diary.ui.desk import Destination, PageName
 from diary.ui.pages.meetings.rows import OfferRow
-from diary.ui.pages.meetings.topics_card import _TopicRow
 from diary.ui.pages.parts.grip import Grip
 from diary.ui.theme.look import SCALES, Theme
 from diary.ui.widgets.checks import CheckBox
 from diary.ui.words import screen_words
 from tests.support.desks import NOW, desk_on
 from tests.support.diaries import make_diary
-from tests.support.form_room import FormRoom
+from tests.support.meeting_room import TODAY, MeetingRoom, promised
 from tests.support.qt import settle
-
-TODAY = NOW.date()
-FRIDAY = date(2026, 11, 20)
-
-
-class Room(FormRoom):
-    """A meeting's own page, on a real diary."""
-
-    def add_topics(self, *whats, **fields):
-        return [record_topic(self.diary, Topic(what=what, **fields)).id for what in whats]
-
-    def plan(self, *topics, day=FRIDAY, **fields):
-        lines = tuple(MeetingTopic(each) for each in topics)
-        return record_meeting(self.diary, Meeting(When(day), topics=lines, **fields), NOW)
-
-    def now(self):
-        (there,) = coming_meetings(self.diary, TODAY)
-        return there
-
-    def order(self):
-        """What stands on the list, as it is seen."""
-        rows = [row for row in self.page.findChildren(_TopicRow) if row.isVisible()]
-        return [row._what.text() for row in sorted(rows, key=lambda row: row.mapToGlobal(QPoint()).y())]
-
-    def row(self, what):
-        return next(row for row in self.page.findChildren(_TopicRow) if row._what.text() == what)
-
-    def offered(self):
-        return [row.text() for row in self.page.findChildren(OfferRow) if row.isVisible()]
-
-    def box(self, what):
-        return next(box for box in self.page.findChildren(CheckBox) if box.text() == what and box.isVisible())
 
 
 @pytest.fixture
 def room(tmp_path):
     with desk_on(make_diary(tmp_path / "diary"), tmp_path / "settings", Language.ENGLISH) as desk:
-        room = Room(MeetingsController, desk, tmp_path)
+        room = MeetingRoom(MeetingsController, desk, tmp_path)
         yield room
         room.diary.close()
 
@@ -81,10 +46,6 @@ def room(tmp_path):
 @pytest.fixture
 def sam(room):
     return record_person(room.diary, Person(name="Sam"))
-
-
-def promised(room, what, person, *, owner=Owner.WORKER):
-    return record_promise(room.diary, Promise(owner, TODAY, what=what, person=person, due=TODAY), NOW)
 
 
 def test_nothing_stands_on_the_lists_of_a_new_meeting(room, sam):
@@ -262,6 +223,20 @@ def test_many_promises_come_at_a_press(room, sam):
     room.press("All 8")
     assert QApplication.focusWidget().text() == "iets 5"
     assert len([box for box in room.page.findChildren(CheckBox) if box.isVisible()]) == 8
+
+
+@pytest.mark.parametrize("scale", [SCALES[0], SCALES[-1]])
+@pytest.mark.parametrize(
+    "words", ["Onderhoudsgeldverplichtingscommissievergadering" * 6, "أريد أن أتحدث عن البيت مع سامي " * 6]
+)
+def test_endless_words_are_broken_and_not_cut_off(room, look, words, scale):
+    look.choose(Theme.LIGHT, scale)
+    who = record_person(room.diary, Person(name=words[:200].strip()))
+    ids = room.add_topics(words, "kort", person=who.id)
+    promised(room, words, who.id)
+    own = {"place": words, "along": words, "take_along": words, "questions": (words,)}
+    room.show(room.plan(*ids, persons=(who.id,), **own).id)
+    assert [*room.flaws()] == []
 
 
 def test_a_question_that_is_still_to_ask_is_chosen_at_a_press(room, sam):
