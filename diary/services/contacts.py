@@ -151,7 +151,9 @@ def _with_what_came_of_it(connection: Connection, contact_id: ContactId) -> Cont
 def _record(connection: Connection, draft: ContactDraft, at: datetime) -> ContactDraft:
     _keep_before_writing_on(connection, draft.contact.id, at)
     recorded = _put(connection, draft, at)
-    _take_out(connection, recorded, at)
+    if draft.contact.id != UNSAVED:
+        # Nothing came of a new one before.
+        _take_out(connection, recorded, at)
     drop_if_same(connection, recorded.contact)
     for entry in _what_came_of_it(recorded):
         drop_if_same(connection, entry)
