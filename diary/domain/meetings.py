@@ -80,25 +80,49 @@ def in_order(topics: Sequence[MeetingTopic], order: Sequence[TopicId]) -> tuple[
     return tuple(next(wanted) if each.topic in named else each for each in topics)
 
 
+def with_lists_of(earlier: Meeting, now: Meeting) -> Meeting:
+    """An earlier version with what stands on the lists now, and behind it what stood there then."""
+    return replace(
+        earlier,
+        topics=(*now.topics, *(each for each in earlier.topics if each.topic not in now.topic_ids)),
+        promises=tuple(dict.fromkeys((*now.promises, *earlier.promises))),
+        questions=tuple(dict.fromkeys((*now.questions, *earlier.questions))),
+    )
+
+
 def answered(topics: Sequence[MeetingTopic], answers: Sequence[MeetingTopic]) -> tuple[MeetingTopic, ...]:
     """A list with these answers; what is not on it stays off it."""
     by_id = {each.topic: each for each in answers}
     return tuple(by_id.get(each.topic, each) for each in topics)
 
 
+def with_lists_of_now(then: Meeting, now: Meeting) -> Meeting:
+    """A meeting as it was then, with what stands on its lists now, and behind that what stood there then and went."""
+    words = {line.topic: line.words for line in then.topics}
+    kept = (replace(line, words=line.words or words.get(line.topic, "")) for line in now.topics)
+    gone = (line for line in then.topics if line.topic not in now.topic_ids)
+    return replace(
+        then,
+        topics=(*kept, *gone),
+        promises=tuple(dict.fromkeys((*now.promises, *then.promises))),
+        questions=tuple(dict.fromkeys((*now.questions, *then.questions))),
+    )
+
+
 def settled(topic: Topic, before: MeetingTopic, now: MeetingTopic) -> Topic:
     """A topic after what was said of it at a meeting: what was not talked about is open, for the next one.
 
-    What came of it by the answer before goes with that answer. Where the client said something else of it since, that
-    stays: only a new answer says where it stands.
+    What came of it by the answer before goes with that answer; words from elsewhere stay where that answer had none.
+    Where the client said something else of it since, that stays: only a new answer says where it stands.
     """
     was_talked_about = before.answer is TopicAnswer.TALKED_ABOUT
-    is_so_still = topic.state is TopicState.TALKED_ABOUT and topic.outcome == before.words
+    is_so_still = topic.state is TopicState.TALKED_ABOUT and (topic.outcome == before.words or not before.words)
     if now.answer is before.answer:
         return replace(topic, outcome=now.words) if was_talked_about and is_so_still else topic
     if now.answer is TopicAnswer.TALKED_ABOUT:
         # An answer without words takes none away that were written elsewhere.
         return replace(topic, state=TopicState.TALKED_ABOUT, outcome=now.words or topic.outcome)
     if was_talked_about:
-        return replace(topic, state=TopicState.OPEN, outcome="") if is_so_still else topic
+        outcome = "" if before.words else topic.outcome
+        return replace(topic, state=TopicState.OPEN, outcome=outcome) if is_so_still else topic
     return topic if before.answer is not None else replace(topic, state=TopicState.OPEN)

@@ -6,7 +6,7 @@ from datetime import datetime
 from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef
 from diary.domain.ids import PersonId
-from diary.domain.meetings import Meeting
+from diary.domain.meetings import Meeting, with_lists_of
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
 from diary.domain.positions import Position
@@ -91,7 +91,10 @@ def _as_written(entry: Entry) -> Entry:
 
 
 def _fitting(connection: Connection, earlier: Entry, now: Entry) -> Entry:
-    """An earlier version as it can be today: without people who are gone, and from the same contact as now."""
+    """An earlier version as it can be today: without people who are gone, and from the same contact as now.
+
+    No version says on the screen what stood on the lists of a meeting: nothing leaves them by one.
+    """
     fitting = earlier
     match earlier, now:
         case Contact(), _:
@@ -104,8 +107,9 @@ def _fitting(connection: Connection, earlier: Entry, now: Entry) -> Entry:
             fitting = replace(earlier, person=_there(connection, earlier.person))
         case Person(), _:
             fitting = replace(earlier, came_after=_there(connection, earlier.came_after))
-        case Meeting(), _:
-            fitting = replace(earlier, persons=same_people.as_known(connection, earlier.persons))
+        case Meeting(), Meeting():
+            # Which topics and promises stood on its lists isn't told of an earlier version.
+            fitting = replace(with_lists_of(earlier, now), persons=same_people.as_known(connection, earlier.persons))
     return fitting
 
 

@@ -12,6 +12,8 @@ from diary.domain.meetings import (
     answered,
     in_order,
     settled,
+    with_lists_of,
+    with_lists_of_now,
     with_person_instead,
     with_topic,
     without_topic,
@@ -94,10 +96,53 @@ def test_other_words_about_what_was_talked_about_are_what_came_of_it():
     assert settled(DONE, TALKED, replace(TALKED, words="stijgt")) == replace(DONE, outcome="stijgt")
 
 
-def test_an_answer_without_words_takes_none_away_that_were_written_elsewhere():
-    said = Topic(1, "de huur", outcome="van vroeger")
-    expected = replace(said, state=TopicState.TALKED_ABOUT)
-    assert settled(said, NOTHING, replace(TALKED, words="")) == expected
+BY_HAND = Topic(1, "de huur", outcome="van vroeger")
+YES = replace(TALKED, words="")
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "expected"),
+    [
+        (NOTHING, YES, replace(BY_HAND, state=TopicState.TALKED_ABOUT)),
+        (YES, NOTHING, BY_HAND),
+        (YES, LATER, BY_HAND),
+        (YES, TALKED, DONE),
+    ],
+)
+def test_an_answer_without_words_takes_none_away_that_were_written_elsewhere(before, now, expected):
+    topic = BY_HAND if before is NOTHING else replace(BY_HAND, state=TopicState.TALKED_ABOUT)
+    assert settled(topic, before, now) == expected
+
+
+def test_an_earlier_version_takes_nothing_off_the_lists_of_now():
+    day = When(date(2026, 11, 20))
+    now = Meeting(day, topics=(TALKED,), promises=(3, 1), questions=("b",))
+    then = Meeting(day, place="thuis", topics=(NOTHING, MeetingTopic(2)), promises=(1, 2), questions=("a",))
+    lists = {"topics": (TALKED, MeetingTopic(2)), "promises": (3, 1, 2), "questions": ("b", "a")}
+    assert with_lists_of(then, now) == replace(then, **lists)
+
+
+BY_HAND = Topic(1, "de huur", state=TopicState.TALKED_ABOUT, outcome="van vroeger")
+
+
+@pytest.mark.parametrize("now", [NOTHING, LATER, WOULD_NOT])
+def test_an_answer_without_words_that_is_taken_back_opens_its_topic_with_what_was_written_elsewhere(now):
+    assert settled(BY_HAND, replace(TALKED, words=""), now) == replace(BY_HAND, state=TopicState.OPEN)
+
+
+def test_words_written_after_an_answer_without_any_are_what_came_of_it():
+    assert settled(BY_HAND, replace(TALKED, words=""), TALKED) == replace(BY_HAND, outcome=TALKED.words)
+
+
+def test_what_was_then_has_what_stands_on_the_lists_now_with_what_went_since_behind_it():
+    then = at(3, place="Gent", topics=LIST, promises=(1, 2), questions=("Wie?", "Wat?"))
+    now = at(3, place="Aalst", topics=(MeetingTopic(4), MeetingTopic(2)), promises=(2, 3), questions=("Waar?", "Wat?"))
+    assert with_lists_of_now(then, now) == replace(
+        then,
+        topics=(MeetingTopic(4), MeetingTopic(2, words="geen tijd"), MeetingTopic(1), MeetingTopic(3)),
+        promises=(2, 3, 1),
+        questions=("Waar?", "Wat?", "Wie?"),
+    )
 
 
 @pytest.mark.parametrize("topic", [OPEN, ELSEWHERE, NO_LONGER])
