@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Today</source>
-        <extracomment>These take the whole window; the others stand beside the side bar. Nobody comes back to these by unlocking. Pages that are reached through another one, which the side bar shows for them. The files of the diary were gone and are there again; it has to be held anew.</extracomment>
+        <extracomment>These take the whole window; the others stand beside the side bar. What these show is another thing when a contact is gone. Nobody comes back to these by unlocking. Pages that are reached through another one, which the side bar shows for them. The files of the diary were gone and are there again; it has to be held anew.</extracomment>
         <translation>Vandaag</translation>
     </message>
     <message>
@@ -5008,6 +5008,10 @@
         <translation>Hoe hadden jullie contact?</translation>
     </message>
     <message>
+        <source>More about this contact</source>
+        <translation>Meer over dit contact</translation>
+    </message>
+    <message>
         <source>One press is enough. You can add more later.</source>
         <translation>Eén keer drukken is genoeg. Meer vertellen kan altijd nog.</translation>
     </message>
@@ -5021,7 +5025,7 @@
     </message>
     <message>
         <source>Who asked for it, and was it on paper first?</source>
-        <translation>Wie vroeg het, en stond het eerst op papier?</translation>
+        <translation type="vanished">Wie vroeg het, en stond het eerst op papier?</translation>
     </message>
     <message>
         <source>With whom were you in contact?</source>

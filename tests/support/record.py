@@ -138,7 +138,7 @@ class Record:
         reader.press("radio button", "sniffing")
         reader.press("radio button", "home visit")
         reader.write("Where?", PLACE)
-        reader.press("button", "Who asked for it, and was it on paper first?")
+        reader.press("button", "More about this contact")
         reader.press("radio button", "both of us")
 
     def _say_feelings(self) -> None:

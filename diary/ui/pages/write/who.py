@@ -153,4 +153,4 @@ class WhoStep(Step):
         self._when_part.set_texts(self.tr("When was it?"))
         self._way_part.set_texts(self.tr("How were you in contact?"))
         self._place.set_texts(self.tr("Where?"))
-        self._more.set_text(self.tr("Who asked for it, and was it on paper first?"))
+        self._more.set_text(self.tr("More about this contact"))
