@@ -165,6 +165,30 @@ def test_no_character_gets_lost_between_the_lines(look):
     assert f"{first} {rest}".split() == words.split()
 
 
+def test_a_card_is_painted_as_it_is_now_after_it_changed(app):
+    view = list_of(CARD)
+    before = picture(view)
+    view.model().put(replace(CARD, words="We lazen niets."))
+    changed = picture(view)
+    assert changed != before
+    view.model().put(CARD)
+    assert picture(view) == before
+
+
+def test_a_card_is_painted_in_the_language_of_now(app):
+    view = list_of(CARD)
+    before = picture(view)
+    view.model().say(CardTexts(words_for(Language.ENGLISH), date(2026, 11, 17)))
+    assert picture(view) != before
+
+
+def test_a_card_is_painted_in_the_colours_of_now(look):
+    view = list_of(CARD)
+    picture(view)
+    look.choose(Theme.DARK, 1.0)
+    assert picture(view) == picture(list_of(CARD))
+
+
 def test_the_list_draws_its_own_ring(app):
     view = list_of(CARD)
     view.setFocus(Qt.FocusReason.TabFocusReason)

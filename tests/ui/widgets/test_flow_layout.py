@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.ui.widgets.flow_layout import FlowLayout
+from tests.support.qt import settle, shown
 
 _ROUNDS = 300
 
@@ -41,4 +42,15 @@ def test_what_is_taken_out_leaves_its_room(app):
     button.deleteLater()
     assert flow.count() == 3
     assert flow.sizeHint().width() < before
+    shiboken6.delete(widget)
+
+
+def test_it_is_as_high_as_what_stands_in_it_now_also_inside_of_another_layout(app):
+    widget, flow = _line_of_buttons()
+    narrow = flow.itemAt(0).widget().sizeHint().width()
+    shown(widget, narrow + 40, 600)
+    before = flow.heightForWidth(narrow)
+    flow.itemAt(0).widget().hide()
+    settle()
+    assert flow.heightForWidth(narrow) < before
     shiboken6.delete(widget)
