@@ -311,3 +311,20 @@ def test_undoing_an_answer_leaves_what_else_was_written_about_its_topic_since(di
     rent = record_topic(diary, replace(topic(diary, asked.topic_ids[0]), what="de huur en de waarborg"))
     undo_answers(diary, said, NOW)
     assert topic(diary, rent.id) == replace(rent, state=TopicState.OPEN, outcome="")
+
+
+def test_taken_back_an_answer_leaves_what_was_written_of_its_topic_before(diary):
+    rent = record_topic(diary, Topic(what="de huur", outcome="van vroeger"))
+    talk = record_meeting(diary, Meeting(WHEN, topics=(MeetingTopic(rent.id),)), NOW)
+    answer_topics(diary, talk.id, (MeetingTopic(rent.id, TopicAnswer.TALKED_ABOUT),), NOW)
+    answer_topics(diary, talk.id, talk.topics, NOW)
+    assert topic(diary, rent.id) == rent
+
+
+def test_words_of_an_answer_stand_in_place_of_those_before_which_are_an_earlier_version(diary):
+    rent = record_topic(diary, Topic(what="de huur", outcome="van vroeger"))
+    talk = record_meeting(diary, Meeting(WHEN, topics=(MeetingTopic(rent.id),)), NOW)
+    for words in ("", "daalt"):
+        answer_topics(diary, talk.id, (MeetingTopic(rent.id, TopicAnswer.TALKED_ABOUT, words),), NOW)
+    assert topic(diary, rent.id).outcome == "daalt"
+    assert "van vroeger" in [each.entry.outcome for each in earlier_versions(diary, EntryRef.of(rent))]

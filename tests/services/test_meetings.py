@@ -12,9 +12,11 @@ from diary.domain.promises import Owner, Promise
 from diary.domain.searching import Filter, FilterKind, Query, Search
 from diary.domain.topics import Topic
 from diary.domain.when import Precision, When
+from diary.services.after_meeting import answer_topics
 from diary.services.bin import empty_bin, entries_in_bin, erase, put_in_bin, take_out_of_bin
 from diary.services.drafts import keep_draft, kept_draft
 from diary.services.indexing import bring_up
+from diary.services.meeting_lists import write_questions
 from diary.services.meetings import (
     MEETINGS_A_PAGE,
     call_off,
@@ -128,6 +130,16 @@ def test_what_it_was_before_a_change_can_be_taken_back(diary):
     assert [each.entry for each in earlier_versions(diary, EntryRef.of(kept))] == [kept]
     take_back_version(diary, EntryRef.of(kept), 1, NOW)
     assert meeting(diary, kept.id) == kept
+
+
+def test_what_came_onto_its_lists_since_stays_when_an_earlier_version_is_taken_back(diary):
+    kept = whole(diary)
+    record_meeting(diary, replace(kept, place="anders"), NOW)
+    write_questions(diary, kept.id, (*kept.questions, "Waarom?"), NOW)
+    said = (replace(kept.topics[0], words="nu wel"), replace(kept.topics[1], answer=TopicAnswer.TALKED_ABOUT))
+    answer_topics(diary, kept.id, said, NOW)
+    take_back_version(diary, EntryRef.of(kept), 1, NOW)
+    assert meeting(diary, kept.id) == replace(kept, questions=(*kept.questions, "Waarom?"), topics=said)
 
 
 def test_whether_it_goes_on_is_not_taken_back_with_its_words(diary):
