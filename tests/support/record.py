@@ -98,7 +98,7 @@ class Record:
         reader.write("Which day?", day)
         self._save()
         reader.press("button", "Put a topic on the list")
-        reader.press("button", TOPIC)
+        reader.press("button", f"Put on the list: {TOPIC}")
         reader.find("button", "Take off the list")
 
     def make_contact_of_meeting(self) -> None:
