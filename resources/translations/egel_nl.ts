@@ -2399,8 +2399,12 @@
 <context>
     <name>OnMeeting</name>
     <message>
-        <source>On the meeting of {1}</source>
+        <source>For the meeting on {1}</source>
         <translation>Bij het gesprek van {1}</translation>
+    </message>
+    <message>
+        <source>On the meeting of {1}</source>
+        <translation type="vanished">Bij het gesprek van {1}</translation>
     </message>
     <message>
         <source>Put on a meeting</source>
@@ -4000,8 +4004,12 @@
 <context>
     <name>SettledTopic</name>
     <message>
-        <source>On the meeting of {1}</source>
+        <source>For the meeting on {1}</source>
         <translation>Bij het gesprek van {1}</translation>
+    </message>
+    <message>
+        <source>On the meeting of {1}</source>
+        <translation type="vanished">Bij het gesprek van {1}</translation>
     </message>
     <message>
         <source>{1}, with {2}</source>

@@ -56,7 +56,7 @@ def test_a_topic_is_put_on_a_meeting_and_its_row_says_so(room):
     room.press("Put on a meeting")
     room.press("Friday 20 November, 10:00, with Sam")
     assert room.on_list(friday) == (rent,)
-    assert room.button("On the meeting of Friday 20 November")
+    assert room.button("For the meeting on Friday 20 November")
     assert topic(room.diary, rent).state is TopicState.OPEN
     room.heard.undo()
     settle()
@@ -181,7 +181,7 @@ def test_what_is_for_later_says_too_on_which_meeting_it_stands(room):
     row = room.page.findChild(SettledTopic)
     row.row.click()
     settle()
-    assert "On the meeting of Friday 20 November" in [text.text() for text in row.findChildren(Text)]
+    assert "For the meeting on Friday 20 November" in [text.text() for text in row.findChildren(Text)]
 
 
 def test_the_ways_to_the_meetings(room):

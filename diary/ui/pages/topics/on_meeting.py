@@ -131,7 +131,7 @@ class OnMeeting(Page):
     def _retranslate(self) -> None:
         stands = self._shown.stands_on
         self.turn.set_text(self.tr("Put on a meeting") if stands is None else self.tr("Take off the meeting"))
-        self._stands.set_text(fill(self.tr("On the meeting of {1}"), stands.name) if stands is not None else "")
+        self._stands.set_text(fill(self.tr("For the meeting on {1}"), stands.name) if stands is not None else "")
 
 
 class _Line(LinedUpButton):

@@ -54,7 +54,7 @@ class SettledTopic(SettledRow):
             small = fill(self.tr("{1}, with {2}", "state, name"), small, shown.name)
         self.show_texts(topic.what, small, _ICONS[topic.state])
         stands = shown.meetings.stands_on
-        on_list = (fill(self.tr("On the meeting of {1}"), stands.name),) if stands is not None else ()
+        on_list = (fill(self.tr("For the meeting on {1}"), stands.name),) if stands is not None else ()
         self._told.show_outcome(topic.outcome, (*on_list, *shown.meetings.said))
         self._told.describe(topic.what)
 

@@ -66,7 +66,7 @@ def test_what_was_never_shared_is_a_filter_that_says_what_it_means(timeline, dia
         shares.add(connection, share, (EntryRef(Noun.CONTACT, cards[0].id),))
     page = open_page(timeline)
     chosen = choose_filter(timeline, "Nooit gedeeld")
-    assert "Wat in geen enkel document stond dat je met Egel deelde." in said(page)
+    assert "Wat in geen document stond dat je deelde, voor zover dit dagboek weet." in said(page)
     assert chosen.accessibleDescription() in said(page)
     press(timeline, chosen, KEY.Key_Escape)
     assert f"{len(cards) - 1} keer gevonden, nieuwste eerst" in said(page)
