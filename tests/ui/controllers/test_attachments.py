@@ -276,6 +276,7 @@ def test_a_file_is_picked_by_keyboard_from_the_folders_here(room):
     room.after(room.help.changed, lambda: QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space))
     assert [each.name for each in room.attached()] == ["foto"]
     assert picker.isHidden()
+    assert QApplication.focusWidget() is room.control("attachment-pick")
 
 
 def test_a_file_that_can_not_be_shown_is_told_and_everything_stays(room):

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,7 @@ class AttachmentsPart(AttachedRows):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(is_written=True, parent=parent)
         self.setAcceptDrops(True)
+        self._handed_on: QObject | None = None
         self._build()
         self._connect()
         self._show_ways()
@@ -66,9 +67,15 @@ class AttachmentsPart(AttachedRows):
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Say that a file is being looked at."""
+        had_focus = self._pick.hasFocus()
         self._busy.setVisible(is_busy)
         for button in (self._pick, self._paste):
             button.setEnabled(not is_busy)
+        if is_busy:
+            # Qt hands the keyboard on from a button that can't be pressed.
+            self._handed_on = QGuiApplication.focusObject() if had_focus else None
+        elif self._handed_on is not None and QGuiApplication.focusObject() is self._handed_on:
+            self._pick.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is in the clipboard can be pasted while one of the buttons here has the keyboard."""
