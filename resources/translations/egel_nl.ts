@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>What you throw away comes here. For 30 days you can put it back.</source>
-        <translation>Wat je weggooit, komt hier. Je kan het 30 dagen lang terugzetten.</translation>
+        <translation>Wat je weggooit, komt hier. Je kunt het 30 dagen lang terugzetten.</translation>
     </message>
     <message>
         <source>What you throw away stays here for 30 days. After that it is gone for good.</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Then you know for sure that it is right.</source>
-        <translation>Dan weet je zeker dat ze klopt.</translation>
+        <translation>Dan weet je zeker dat alles klopt.</translation>
     </message>
     <message>
         <source>Type the card back once</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>They would not</source>
-        <translation>Ze wilden niet</translation>
+        <translation>De ander wilde niet</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Then you know for sure that it is right.</source>
-        <translation>Dan weet je zeker dat ze klopt.</translation>
+        <translation>Dan weet je zeker dat alles klopt.</translation>
     </message>
     <message>
         <source>Type the card back once</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>They would not: “{1}”. It stays on your list.</source>
-        <translation>Ze wilden niet: “{1}”. Het blijft op je lijst.</translation>
+        <translation>De ander wilde niet: “{1}”. Het blijft op je lijst.</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Here you gather what you want to discuss, to ask and to take along.</source>
-        <translation>Hier verzamel je wat je wil bespreken, vragen en meenemen.</translation>
+        <translation>Hier verzamel je wat je wilt bespreken, vragen en meenemen.</translation>
     </message>
     <message>
         <source>Here you prepare what is to come, at your own pace.</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>What you threw away. For 30 days you can put it back.</source>
-        <translation>Wat je weggooide. Je kan het 30 dagen lang terugzetten.</translation>
+        <translation>Wat je weggooide. Je kunt het 30 dagen lang terugzetten.</translation>
     </message>
     <message>
         <source>Who can get at this computer, and when Egel locks by itself.</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>Press what you want to discuss.</source>
-        <translation>Druk op wat je wil bespreken.</translation>
+        <translation>Druk op wat je wilt bespreken.</translation>
     </message>
     <message>
         <source>Put it on the list</source>
@@ -5978,7 +5978,11 @@
     </message>
     <message>
         <source>nothing said yet</source>
-        <translation>nog niets gezegd</translation>
+        <translation type="vanished">nog niets gezegd</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
     </message>
     <message>
         <source>talked about</source>
@@ -5986,7 +5990,7 @@
     </message>
     <message>
         <source>they would not</source>
-        <translation>ze wilden niet</translation>
+        <translation>de ander wilde niet</translation>
     </message>
     <message>
         <source>{1}, with {2}</source>
@@ -6951,7 +6955,7 @@
     </message>
     <message>
         <source>at this time</source>
-        <translation>op dit uur</translation>
+        <translation>precies</translation>
     </message>
     <message>
         <source>before we meet again</source>

@@ -44,7 +44,7 @@ def test_it_says_what_came_of_each_topic_and_one_press_leads_to_the_meeting(room
     meeting, contact = talked(room, (TopicAnswer.LATER, "geen tijd"), (TopicAnswer.TALKED_ABOUT,), ())
     room.show(contact)
     part = room.page.findChild(FromMeeting)
-    assert [tag.text() for tag in part.findChildren(Tag)] == ["later", "talked about", "nothing said yet"]
+    assert [tag.text() for tag in part.findChildren(Tag)] == ["later", "talked about", "still open"]
     assert "geen tijd" in room.texts()
     room.press_named("entry-meeting")
     assert room.heard.gone_to == [Destination(PageName.MEETINGS, meeting)]

@@ -78,7 +78,7 @@ class MeetingTexts:
             case TopicAnswer.WOULD_NOT:
                 return self.words.translate("meetings", "they would not")
             case None:
-                return self.words.translate("meetings", "nothing said yet")
+                return self.words.translate("meetings", "still open")
 
     def _with(self, when: str, meeting: Meeting) -> str:
         names = self.with_whom(meeting)

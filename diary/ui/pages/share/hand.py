@@ -12,7 +12,7 @@ from diary.ui.widgets.cards import Card
 from diary.ui.widgets.columns import Columns
 from diary.ui.widgets.page import Page
 
-_ICONS = ("file-text", "floppy-disk", "lock-key", "notebook")
+_ICONS = ("file-text", "floppy-disk", "eye", "notebook")
 
 
 class HandStep(Page):

@@ -27,7 +27,7 @@ def test_only_the_present_moment_is_filled_in(diary, write, sam):
     for name in ("Verder", "Verder", "Verder"):
         step(page, name)
     checked = [each for each in page.findChildren(QAbstractButton) if each.isChecked()]
-    assert [each.text() for each in checked] == ["op dit uur"]
+    assert [each.text() for each in checked] == ["precies"]
 
 
 def test_looking_and_leaving_again_writes_nothing_at_all(diary, write, sam):

@@ -106,7 +106,7 @@ def test_what_is_answered_about_the_meeting_is_no_part_of_the_contact(write, dia
 def test_words_survive_a_lock_in_the_middle(write, diary, talk, contact, rent):
     page = opened(write, contact)
     press(page, *["Verder"] * 3)
-    press(answers(page), "Ze wilden niet")
+    press(answers(page), "De ander wilde niet")
     answers(page).findChild(LongText).insertPlainText("hij keek weg")
     write.keep()
     assert meeting(diary, talk).topics == (MeetingTopic(rent, TopicAnswer.WOULD_NOT, "hij keek weg"),)

@@ -49,7 +49,7 @@ def test_the_time_can_be_left_out_and_taken_back(write):
     page = opened(write)
     press(page, "alleen de dag")
     assert write._draft.contact.when == When(TODAY)
-    press(page, "op dit uur")
+    press(page, "precies")
     assert write._draft.contact.when == PREFILLED
 
 
