@@ -80,16 +80,6 @@ def in_order(topics: Sequence[MeetingTopic], order: Sequence[TopicId]) -> tuple[
     return tuple(next(wanted) if each.topic in named else each for each in topics)
 
 
-def with_lists_of(earlier: Meeting, now: Meeting) -> Meeting:
-    """An earlier version with what stands on the lists now, and behind it what stood there then."""
-    return replace(
-        earlier,
-        topics=(*now.topics, *(each for each in earlier.topics if each.topic not in now.topic_ids)),
-        promises=tuple(dict.fromkeys((*now.promises, *earlier.promises))),
-        questions=tuple(dict.fromkeys((*now.questions, *earlier.questions))),
-    )
-
-
 def answered(topics: Sequence[MeetingTopic], answers: Sequence[MeetingTopic]) -> tuple[MeetingTopic, ...]:
     """A list with these answers; what is not on it stays off it."""
     by_id = {each.topic: each for each in answers}

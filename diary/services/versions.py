@@ -6,7 +6,7 @@ from datetime import datetime
 from diary.domain.contacts import Contact
 from diary.domain.entries import Entry, EntryRef
 from diary.domain.ids import PersonId
-from diary.domain.meetings import Meeting, with_lists_of
+from diary.domain.meetings import Meeting, with_lists_of_now
 from diary.domain.people import Person
 from diary.domain.permissions import Permission
 from diary.domain.positions import Position
@@ -109,7 +109,9 @@ def _fitting(connection: Connection, earlier: Entry, now: Entry) -> Entry:
             fitting = replace(earlier, came_after=_there(connection, earlier.came_after))
         case Meeting(), Meeting():
             # Which topics and promises stood on its lists isn't told of an earlier version.
-            fitting = replace(with_lists_of(earlier, now), persons=same_people.as_known(connection, earlier.persons))
+            fitting = replace(
+                with_lists_of_now(earlier, now), persons=same_people.as_known(connection, earlier.persons)
+            )
     return fitting
 
 

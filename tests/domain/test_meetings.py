@@ -12,7 +12,6 @@ from diary.domain.meetings import (
     answered,
     in_order,
     settled,
-    with_lists_of,
     with_lists_of_now,
     with_person_instead,
     with_topic,
@@ -112,14 +111,6 @@ YES = replace(TALKED, words="")
 def test_an_answer_without_words_takes_none_away_that_were_written_elsewhere(before, now, expected):
     topic = BY_HAND if before is NOTHING else replace(BY_HAND, state=TopicState.TALKED_ABOUT)
     assert settled(topic, before, now) == expected
-
-
-def test_an_earlier_version_takes_nothing_off_the_lists_of_now():
-    day = When(date(2026, 11, 20))
-    now = Meeting(day, topics=(TALKED,), promises=(3, 1), questions=("b",))
-    then = Meeting(day, place="thuis", topics=(NOTHING, MeetingTopic(2)), promises=(1, 2), questions=("a",))
-    lists = {"topics": (TALKED, MeetingTopic(2)), "promises": (3, 1, 2), "questions": ("b", "a")}
-    assert with_lists_of(then, now) == replace(then, **lists)
 
 
 BY_HAND = Topic(1, "de huur", state=TopicState.TALKED_ABOUT, outcome="van vroeger")
