@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from diary.ui.i18n import capitalised
 from diary.ui.models.card_texts import CardTexts
@@ -169,10 +169,8 @@ class EntryView(Page):
             tab_as_the_eye_goes(self)
 
     def _can_be_entered(self) -> bool:
-        """Whether Tab stops anywhere in what belongs to this entry alone."""
-        stays_out = Qt.FocusPolicy.NoFocus
-        inside = self._parts.findChildren(QWidget)
-        return not self.attachments.isHidden() or any(each.focusPolicy() is not stays_out for each in inside)
+        """Whether Tab stops anywhere in what belongs to this entry alone: it stops at buttons."""
+        return not self.attachments.isHidden() or self._parts.findChild(QAbstractButton) is not None
 
     def _say_head(self, entry: Entry) -> None:
         words, contact = screen_words(), entry.contact
