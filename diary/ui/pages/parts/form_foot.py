@@ -1,6 +1,6 @@
 """The way to save under a long form, while its own buttons stand below what is in sight."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -32,13 +32,11 @@ class FormFoot(Page):
         self._retranslate()
         self._relook()
 
-    def stand_in_for(self, save: QWidget, viewport: QWidget, room: QSize, *, is_writing: bool) -> None:
-        """Be there while a form is written whose button stands below a viewport, in a page of this size."""
+    def stand_in_for(self, save: QWidget, page: QWidget, *, is_writing: bool) -> None:
+        """Be there while a form is written whose button stands below the end of its page."""
         # Measured as if it weren't there: it takes room itself, and would stand under a button that is half in sight.
-        own_height = self.height() if self.isVisible() else 0
-        bottom = _bottom(viewport) + own_height
-        is_below = is_writing and save.mapTo(viewport.window(), QPoint(0, save.height())).y() > bottom
-        self.setVisible(is_below and room.height() >= _LEAST_FEET * self.sizeHint().height())
+        is_below = is_writing and save.mapTo(page, QPoint(0, save.height())).y() > page.height()
+        self.setVisible(is_below and page.height() >= _LEAST_FEET * self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the line above it."""
@@ -61,7 +59,3 @@ class FormFoot(Page):
         edge, air = page_edge(self.look, self.width()), self.look.px(Space.ROW)
         side = max(edge, (self.width() - self.look.px(self._max_width)) // 2)
         self._row.setContentsMargins(side, air, side, air)
-
-
-def _bottom(viewport: QWidget) -> int:
-    return viewport.mapTo(viewport.window(), QPoint(0, viewport.height())).y()

@@ -1,6 +1,6 @@
 """A page of a room with records, on which a new one is written in place."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.ui.pages.parts.form_card import FormCard
@@ -56,7 +56,8 @@ class FormPage(RoomPage):
         self.body.addLayout(self.column, 1)
         self._whole.setSpacing(0)
         self._whole.addWidget(self._foot)
-        self.area.more_below.connect(self._on_area_moved)
+        # Not at once: a foot that comes while the page is being laid out would get no room.
+        self.area.more_below.connect(self._on_area_moved, Qt.ConnectionType.QueuedConnection)
         self._foot.save_requested.connect(self.save_requested)
         self.new.clicked.connect(self.new_requested)
         self.empty.clicked.connect(self.new_requested)
@@ -118,7 +119,7 @@ class FormPage(RoomPage):
         tab_as_the_eye_goes(self)
 
     def _on_area_moved(self) -> None:
-        self._foot.stand_in_for(self.form.save, self.area.viewport(), self.size(), is_writing=self.is_writing)
+        self._foot.stand_in_for(self.form.save, self, is_writing=self.is_writing)
 
     def _on_fields_edited(self, value: object) -> None:
         self.form.say_missing("")

@@ -45,7 +45,7 @@ def test_a_form_higher_than_the_window_begins_in_sight(room):
 
 def test_a_long_form_can_be_saved_from_where_one_is_in_it(room):
     room.show()
-    room.page.window().resize(1100, 600)
+    room.page.window().resize(1100, 520)
     settle()
     press(room.page, "New promise")
     QTest.keyClicks(QApplication.focusWidget(), "bellen")
