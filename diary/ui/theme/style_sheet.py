@@ -66,6 +66,8 @@ QMenu {{
   background: {colours.card}; color: {colours.ink}; border: {look.px(Edge.LINE)}px solid {colours.control};
   padding: {look.px(Space.HAIR)}px;
 }}
+QMenu {{ icon-size: {look.px(Size.ICON)}px; }}
+QMenu::icon {{ margin-left: {look.px(Space.ROW)}px; }}
 QMenu::item {{ padding: {look.px(Space.ROW)}px {look.px(Space.CARD)}px; border-radius: {look.px(Radius.TAG)}px; }}
 QMenu::item:selected {{ background: {colours.pale}; color: {colours.ink}; }}
 QMenu::item:disabled {{ color: {colours.disabled}; }}

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from diary.ui.theme.look import Look
 from diary.ui.theme.tokens import Edge, Size, Space, TextStyle
 from diary.ui.widgets.brand import Brand
 from diary.ui.widgets.buttons import PlainButton
@@ -35,8 +36,7 @@ class NavButton(Pressable):
         self.toggled.connect(self._on_toggled)
 
     def _on_toggled(self, is_chosen: bool) -> None:  # noqa: FBT001 -- Qt's signal
-        filled = f"{self._plain_icon}-fill"
-        self.set_icon(filled if is_chosen and self._look.pictures.has_icon(filled) else self._plain_icon)
+        self.set_icon(_filled(self._plain_icon, self._look) if is_chosen else self._plain_icon)
 
     def _paint(self) -> Paint:
         colours = self._look.colours
@@ -135,11 +135,15 @@ class SideBar(Page):
         self._places.set_value(value)
 
     def menu(self, parent: QWidget) -> QMenu:
-        """The same places and the lock as a menu."""
+        """The same places and the lock as a menu, which begins with the place where the client is."""
         menu = QMenu(parent)
         for item in self._items:
-            menu.addAction(QAction(self._texts.get(item.value, ""), menu))
-        menu.addAction(QAction(self._lock.text(), menu))
+            is_here = item.value == self._places.value
+            icon = self._menu_icon(item.icon, is_here=is_here)
+            menu.addAction(QAction(icon, self._texts.get(item.value, ""), menu))
+            if is_here:
+                menu.setActiveAction(menu.actions()[-1])
+        menu.addAction(QAction(self._menu_icon("lock", is_here=False), self._lock.text(), menu))
         menu.triggered.connect(self._on_menu_triggered)
         return menu
 
@@ -153,6 +157,13 @@ class SideBar(Page):
             line = QRect(self.width() - wide, 0, wide, self.height())
             paint_box(painter, mirrored(line, self.rect(), self.layoutDirection()), Box(colours.line))
         painter.end()
+
+    def _menu_icon(self, name: str, *, is_here: bool) -> QIcon:
+        colour = self.look.colours.nav_on_text if is_here else self.look.colours.ink
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        filled = _filled(name, self.look) if is_here else name
+        drawn = self.look.pictures.icon(filled, self.look.px(Size.ICON), colour, self.devicePixelRatioF(), rtl=rtl)
+        return QIcon(drawn)
 
     def _on_menu_triggered(self, action: QAction) -> None:
         menu = self.sender()
@@ -168,3 +179,9 @@ class SideBar(Page):
         self._column.setSpacing(row)
         self._brand.setContentsMargins(row, 0, row, row)
         self.setFixedWidth(self.look.px(Size.SIDE_BAR))
+
+
+def _filled(icon: str, look: Look) -> str:
+    """The icon of the place where the client is, filled where there is such a one."""
+    filled = f"{icon}-fill"
+    return filled if look.pictures.has_icon(filled) else icon

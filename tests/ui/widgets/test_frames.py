@@ -173,10 +173,16 @@ def test_the_side_bar_becomes_a_menu_with_the_same_places(look: Look, room: Room
     assert not room.side_bar.isVisible()
     menu = room.side_bar.menu(room)
     assert [action.text() for action in menu.actions()] == ["Vandaag", "Personen", "Instellingen", "Op slot"]
+    assert not any(action.icon().isNull() for action in menu.actions())
     for action in menu.actions():
         action.trigger()
 
     assert heard == ["today", "people", "settings", "lock"]
+
+
+def test_the_menu_begins_with_the_place_where_the_client_is(room: RoomFrame) -> None:
+    room.side_bar.set_value("people")
+    assert room.side_bar.menu(room).activeAction().text() == "Personen"
 
 
 def test_a_place_can_be_chosen_again_to_go_back_to_it(room: RoomFrame) -> None:
