@@ -86,6 +86,16 @@ class MeetingPreparing(QObject):
         self._page.topics.show_words(_words_in(self._topic_words, self._here))
         self._page.questions.show_words(_words_in(self._question_words, self._here))
 
+    def half_typed(self, meeting: MeetingId) -> tuple[str, str]:
+        """The topic and the question that are being written for a meeting."""
+        return _words_in(self._topic_words, meeting), _words_in(self._question_words, meeting)
+
+    def go_on_with(self, meeting: MeetingId, half_typed: tuple[str, str]) -> None:
+        """Let these be written on for a meeting that is there again."""
+        for keeper, words in zip((self._topic_words, self._question_words), half_typed, strict=True):
+            if words:
+                _note(keeper, meeting, words)
+
     def _show(self) -> None:
         self.show(self._here)
 

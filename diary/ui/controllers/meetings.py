@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from diary.domain.drafts import Form, MeetingDraft
-from diary.domain.entries import Entry
+from diary.domain.entries import Entry, EntryRef
 from diary.domain.faults import OurBug
 from diary.domain.ids import UNSAVED, MeetingId
 from diary.domain.meetings import Meeting
@@ -48,6 +48,7 @@ class MeetingsController(FormController[MeetingDraft]):
         super().__init__(desk, Form.MEETING, MeetingDraft, parent)
         self._here = MeetingId(UNSAVED)
         self._pages = 1
+        self._half_typed = ("", "")
         self._list, self._one = MeetingsPage(desk.clock().date()), MeetingPage()
         self.page: QStackedWidget = QStackedWidget()
         self.page.addWidget(self._list)
@@ -72,7 +73,7 @@ class MeetingsController(FormController[MeetingDraft]):
         if record == MeetingsTask.PLAN:
             self._here = MeetingId(UNSAVED)
             self._do(self._show)
-            self._do(self._write_new)
+            self._do(partial(self._edit, UNSAVED))
             return
         is_another = record != self._here
         self._here = MeetingId(record)
@@ -163,6 +164,16 @@ class MeetingsController(FormController[MeetingDraft]):
     def _go_on(self, number: MeetingId) -> None:
         go_on_after_all(self.desk.diary, number)
         self._show()
+
+    def _remove(self) -> None:
+        """What is half typed on the page of a meeting goes with it, and is part of the way back."""
+        self._preparing.keep()
+        self._half_typed = self._preparing.half_typed(MeetingId(self._record_of(self._written())))
+        super()._remove()
+
+    def _undo_removal(self, ref: EntryRef, unsaved: MeetingDraft | None) -> None:
+        super()._undo_removal(ref, unsaved)
+        self._preparing.go_on_with(MeetingId(ref.id), self._half_typed)
 
     def _save(self, draft: MeetingDraft) -> None:
         super()._save(draft)

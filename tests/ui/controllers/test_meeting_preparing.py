@@ -292,6 +292,23 @@ def test_words_go_with_their_own_meeting_and_to_the_bin_with_it(room):
     assert kept_draft(room.diary, Form.MEETING_QUESTION, WordsDraft) is None
 
 
+@pytest.mark.parametrize(
+    ("form", "button"),
+    [(Form.MEETING_TOPIC, "Put a topic on the list"), (Form.MEETING_QUESTION, "A question of my own")],
+)
+def test_what_is_half_typed_comes_back_with_its_meeting_out_of_the_bin(room, form, button):
+    there = room.plan()
+    room.show(there.id)
+    room.press(button)
+    room.type("half")
+    room.press("Change")
+    room.press("Remove")
+    assert kept_draft(room.diary, form, WordsDraft) is None
+    room.heard.undo()
+    room.show(there.id)
+    assert kept_words(room, form) == "half"
+
+
 def test_what_is_pressed_leaves_a_meeting_that_is_being_written_alone(room):
     (rent,) = room.add_topics("de huur")
     there = room.plan()
