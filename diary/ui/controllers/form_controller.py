@@ -152,10 +152,7 @@ class FormController(Controller, Generic[Value]):
 
     def _on_page_new_requested(self) -> None:
         self._begin()
-        self._do(self._write_new)
-
-    def _write_new(self) -> None:
-        self._write(self._draft.kept() or self._untouched(0))
+        self._do(partial(self._edit, UNSAVED))
 
     def _begin(self) -> None:
         """Something else is written now: the way back of what was saved before would write over it."""
@@ -166,7 +163,7 @@ class FormController(Controller, Generic[Value]):
         self._do(partial(self._edit, record))
 
     def _edit(self, record: int) -> None:
-        """Change a record; what is half written is finished first, because there is one draft."""
+        """Write a new record or change one; what is half written is finished first, because there is one draft."""
         unfinished = self._draft.kept()
         if unfinished is not None and self._record_of(unfinished) != record:
             self._write(unfinished)

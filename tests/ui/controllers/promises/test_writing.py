@@ -194,6 +194,18 @@ def test_what_is_half_written_is_told_in_the_language_of_the_app(room):
     assert room.heard.done[-1][0] == "You were still writing this. Save it first, or throw it away."
 
 
+def test_a_new_one_is_not_begun_over_a_change_that_is_half_written(room):
+    room.add("bellen")
+    room.show()
+    press(room.answers("bellen"), "More")
+    press(room.answers("bellen"), "Change the promise")
+    QTest.keyClicks(QApplication.focusWidget(), " en schrijven")
+    press(room.form(), "Go on later")
+    press(room.page, "New promise")
+    assert room.heard.done[-1][0] == "You were still writing this. Save it first, or throw it away."
+    assert room.controller._written().what.split() == ["bellen", "en", "schrijven"]
+
+
 def test_what_it_is_about_is_asked_only_of_who_wants_to_say_so_and_stands_quietly_on_the_card(room):
     room.show()
     press(room.page, "New promise")
