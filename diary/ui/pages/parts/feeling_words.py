@@ -60,6 +60,11 @@ class FeelingWords(Part):
         for chip in self._chips.values():
             chip.setAccessibleDescription(question)
 
+    def start_anew(self) -> None:
+        """Show the first words only, and no field for own words."""
+        self._own_words.start_anew()
+        self._show_all(is_all=False)
+
     def show_feelings(self, feelings: tuple[Feeling, ...]) -> None:
         """What was felt."""
         before, self._feelings = self._feelings, feelings
@@ -103,7 +108,10 @@ class FeelingWords(Part):
         self.pressed.emit(tuple(feelings))
 
     def _on_all_clicked(self) -> None:
-        self._shows_all = not self._shows_all
+        self._show_all(is_all=not self._shows_all)
+
+    def _show_all(self, *, is_all: bool) -> None:
+        self._shows_all = is_all
         self._show_chips()
         self._retranslate()
 

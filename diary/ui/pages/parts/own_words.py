@@ -57,6 +57,10 @@ class OwnWords(Page):
         if self._parted(self._words()) != self._parted(words):
             self._show(words)
 
+    def start_anew(self) -> None:
+        """Take back the fields that were offered; what was written comes back when it is shown."""
+        self._show(())
+
     def open(self) -> TextField:
         """Offer one empty field more, or the one there is."""
         self.show()

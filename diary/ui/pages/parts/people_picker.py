@@ -101,6 +101,11 @@ class PeoplePicker(Page):
         self._name_row.setVisible(not self._people or bool(self._name.text()))
         self._retranslate()
 
+    def start_anew(self) -> None:
+        """Show those met last only; a field for a name stays where something stands in it."""
+        self._name_row.setVisible(not self._people or bool(self._name.text()))
+        self._show_all(is_all=False)
+
     def show_chosen(self, chosen: tuple[PersonId, ...]) -> None:
         """Who was chosen."""
         self._chosen = chosen
@@ -182,7 +187,10 @@ class PeoplePicker(Page):
         self._new.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_all_clicked(self) -> None:
-        self._shows_all = not self._shows_all
+        self._show_all(is_all=not self._shows_all)
+
+    def _show_all(self, *, is_all: bool) -> None:
+        self._shows_all = is_all
         self._arrange()
         self._retranslate()
 

@@ -79,6 +79,13 @@ class FeelingStep(Step):
         self._marks.chosen.connect(self._on_marks_chosen)
         self._trust.chosen.connect(self._on_trust_chosen)
 
+    def start(self, draft: ContactDraft) -> None:  # noqa: ARG002 -- an answer unfolds it again when it is shown
+        """Show the first words and questions of each list only."""
+        for words in (self._words, self._pairs, self._before, self._later, self._steps.own_words):
+            words.start_anew()
+        for fold in (self._fold_before, self._fold_after):
+            fold.fold()
+
     def first_control(self) -> QWidget:
         """The chosen posture, or the first."""
         return self._postures.button(self._postures.value or Posture.ROLLED_UP)

@@ -106,7 +106,8 @@ class WritePage(Page):
     def show_contact(self, draft: ContactDraft, *, is_new: bool) -> None:
         """Begin with a contact, at its step."""
         self._is_new = is_new
-        self._after.start(draft)
+        for step in self._steps:
+            step.start(draft)
         self.show_draft(draft)
         self._go_to(draft.step)
         self._start_step()

@@ -27,6 +27,9 @@ class Step(Page):
         self._whole.addLayout(self.body)
         self._whole.addStretch(1)
 
+    def start(self, draft: ContactDraft) -> None:
+        """Another contact is shown: what was unfolded in the one before is folded again."""
+
     def show_draft(self, draft: ContactDraft, company: Company) -> None:
         """Show what is written so far; a field that is typed in keeps its cursor."""
         self.company = company

@@ -72,6 +72,12 @@ class VoicePairs(Page):
         self._all.clicked.connect(self._on_all_clicked)
         self._own.clicked.connect(self._on_own_clicked)
 
+    def start_anew(self) -> None:
+        """Show the first pairs only, and no fields for own words."""
+        for own in self._own_words.values():
+            own.start_anew()
+        self._show_all(is_all=False)
+
     def show_experiences(self, experiences: tuple[Experience, ...]) -> None:
         """What helped and what didn't."""
         self._experiences = experiences
@@ -143,7 +149,10 @@ class VoicePairs(Page):
         self._own_words[Voice.HELPED].ask()
 
     def _on_all_clicked(self) -> None:
-        self._shows_all = not self._shows_all
+        self._show_all(is_all=not self._shows_all)
+
+    def _show_all(self, *, is_all: bool) -> None:
+        self._shows_all = is_all
         self._show_chips()
         self._retranslate()
 

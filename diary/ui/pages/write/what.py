@@ -42,6 +42,10 @@ class WhatStep(Step):
         self._retranslate()
         self._relook()
 
+    def start(self, draft: ContactDraft) -> None:  # noqa: ARG002 -- own words come back when they are shown
+        """Offer no field for own words yet."""
+        self._themes.own_words.start_anew()
+
     def first_control(self) -> QWidget:
         """The facts."""
         return self._happened

@@ -71,6 +71,11 @@ class WhoStep(Step):
         self._around.paper_chosen.connect(self._on_paper_chosen)
         self._around.typed.connect(self._on_when_typed)
 
+    def start(self, draft: ContactDraft) -> None:  # noqa: ARG002 -- an answer unfolds it again when it is shown
+        """Show those met last, and the questions that most contacts answer."""
+        self._people.start_anew()
+        self._more.fold()
+
     def show_people(self, people: Sequence[Person]) -> None:
         """Everybody who can be chosen, those met last first."""
         self._people.show_people(people)
