@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from diary.ui.theme.tokens import Edge, Size, Space, Token
+from diary.ui.theme.tokens import Edge, Kind, Size, Space, Token
 from diary.ui.widgets.buttons import MainButton, PlainButton, QuietButton, QuietInkButton
 from diary.ui.widgets.columns import PageColumn, page_edge
 from diary.ui.widgets.drawings import IconDrawing
@@ -25,6 +25,8 @@ from diary.ui.widgets.texts import QuietBody
 
 #: Narrower than this (pixels) the side bar becomes a "Menu" button and pages have one column.
 NARROW_PX: Final = 1100
+#: What the foot says needs so much beside the buttons; otherwise it stands above them.
+_SAID_WIDTH: Final = Token(240, Kind.WIDTH)
 
 
 class _BackButton(QuietButton):
@@ -99,6 +101,7 @@ class PathFrame(Page):
         self.done.set_text(done)
         self.previous.setVisible(bool(previous))
         self.done.setVisible(bool(done))
+        self._arrange()
 
     def show_state(self, text: str, icon: str = "check-circle") -> None:
         """What has happened to the client's words so far, at the start of the foot."""
@@ -163,19 +166,22 @@ class PathFrame(Page):
         return self.steps.full_width() + 2 * side + 2 * self._head.spacing() + margins.left() + margins.right()
 
     def _place_buttons(self, *, at_end_of_page: bool) -> None:
-        """Where there is little room only the main button stays in the foot; Tab comes to the others before it."""
-        row = self._end_row if at_end_of_page else self._foot.row
-        if row.indexOf(self.previous) >= 0:
+        """Where there is little room the way back goes to the end of the page; being done only if it doesn't fit."""
+        room = self._foot.room_beside(self.done, self.width())
+        is_done_at_end = at_end_of_page and room < 0
+        self._foot.stack(is_stacked=bool(self.done.text()) and 0 <= room < self.look.px(_SAID_WIDTH))
+        at_end = {self.previous: at_end_of_page, self.done: is_done_at_end}
+        if all(
+            (self._end_row if is_at_end else self._foot.row).indexOf(each) >= 0 for each, is_at_end in at_end.items()
+        ):
             return
         self._foot.is_short = at_end_of_page
-        shown = [(button, bool(button.text())) for button in (self.previous, self.done)]
-        if at_end_of_page:
-            self._end_row.addWidget(self.previous)
-            self._end_row.addWidget(self.done)
-        else:
-            last = self._foot.row.count() - 1
-            self._foot.row.insertWidget(last, self.done)
-            self._foot.row.insertWidget(last, self.previous)
+        shown = [(button, bool(button.text())) for button in at_end]
+        for button, is_at_end in at_end.items():
+            if is_at_end:
+                self._end_row.addWidget(button)
+            else:
+                self._foot.add(button)
         self._place_start()
         for button, is_shown in shown:
             button.setVisible(is_shown)
@@ -241,13 +247,38 @@ class _Foot(Page):
         self._icon = IconDrawing(self._state_icon, "petrol", Size.ICON_SMALL)
         self._words = QuietBody()
         self.start = PulledOut()
-        self.row = QHBoxLayout(self)
-        self.row.addLayout(self.start)
-        self.row.addWidget(self._icon)
-        self.row.addWidget(self._words, 1)
+        self._main = main
+        self._said, self.row = QHBoxLayout(), QHBoxLayout()
+        self._said.addWidget(self._icon)
+        self._said.addWidget(self._words, 1)
+        self.row.addStretch(1)
         self.row.addWidget(main)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.addLayout(self.start)
+        self._whole.addLayout(self._said, 1)
+        self._whole.addLayout(self.row)
         self._relook()
         self._say()
+
+    def room_beside(self, button: QWidget, width: int) -> int:
+        """How much room a foot so wide has beside the main button and this one; below 0 they don't fit."""
+        buttons = button.sizeHint().width() + self.look.px(Space.ROW) + self._main.sizeHint().width()
+        return width - 2 * page_edge(self.look, width) - buttons
+
+    def add(self, button: QWidget) -> None:
+        """Put a button right before the main one."""
+        self.row.removeWidget(button)
+        self.row.insertWidget(self.row.count() - 1, button)
+
+    def stack(self, *, is_stacked: bool) -> None:
+        """Put what is said above the buttons, or beside them."""
+        ways = QBoxLayout.Direction
+        self._whole.setDirection(ways.TopToBottom if is_stacked else ways.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the main button: what else stands here moves."""
+        edges = 2 * page_edge(self.look, self.width())
+        return QSize(self._main.minimumSizeHint().width() + edges, super().minimumSizeHint().height())
 
     def show_state(self, text: str, icon: str) -> None:
         """What has happened to the client's words so far."""
@@ -287,8 +318,9 @@ class _Foot(Page):
 
     def _relook(self) -> None:
         edge, air = page_edge(self.look, self.width()), self.look.px(Space.ROW)
-        self.row.setContentsMargins(edge, air, edge, air)
-        self.row.setSpacing(self.look.px(Space.ROW))
+        self._whole.setContentsMargins(edge, air, edge, air)
+        for layout in (self._whole, self._said, self.row):
+            layout.setSpacing(self.look.px(Space.ROW))
         self.setMinimumHeight(self.look.px(Size.PATH_FOOT))
 
 

@@ -106,7 +106,25 @@ def test_no_button_moves_when_something_is_said(path: PathFrame) -> None:
     assert _place(notice, path).bottom() < before[0].top()
 
 
-def test_at_large_text_only_the_main_button_stays_in_the_foot(look: Look, path: PathFrame) -> None:
+@pytest.mark.parametrize("words", [("Verder", "", "Klaar"), ("Next", "", "Done")])
+@pytest.mark.parametrize(("scale", "width"), [(2.0, 1280), (2.0, 700), (1.0, 700), (1.0, _SMALLEST)])
+def test_done_stands_beside_the_main_button(
+    look: Look, path: PathFrame, scale: float, width: int, words: tuple[str, str, str]
+) -> None:
+    look.choose(Theme.LIGHT, scale)
+    path.set_buttons(*words)
+    _narrow(path, width)
+
+    one, other = _place(path.done, path), _place(path.main, path)
+    assert path.width() == width
+    assert path.done.isVisible()
+    assert one.right() < other.left()
+    assert one.top() == other.top()
+    assert other.bottom() < path.height()
+    assert cut_off(path) == []
+
+
+def test_at_large_text_the_way_back_leaves_the_foot(look: Look, path: PathFrame) -> None:
     assert path.previous.parentWidget() is path.main.parentWidget()
 
     look.choose(Theme.LIGHT, 2.0)
@@ -126,7 +144,7 @@ def test_more_below_is_said_only_while_there_is_more(look: Look, path: PathFrame
     look.choose(Theme.LIGHT, 2.0)
     settle()
 
-    path.findChild(QScrollArea).ensureWidgetVisible(path.done)
+    path.findChild(QScrollArea).ensureWidgetVisible(path.previous)
     settle()
 
     assert "Bewaard in je dagboek" in [text.text() for text in path.findChildren(Text)]
