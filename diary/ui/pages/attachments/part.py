@@ -44,6 +44,11 @@ class AttachmentsPart(AttachedRows):
         self._retranslate()
         self._relook()
 
+    def start_anew(self) -> None:
+        """Put the choice of a file away; what is being said goes on."""
+        self._picker.hide()
+        self._show_ways()
+
     def begin_recording(self) -> None:
         """Show that it is recorded from now on."""
         self._recording.begin()

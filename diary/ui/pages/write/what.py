@@ -43,7 +43,8 @@ class WhatStep(Step):
         self._relook()
 
     def start(self, draft: ContactDraft) -> None:  # noqa: ARG002 -- own words come back when they are shown
-        """Offer no field for own words yet."""
+        """Offer no field for own words and no choice of a file yet."""
+        self.attachments.start_anew()
         self._themes.own_words.start_anew()
 
     def first_control(self) -> QWidget:

@@ -44,7 +44,7 @@ def unfold_everything(page):
         button.click()
     press(page, "Iets anders")
     step(page, "Verder")
-    press(page, "Iets anders")
+    press(page, "Iets anders", "attachment-pick")
 
 
 def test_the_next_contact_starts_short(write, many):
