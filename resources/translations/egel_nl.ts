@@ -245,10 +245,6 @@
         <translation>Plak</translation>
     </message>
     <message>
-        <source>Photos, PDFs and voice notes</source>
-        <translation type="vanished">Foto&apos;s, PDF&apos;s en spraaknota&apos;s</translation>
-    </message>
-    <message>
         <source>Record a voice note</source>
         <translation>Neem een spraaknota op</translation>
     </message>
@@ -938,10 +934,6 @@
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
-    <message>
-        <source>You may leave it empty.</source>
-        <translation type="vanished">Je mag het leeg laten.</translation>
-    </message>
 </context>
 <context>
     <name>Degrees</name>
@@ -1108,10 +1100,6 @@
         <translation>Hoe het voelde</translation>
     </message>
     <message>
-        <source>Of these, nothing stood in a document that you shared with Egel.</source>
-        <translation type="vanished">Hiervan stond niets in een document dat je met Egel deelde.</translation>
-    </message>
-    <message>
         <source>Show what was found</source>
         <translation>Toon wat gevonden is</translation>
     </message>
@@ -1152,16 +1140,8 @@
         <translation>Welke soort</translation>
     </message>
     <message>
-        <source>What stood in no document that you shared with Egel.</source>
-        <translation type="vanished">Wat in geen enkel document stond dat je met Egel deelde.</translation>
-    </message>
-    <message>
         <source>What stood in no document that you shared, as far as this diary knows.</source>
         <translation>Wat in geen document stond dat je deelde, voor zover dit dagboek weet.</translation>
-    </message>
-    <message>
-        <source>What you shared with an older Egel can&apos;t be told apart: all of that time counts as shared.</source>
-        <translation type="vanished">Wat je met een oudere Egel deelde, is niet na te gaan: alles van toen telt als gedeeld.</translation>
     </message>
     <message>
         <source>Who knows of it</source>
@@ -1935,20 +1915,12 @@
         <translation>Het gaat toch door</translation>
     </message>
     <message>
-        <source>It is called off</source>
-        <translation type="vanished">Het gaat niet door</translation>
-    </message>
-    <message>
         <source>This meeting didn&apos;t go on.</source>
         <translation>Dit gesprek ging niet door.</translation>
     </message>
     <message>
         <source>This meeting doesn&apos;t go on.</source>
         <translation>Dit gesprek gaat niet door.</translation>
-    </message>
-    <message>
-        <source>This meeting was called off.</source>
-        <translation type="vanished">Dit gesprek gaat niet door.</translation>
     </message>
     <message>
         <source>To all meetings</source>
@@ -2045,16 +2017,8 @@
 <context>
     <name>MeetingsController</name>
     <message>
-        <source>Called off.</source>
-        <translation type="vanished">Dit gesprek gaat niet door.</translation>
-    </message>
-    <message>
         <source>Saved in your diary</source>
         <translation>Bewaard in je dagboek</translation>
-    </message>
-    <message>
-        <source>Written down: it doesn&apos;t go on.</source>
-        <translation type="vanished">Opgeschreven: dit gesprek gaat niet door.</translation>
     </message>
 </context>
 <context>
@@ -2188,10 +2152,6 @@
     <message>
         <source>Write something, choose a word, or add a photo, a PDF or a voice note.</source>
         <translation>Schrijf iets, kies een woord, of voeg een foto, een PDF of een spraaknota toe.</translation>
-    </message>
-    <message>
-        <source>Write something, or choose a word.</source>
-        <translation type="vanished">Schrijf iets, of kies een woord.</translation>
     </message>
 </context>
 <context>
@@ -2403,17 +2363,9 @@
         <translation>Bij het gesprek van {1}</translation>
     </message>
     <message>
-        <source>On the meeting of {1}</source>
-        <translation type="vanished">Bij het gesprek van {1}</translation>
-    </message>
-    <message>
         <source>Put on a meeting</source>
         <extracomment>Other meetings stand to choose now, which have to come among the stops of Tab.</extracomment>
         <translation>Zet bij een gesprek</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation type="vanished">Haal eraf</translation>
     </message>
     <message>
         <source>Take off the meeting</source>
@@ -2567,7 +2519,7 @@
     <name>PathFrame</name>
     <message>
         <source>Lock</source>
-        <extracomment>Narrower than this (pixels) the side bar becomes a &quot;Menu&quot; button and pages have one column.</extracomment>
+        <extracomment>Narrower than this (pixels) the side bar becomes a &quot;Menu&quot; button and pages have one column. What the foot says needs so much beside the buttons; otherwise it stands above them.</extracomment>
         <translation>Op slot</translation>
     </message>
 </context>
@@ -3252,20 +3204,8 @@
 <context>
     <name>Question</name>
     <message>
-        <source>Me</source>
-        <translation type="vanished">Ik</translation>
-    </message>
-    <message>
-        <source>My promise</source>
-        <translation type="vanished">Afspraak van mij</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Nee</translation>
-    </message>
-    <message>
-        <source>Our promise</source>
-        <translation type="vanished">Afspraak van ons samen</translation>
     </message>
     <message>
         <source>Partly</source>
@@ -3276,24 +3216,8 @@
         <translation>Iets anders</translation>
     </message>
     <message>
-        <source>The organisation&apos;s promise</source>
-        <translation type="vanished">Afspraak van de organisatie</translation>
-    </message>
-    <message>
-        <source>The other&apos;s promise</source>
-        <translation type="vanished">Afspraak van de ander</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
-    </message>
-    <message>
-        <source>{1}&apos;s promise</source>
-        <translation type="vanished">Afspraak van {1}</translation>
-    </message>
-    <message>
-        <source>{1}, {2}</source>
-        <translation type="vanished">{1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -4008,10 +3932,6 @@
         <translation>Bij het gesprek van {1}</translation>
     </message>
     <message>
-        <source>On the meeting of {1}</source>
-        <translation type="vanished">Bij het gesprek van {1}</translation>
-    </message>
-    <message>
         <source>{1}, with {2}</source>
         <comment>state, name</comment>
         <translation>{1}, met {2}</translation>
@@ -4698,14 +4618,6 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation type="vanished">Zet lager</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="vanished">Zet hoger</translation>
-    </message>
-    <message>
         <source>No longer needed</source>
         <translation>Niet meer nodig</translation>
     </message>
@@ -5030,10 +4942,6 @@
     <message>
         <source>Where?</source>
         <translation>Waar?</translation>
-    </message>
-    <message>
-        <source>Who asked for it, and was it on paper first?</source>
-        <translation type="vanished">Wie vroeg het, en stond het eerst op papier?</translation>
     </message>
     <message>
         <source>With whom were you in contact?</source>
@@ -5452,13 +5360,6 @@
     <message>
         <source>What do you want to ask?</source>
         <translation>Wat wil je vragen?</translation>
-    </message>
-</context>
-<context>
-    <name>_Facts</name>
-    <message>
-        <source>With {1}</source>
-        <translation type="vanished">Met {1}</translation>
     </message>
 </context>
 <context>
@@ -5922,10 +5823,6 @@
         <translation>Bespreken</translation>
     </message>
     <message>
-        <source>Up to {1}</source>
-        <translation type="vanished">Tot en met {1}</translation>
-    </message>
-    <message>
         <source>What is at stake for me</source>
         <translation>Wat voor mij op het spel staat</translation>
     </message>
@@ -5953,10 +5850,6 @@
         <translation>Er is een contact van gemaakt.</translation>
     </message>
     <message>
-        <source>Called off.</source>
-        <translation type="vanished">Ging niet door.</translation>
-    </message>
-    <message>
         <source>It didn&apos;t go on.</source>
         <translation>Ging niet door.</translation>
     </message>
@@ -5975,10 +5868,6 @@
     <message>
         <source>later</source>
         <translation>later</translation>
-    </message>
-    <message>
-        <source>nothing said yet</source>
-        <translation type="vanished">nog niets gezegd</translation>
     </message>
     <message>
         <source>still open</source>
