@@ -1,6 +1,14 @@
-"""Waiting for a signal that comes from another thread: QSignalSpy.wait holds Python up, and the thread with it."""
+"""Waiting for what comes from another thread: QSignalSpy.wait holds Python up, and the thread with it."""
+
+from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, SignalInstance
+from PySide6.QtTest import QTest
+
+#: Long enough for whatever is waited for, on a busy machine.
+PATIENCE: Final = 20_000  # milliseconds
+_A_LOOK: Final = 20  # milliseconds
 
 
 class Ear(QObject):
@@ -29,3 +37,12 @@ class Ear(QObject):
     def _on_signal(self) -> None:
         self.count += 1
         self._loop.quit()
+
+
+def wait_for(is_so: Callable[[], object]) -> None:
+    """Let the app go on until something is so."""
+    for _ in range(PATIENCE // _A_LOOK):
+        if is_so():
+            return
+        QTest.qWait(_A_LOOK)
+    raise AssertionError("it did not come")

@@ -1,7 +1,6 @@
 """What a card says, whether it stands in the timeline or among what was found."""
 
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Final, Self
 
 from diary.domain.contacts import ContactCard
@@ -11,21 +10,11 @@ from diary.domain.searching import Hit
 from diary.domain.searching import Mark as Stretch
 from diary.ui.i18n import capitalised
 from diary.ui.models.card_texts import MARKS, CardTexts, Title
+from diary.ui.noun_icons import NOUN_ICONS
 from diary.ui.theme.tokens import Colours
 
-#: What stands in the place of the hedgehog: for a contact without an answer, and for what is no contact.
+#: What stands in the place of the hedgehog for a contact without an answer.
 _UNANSWERED: Final = "circle-dashed"
-_ICONS: Final = MappingProxyType(
-    {
-        Noun.PROMISE: "handshake",
-        Noun.TOPIC: "chats-circle",
-        Noun.PERSON: "user",
-        Noun.MOMENT: "notebook",
-        Noun.AT_STAKE: "heart",
-        Noun.PERMISSION: "shield-check",
-        Noun.MEETING: "calendar-blank",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +50,7 @@ class CardFace:
             felt = "" if row.words or row.posture is None else capitalised(texts.words.posture(row.posture))
             return cls(title, texts.day(row), row.words or felt, (), _UNANSWERED, row, is_quiet=bool(felt))
         words, found = texts.words_of_hit(row)
-        icon = _ICONS.get(row.ref.noun, _UNANSWERED)
+        icon = _UNANSWERED if row.ref.noun is Noun.CONTACT else NOUN_ICONS[row.ref.noun]
         return cls(texts.title_of_hit(row), texts.day_of_hit(row), words, found, icon, row.card)
 
 

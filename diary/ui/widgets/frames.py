@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from diary.ui.theme.tokens import Edge, Kind, Size, Space, Token
+from diary.ui.theme.tokens import Kind, Size, Space, Token
 from diary.ui.widgets.buttons import MainButton, PlainButton, QuietButton, QuietInkButton
 from diary.ui.widgets.columns import PageColumn, page_edge
 from diary.ui.widgets.drawings import IconDrawing
 from diary.ui.widgets.flow_layout import FlowLayout
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.paint import Box, paint_box
+from diary.ui.widgets.paint import paint_foot
 from diary.ui.widgets.pulled_out import PulledOut
 from diary.ui.widgets.scroll import PageScroll
 from diary.ui.widgets.settled_layouts import let_layouts_settle
@@ -293,10 +293,7 @@ class _Foot(Page):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the line above it."""
         painter = QPainter(self)
-        paint_box(painter, self.rect(), Box(self.look.colours.card))
-        line = QRect(QPoint(0, 0), self.size())
-        line.setHeight(self.look.px(Edge.LINE))
-        paint_box(painter, line, Box(self.look.colours.line))
+        paint_foot(painter, self.rect(), self.look)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

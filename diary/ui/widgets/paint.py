@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 
 from diary.ui.theme.look import Look
-from diary.ui.theme.tokens import Size
+from diary.ui.theme.tokens import Edge, Size
 
 #: Wider than any text of one line; Qt's own limit for widgets.
 UNLIMITED_PX = (1 << 24) - 1
@@ -76,6 +76,14 @@ def paint_icon(painter: QPainter, rect: QRect, look: Look, name: str, colour: st
     rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     ratio = painter.device().devicePixelRatioF() if painter.device() is not None else 1.0
     paint_pixmap(painter, rect, look.pictures.icon(name, rect.height(), colour, ratio, rtl=rtl))
+
+
+def paint_foot(painter: QPainter, rect: QRect, look: Look) -> None:
+    """The ground under a page for what is always in sight, with a line above it."""
+    paint_box(painter, rect, Box(look.colours.card))
+    line = QRect(rect.topLeft(), rect.size())
+    line.setHeight(look.px(Edge.LINE))
+    paint_box(painter, line, Box(look.colours.line))
 
 
 def paint_tick_disc(painter: QPainter, rect: QRect, look: Look) -> None:

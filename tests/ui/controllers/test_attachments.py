@@ -28,9 +28,7 @@ from tests.support.pictures import drawn, file_of, turned_by_exif
 from tests.support.qt import settle, shown
 from tests.support.sound_card import SoundCard
 from tests.support.sounds import tone, voice_note
-from tests.support.waiting import Ear
-
-PATIENCE = 20_000  # milliseconds
+from tests.support.waiting import PATIENCE, Ear, wait_for
 
 
 class Room(Controller):
@@ -73,14 +71,7 @@ class Room(Controller):
 
     def wait_until_heard(self):
         """Until something was recorded."""
-        self.wait_for(lambda: self.page._recording._seconds > 0)
-
-    def wait_for(self, is_so):
-        for _ in range(PATIENCE // 20):
-            if is_so():
-                return
-            QTest.qWait(20)
-        raise AssertionError("it did not come")
+        wait_for(lambda: self.page._recording._seconds > 0)
 
 
 @pytest.fixture
@@ -112,7 +103,7 @@ def test_press_speak_press_and_what_was_said_is_kept_and_heard_again(room, sound
     assert note.kind is AttachmentKind.VOICE_NOTE
     assert note.seconds > 0
     room.press(f"attachment-{note.id}-open")
-    room.wait_for(lambda: room.help._viewing._player._playing is None)
+    wait_for(lambda: room.help._viewing._player._playing is None)
     said, heard = sound_card.said(), tone(60)
     assert len(said) == round(note.seconds * 16_000)
     assert said == heard[: len(said)]
@@ -151,7 +142,7 @@ def test_what_is_being_said_is_kept_already_and_shown_when_it_is_whole(room, sou
     path = tmp_path / "brief.jpg"
     path.write_bytes(file_of(drawn()))
     room.press("attachment-record")
-    room.wait_for(room.attached)
+    wait_for(room.attached)
     room.after(room.help.changed, lambda: room.page.file_given.emit(path))
     spoken, photo = room.attached()
     assert [*room.page._shown] == [photo.id]
@@ -186,17 +177,17 @@ def test_what_is_heard_can_be_paused_and_goes_on_from_there(room, sound_card):
     heard = []
     room.help._viewing.heard.connect(lambda _, second: heard.append(second))
     room.press(f"attachment-{kept.id}-open")
-    room.wait_for(lambda: max(heard, default=0) > 0)
+    wait_for(lambda: max(heard, default=0) > 0)
     room.press(f"attachment-{kept.id}-open")
-    room.wait_for(lambda: room.help._viewing._player._playing is None)
+    wait_for(lambda: room.help._viewing._player._playing is None)
     paused = max(heard)
     assert 0 < paused < 20
     heard.clear()
     room.press(f"attachment-{kept.id}-open")
-    room.wait_for(lambda: heard)
+    wait_for(lambda: heard)
     assert heard[0] == pytest.approx(paused, abs=0.01)
     room.help.leave()
-    room.wait_for(lambda: room.help._viewing._player._playing is None)
+    wait_for(lambda: room.help._viewing._player._playing is None)
 
 
 def drop(room, data):
@@ -238,7 +229,7 @@ def test_a_photo_that_is_dropped_comes_in_bare_and_stays_where_it_was(room):
 
 def test_several_files_at_once_all_come_in(room):
     assert drop(room, files(photo(room.folder), letter(room.folder)))
-    room.wait_for(lambda: len(room.attached()) == 2)
+    wait_for(lambda: len(room.attached()) == 2)
     assert {(each.name, each.pages) for each in room.attached()} == {("foto", 0), ("brief OCMW", 2)}
 
 
@@ -298,7 +289,7 @@ def test_own_words_beside_it_are_kept_while_typed_and_with_the_lock(room):
     room.help.keep()
     assert room.attached()[0].words == "de hele uitleg"
     QTest.keyClicks(field, " van haar")
-    room.wait_for(lambda: room.attached()[0].words == "de hele uitleg van haar")
+    wait_for(lambda: room.attached()[0].words == "de hele uitleg van haar")
 
 
 def test_what_is_taken_away_can_be_put_back(room):
@@ -317,7 +308,7 @@ def view(room, path):
     (kept,) = room.attached()
     room.press(f"attachment-{kept.id}-open")
     viewer = room.help._viewing._viewer
-    room.wait_for(lambda: not viewer._image.isNull())
+    wait_for(lambda: not viewer._image.isNull())
     return viewer
 
 
@@ -333,10 +324,10 @@ def test_the_pages_of_a_pdf_are_turned_by_key(room):
     viewer = view(room, letter(room.folder))
     first = viewer._image
     QTest.keyClick(viewer, Qt.Key.Key_PageDown)
-    room.wait_for(lambda: viewer._image != first)
+    wait_for(lambda: viewer._image != first)
     assert viewer._words.page.text() == "Bladzijde 2 van 2"
     QTest.keyClick(viewer, Qt.Key.Key_PageUp)
-    room.wait_for(lambda: viewer._image == first)
+    wait_for(lambda: viewer._image == first)
     viewer.close()
     settle()
 
@@ -357,7 +348,7 @@ def test_on_a_full_disk_what_was_said_stays_and_can_be_saved_later(room, sound_c
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count={pages}")
     room.press("attachment-record")
-    room.wait_for(lambda: room.page._recording._seconds > 8)
+    wait_for(lambda: room.page._recording._seconds > 8)
     room.after(room.desk.notices.failed, lambda: room.press("attachment-stop"))
     assert "schijf" in room.heard.faults[-1].what
     assert room.attached() == ()
@@ -375,7 +366,7 @@ def test_what_is_said_while_the_app_locks_on_a_full_disk_is_asked_for(room, soun
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count={pages}")
     room.press("attachment-record")
-    room.wait_for(lambda: room.page._recording._seconds > 8)
+    wait_for(lambda: room.page._recording._seconds > 8)
     room.desk.tasks.ask_to_stop()
     assert room.desk.tasks.is_quiet_within(5)
     # As at the lock: nothing was told to the screen in between.

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtTest import QTest
 
 from diary.domain.attachments import UNSAVED_MOMENT, AttachmentKind
 from diary.domain.entries import EntryRef
@@ -23,9 +22,8 @@ from tests.support.pictures import drawn, file_of
 from tests.support.qt import settle
 from tests.support.sound_card import SoundCard
 from tests.support.sounds import tone, voice_note
-from tests.support.waiting import Ear
+from tests.support.waiting import PATIENCE, Ear, wait_for
 
-PATIENCE = 20_000  # milliseconds
 NOTE = Moment(When(NOW.date()), words="De zon scheen.")
 
 
@@ -51,14 +49,6 @@ def sound_card(tmp_path, monkeypatch):
     card = SoundCard(tmp_path, monkeypatch)
     with card.speaking(tone(60)):
         yield card
-
-
-def wait_for(is_so):
-    for _ in range(PATIENCE // 20):
-        if is_so():
-            return
-        QTest.qWait(20)
-    raise AssertionError("it did not come")
 
 
 def after_it_changed(room, act):

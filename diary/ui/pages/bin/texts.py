@@ -1,16 +1,14 @@
 """What is in the bin, in words."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from diary.domain.at_stake import AtStake
 from diary.domain.attachments import Attachment
 from diary.domain.bin import BinnedEntry
 from diary.domain.contacts import Contact
-from diary.domain.entries import EntryRef, Noun
+from diary.domain.entries import EntryRef
 from diary.domain.ids import AttachmentId
 from diary.domain.meetings import Meeting
 from diary.domain.moments import Moment
@@ -21,25 +19,12 @@ from diary.domain.scripts import isolated
 from diary.domain.topics import Topic
 from diary.ui.i18n import capitalised, fill
 from diary.ui.models.card_texts import CardTexts
+from diary.ui.noun_icons import NOUN_ICONS
 from diary.ui.pages.attachments.texts import KIND_ICONS, AttachmentTexts
 from diary.ui.words import Words
 
 #: Enough to know it by; put back, it stands there whole.
 _LONGEST: Final = 140  # characters
-
-#: The picture beside an entry.
-ICONS: Final[Mapping[Noun, str]] = MappingProxyType(
-    {
-        Noun.CONTACT: "clock-counter-clockwise",
-        Noun.PROMISE: "handshake",
-        Noun.TOPIC: "chats-circle",
-        Noun.PERSON: "user",
-        Noun.MOMENT: "notebook",
-        Noun.AT_STAKE: "heart",
-        Noun.PERMISSION: "shield-check",
-        Noun.MEETING: "calendar-blank",
-    }
-)
 
 
 #: What can be in the bin: an entry, or what was attached to one that stays.
@@ -68,7 +53,7 @@ class BinTexts:
     def view(self, binned: BinnedEntry) -> BinView:
         """What is seen of one."""
         about = self._about(self._kind(binned), binned.binned_at)
-        title, icon = self._title(binned), ICONS[binned.ref.noun]
+        title, icon = self._title(binned), NOUN_ICONS[binned.ref.noun]
         return BinView(binned.ref, icon, title, self._first_words(binned), about, binned.days_left(self.now))
 
     def view_of_attachment(self, attachment: Attachment) -> BinView:

@@ -1,14 +1,14 @@
 """The way to save under a long form, while its own buttons stand below what is in sight."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from diary.ui.theme.tokens import Edge, Space, Token
+from diary.ui.theme.tokens import Space, Token
 from diary.ui.widgets.buttons import MainButton
 from diary.ui.widgets.columns import page_edge
 from diary.ui.widgets.page import Page
-from diary.ui.widgets.paint import Box, paint_box
+from diary.ui.widgets.paint import paint_foot
 
 #: A window lower than so many feet keeps its room for the form.
 _LEAST_FEET = 6
@@ -41,10 +41,7 @@ class FormFoot(Page):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the line above it."""
         painter = QPainter(self)
-        paint_box(painter, self.rect(), Box(self.look.colours.card))
-        line = QRect(QPoint(0, 0), self.size())
-        line.setHeight(self.look.px(Edge.LINE))
-        paint_box(painter, line, Box(self.look.colours.line))
+        paint_foot(painter, self.rect(), self.look)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

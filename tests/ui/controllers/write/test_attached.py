@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from diary.domain.attachments import AttachmentKind
@@ -21,10 +20,8 @@ from tests.support.pictures import drawn, file_of
 from tests.support.qt import settle
 from tests.support.sound_card import SoundCard
 from tests.support.sounds import tone
-from tests.support.waiting import Ear
+from tests.support.waiting import PATIENCE, Ear, wait_for
 from tests.support.writing import kept, opened, press, type_in
-
-PATIENCE = 20_000  # milliseconds
 
 
 @pytest.fixture
@@ -43,14 +40,6 @@ def picture(tmp_path):
 def attached(diary):
     (card,) = contact_cards(diary)
     return attachments_of(diary, EntryRef(Noun.CONTACT, card.id))
-
-
-def wait_for(is_so):
-    for _ in range(PATIENCE // 20):
-        if is_so():
-            return
-        QTest.qWait(20)
-    raise AssertionError("it did not come")
 
 
 def give(write, path):

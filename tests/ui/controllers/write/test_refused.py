@@ -1,19 +1,17 @@
 """What is refused after its page was left is told where the client is by then, and leaves no empty contact behind."""
 
 import pytest
-from PySide6.QtTest import QTest
 
 from diary.services.contacts import contact_cards, count_contacts
 from diary.ui.desk import Destination, PageName
 from diary.ui.notice_bar import NoticeBar
 from diary.ui.pages.write.page import WritePage
 from diary.ui.rooms import Rooms
-from tests.support.qt import settle, shown
+from tests.support.qt import shown
 from tests.support.sound_card import SoundCard
 from tests.support.sounds import tone
+from tests.support.waiting import PATIENCE, wait_for
 from tests.support.writing import press, type_in
-
-PATIENCE = 20_000  # milliseconds
 
 
 @pytest.fixture
@@ -35,15 +33,6 @@ def nonsense(tmp_path):
 
 def page_of(rooms):
     return rooms.findChild(WritePage)
-
-
-def wait_for(is_so):
-    for _ in range(PATIENCE // 20):
-        if is_so():
-            settle()
-            return
-        QTest.qWait(20)
-    raise AssertionError("it did not come")
 
 
 def is_told(rooms):
