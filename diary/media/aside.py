@@ -144,8 +144,15 @@ def _end(child: "subprocess.Popen[bytes]") -> None:
     try:
         child.wait(_LAST_PATIENCE)
     except subprocess.TimeoutExpired:
-        # Its pipes can't be closed while it still has them.
-        return
+        # Its driver holds it, or the machine stands still: nobody waits here for that, but somebody has to.
+        threading.Thread(target=_let_go, args=(child,), daemon=True).start()
+    else:
+        _let_go(child)
+
+
+def _let_go(child: "subprocess.Popen[bytes]") -> None:
+    """Close its pipes, once it has none of them any more."""
+    child.wait()
     for pipe in filter(None, (child.stdin, child.stdout)):
         # What can't be sent any more is thrown away with it.
         with contextlib.suppress(OSError):

@@ -1782,8 +1782,8 @@
     <message numerus="yes">
         <source>{1} more topic(s)</source>
         <translation>
-            <numerusform>nog {1} onderwerp</numerusform>
-            <numerusform>nog {1} onderwerpen</numerusform>
+            <numerusform>en nog {1}</numerusform>
+            <numerusform>en nog {1}</numerusform>
         </translation>
     </message>
 </context>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>One more topic</source>
-        <translation>Nog een onderwerp</translation>
+        <translation>Nog iets bespreken</translation>
     </message>
     <message>
         <source>Put a topic on the list</source>
-        <translation>Zet een onderwerp op de lijst</translation>
+        <translation>Zet iets op de lijst</translation>
     </message>
     <message>
         <source>What I want to discuss</source>
@@ -5603,7 +5603,7 @@
     <message>
         <source>{1}. Thrown away {2}.</source>
         <comment>what it is, day</comment>
-        <extracomment>Enough to know it by; put back, it stands there whole. The picture beside an entry. What can be in the bin: an entry, or what was attached to one that stays.</extracomment>
+        <extracomment>Enough to know it by; put back, it stands there whole. What can be in the bin: an entry, or what was attached to one that stays.</extracomment>
         <translation>{1}. Weggegooid: {2}.</translation>
     </message>
 </context>

@@ -4,13 +4,14 @@ import os
 import resource
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
 import typst
 
-from diary.media.aside import PAGES, beside
+from diary.media.aside import PAGES, _end, beside
 from diary.media.pdf import looked_at
 from tests.support.bare_computer import ROOT
 
@@ -113,3 +114,37 @@ def test_a_pdf_is_given_so_much_of_the_computer_and_no_core_file():
     finally:
         resource.setrlimit(resource.RLIMIT_CORE, (soft, most))
     assert limits == [0, 0, 60, 3 << 30]
+
+
+class PipeEnd:
+    """Says when it was closed."""
+
+    def __init__(self):
+        self.closed = threading.Event()
+
+    def close(self):
+        self.closed.set()
+
+
+class HeldByItsDriver:
+    """A process that a sound card's driver doesn't let go of for a while; there is none that could be held here."""
+
+    def __init__(self):
+        self.stdin, self.stdout = PipeEnd(), PipeEnd()
+        self.let_go = threading.Event()
+
+    def kill(self):
+        """It doesn't help yet."""
+
+    def wait(self, timeout=None):
+        if not self.let_go.wait(timeout):
+            raise subprocess.TimeoutExpired("beside", timeout)
+
+
+def test_one_that_ends_late_is_not_waited_for_and_yet_let_go_of():
+    child = HeldByItsDriver()
+    _end(child)
+    assert not child.stdin.closed.is_set()
+    child.let_go.set()
+    assert child.stdin.closed.wait(SOON)
+    assert child.stdout.closed.wait(SOON)
