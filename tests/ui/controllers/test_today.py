@@ -239,7 +239,7 @@ def test_the_next_meeting_stands_there_with_its_first_topics_and_one_press_opens
     start = seen.index("Gesprek met Sam Peeters")
     assert seen[start + 1] == "Vrijdag 20 november, 10.00 uur, Dorpsstraat 12"
     assert [text for text in seen if text in whats] == ["de huur", "de brief", "slapen"]
-    assert "nog 1 onderwerp" in seen
+    assert "en nog 1" in seen
     button(page, "prepare-meeting").click()
     assert heard.gone_to == [Destination(PageName.MEETINGS, there.id)]
 
