@@ -291,10 +291,22 @@ def driver_faults() -> Iterator[None]:
 
 @contextlib.contextmanager
 def full_disk_told(folder: Path) -> Iterator[None]:
-    """Turn CANNOT_READ into DISK_FULL where it is: no room for the 32 KiB beside the log is any I/O error to SQLite."""
+    """Turn CANNOT_READ into DISK_FULL where it is: no room for the 32 KiB beside the log is any I/O error to SQLite.
+
+    Where there was none before, it was that: somebody may have made room by now.
+    """
+    had_room = _has_room(folder)
     try:
         yield
     except SurroundingsFailed as fault:
-        if fault.code is FaultCode.CANNOT_READ and shutil.disk_usage(folder).free < _ROOM_TO_BEGIN:
+        if fault.code is FaultCode.CANNOT_READ and not (had_room and _has_room(folder)):
             raise SurroundingsFailed(FaultCode.DISK_FULL, **fault.facts) from None
         raise
+
+
+def _has_room(folder: Path) -> bool:
+    """Whether there is room to begin, as far as the disk says."""
+    try:
+        return shutil.disk_usage(folder).free >= _ROOM_TO_BEGIN
+    except OSError:
+        return True

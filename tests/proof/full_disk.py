@@ -63,8 +63,7 @@ def _filled_once(name: str, disk: Path, random: Random, counts: Counter[str]) ->
 def _filled(busy: Running, disk: Path, random: Random, counts: Counter[str]) -> Iterator[str]:
     """Fill the disk at some moment, see something refused, a few times over, make room, and see something saved."""
     busy.hear(random.uniform(0, _MOMENT))
-    filler = fill(disk)
-    _leave(filler, random.choice((0, random.randrange(_MOST_LEFT))))
+    filler = fill(disk, random.choice((0, random.randrange(_MOST_LEFT))))
     for _ in range(random.randrange(1, 4)):
         if not busy.hear_until(lambda: busy.is_waiting):
             yield "nothing was refused on a full disk"
@@ -80,8 +79,3 @@ def _filled(busy: Running, disk: Path, random: Random, counts: Counter[str]) -> 
             yield "nothing was saved any more once there was room"
             break
     counts["filled"] += 1
-
-
-def _leave(filler: Path, room: int) -> None:
-    with filler.open("r+b") as file:
-        file.truncate(max(0, filler.stat().st_size - room))

@@ -1,9 +1,10 @@
 """A small disk of its own for a test: to fill it, or to make it read-only. Needs the right to mount."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -33,16 +34,15 @@ def make_read_only(disk: Path) -> None:
     assert _ran("mount", "-o", "remount,ro", str(disk))
 
 
-def fill(disk: Path) -> Path:
-    """Leave no room on this disk; returns the file that takes it."""
+def fill(disk: Path, leaving: int = 0) -> Path:
+    """Leave so many bytes of room on this disk, and never less for a moment; returns the file that takes the rest."""
     filler = disk / "filler"
+    takes = shutil.disk_usage(disk).free - leaving if leaving else sys.maxsize
     with filler.open("wb", buffering=0) as file:
         for piece in (65536, 4096, 1):
-            try:
-                while file.write(bytes(piece)):
-                    pass
-            except OSError:
-                continue
+            with suppress(OSError):
+                while file.tell() + piece <= takes:
+                    file.write(bytes(piece))
     return filler
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -10,9 +11,11 @@ from pathlib import PureWindowsPath
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from diary.domain.faults import Fault, FaultCode, OurBug
+from diary.domain.faults import Fault, FaultCode, OurBug, SurroundingsFailed
 from diary.vault import database
 from diary.vault.keys import RootKey
+from tests.support.disks import fill as fill_disk
+from tests.support.disks import small_disk
 from tests.support.vaults import make_vault, open_vault
 
 SECRET = "mijn geheim staat hier"
@@ -306,3 +309,24 @@ print(copies(halves) - 1)
     without, with_control = (int(line) for line in done.stdout.split())
     assert without == 0
     assert with_control >= 1
+
+
+def cannot_read_and_free(filler):
+    filler.unlink(missing_ok=True)
+    raise SurroundingsFailed(FaultCode.CANNOT_READ)
+
+
+@pytest.mark.parametrize("is_full_at_first", [True, False])
+def test_that_a_disk_was_full_is_told_also_when_somebody_made_room_at_once(tmp_path, is_full_at_first):
+    with small_disk(tmp_path / "disk", 1024) as disk:
+        filler = fill_disk(disk) if is_full_at_first else disk / "filler"
+        with pytest.raises(SurroundingsFailed) as caught, database.full_disk_told(disk):
+            cannot_read_and_free(filler)
+        assert caught.value.code is (FaultCode.DISK_FULL if is_full_at_first else FaultCode.CANNOT_READ)
+
+
+def test_a_disk_is_filled_but_for_the_room_asked_for(tmp_path):
+    with small_disk(tmp_path / "disk", 1024) as disk:
+        filler = fill_disk(disk, leaving=200_000)
+        assert 196_000 <= shutil.disk_usage(disk).free <= 200_000
+        filler.unlink()
