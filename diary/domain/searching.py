@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -28,28 +28,30 @@ _STRETCH: Final = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Words that stand next to each other; the last one may go on, unless they were put in quotes."""
+    """Words that stand next to each other; the last one may go on, unless they were put in quotes.
+
+    For spread text it has two patterns: one for the beginning of a word, and one for where no word begins with it.
+    """
 
     words: str
     is_whole: bool = False
+    pattern: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    pattern_inside: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
-    @property
-    def pattern(self) -> str:
-        """The part as a regular expression for spread text."""
-        return f"(?<![^ ]){self.pattern_inside}(?![^ ])" if self.is_whole else f"(?<![^ ]){self.pattern_inside}"
-
-    @property
-    def pattern_inside(self) -> str:
-        """The same for where no word begins with it."""
-        return " +".join(map(re.escape, self.words.split()))
+    def __post_init__(self) -> None:
+        """The patterns are made once: many texts are looked through."""
+        inside = " +".join(map(re.escape, self.words.split()))
+        begins = f"(?<![^ ]){inside}(?![^ ])" if self.is_whole else f"(?<![^ ]){inside}"
+        object.__setattr__(self, "pattern", re.compile(begins))
+        object.__setattr__(self, "pattern_inside", re.compile(inside))
 
     def first_in(self, folded: str) -> re.Match[str] | None:
         """Where it stands first in a spread text: where no word begins with it, inside of words too."""
-        return re.search(self.pattern, folded) or re.search(self.pattern_inside, folded)
+        return self.pattern.search(folded) or self.pattern_inside.search(folded)
 
     def begins_in(self, folded: str) -> bool:
         """Whether it stands in a folded text at the beginning of a word."""
-        return re.search(self.pattern, folded) is not None
+        return self.pattern.search(folded) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Query:
     def marks_in(self, text: str, *, also_inside: bool = True) -> tuple["Mark", ...]:
         """Where the parts stand in a text, in order; also inside of words for parts that begin none there."""
         folded, sources = spread(text), _sources(text)
-        patterns = self._found_by(folded) if also_inside else [re.compile(part.pattern) for part in self.parts]
+        patterns = self._found_by(folded) if also_inside else [part.pattern for part in self.parts]
         found = sorted(span for pattern in patterns for span in _spans(pattern, folded))
         marks: list[Mark] = []
         for first, last in found:
@@ -94,9 +96,7 @@ class Query:
 
     def _found_by(self, folded: str) -> list[re.Pattern[str]]:
         """For each part the pattern that finds it: where no word begins with it, inside of words too."""
-        return [
-            re.compile(part.pattern if re.search(part.pattern, folded) else part.pattern_inside) for part in self.parts
-        ]
+        return [part.pattern if part.begins_in(folded) else part.pattern_inside for part in self.parts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +114,7 @@ def called(query: Query, names: Mapping[PersonId, str]) -> dict[Part, Called]:
 
 
 def _called(part: Part, folded: Mapping[PersonId, str]) -> Called:
-    begins, inside = re.compile(part.pattern), re.compile(part.pattern_inside)
-    there = [(person, bool(begins.search(name))) for person, name in folded.items() if inside.search(name)]
+    there = [(person, part.begins_in(name)) for person, name in folded.items() if part.pattern_inside.search(name)]
     return Called(
         tuple(person for person, is_begun in there if is_begun),
         tuple(person for person, is_begun in there if not is_begun),

@@ -62,8 +62,8 @@ def json_list(values: Iterable[int | str]) -> str:
 
 
 def list_of(text: str) -> list[Any]:
-    """The values that `json_group_array` gathered."""
-    return msgspec.json.decode(text, type=list[Any])
+    """The values that `json_group_array` gathered: mostly none."""
+    return [] if text == "[]" else msgspec.json.decode(text, type=list[Any])
 
 
 def new_id(cursor: Cursor) -> int:
