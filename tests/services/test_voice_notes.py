@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from contextlib import closing
 from datetime import UTC, datetime
 from itertools import chain, pairwise
@@ -26,6 +25,7 @@ from tests.support.diaries import open_again
 from tests.support.pages import all_pages
 from tests.support.sound_card import SoundCard
 from tests.support.sounds import encoded, tone, voice_note
+from tests.support.waiting import wait_for
 
 NOW = datetime(2026, 11, 17, 14, 5, tzinfo=UTC)
 #: Long enough for the slowest of computers.
@@ -52,13 +52,6 @@ def note_in(diary, talk):
     """The voice note with its bytes."""
     (note,) = attachments_of(diary, talk)
     return note, body_of(diary, note.id)
-
-
-def wait_for(is_so):
-    end = time.monotonic() + PATIENCE
-    while not is_so():
-        assert time.monotonic() < end
-        time.sleep(0.01)
 
 
 def test_while_it_is_said_it_is_there_as_far_as_it_was_said(diary, talk):
